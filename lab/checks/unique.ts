@@ -1,0 +1,34 @@
+import type { Problem } from "../problem";
+import type { Lab } from "../schema/lab";
+
+interface Place {
+  readonly path: string;
+  readonly value: string;
+}
+
+/** Names, MAC addresses and serial numbers stand for one thing each. (Addresses: see `addresses.ts`.) */
+export function namesAreUnique(lab: Lab): Problem[] {
+  const names = lab.nodes.map((node, index) => ({ path: `nodes[${index}].name`, value: node.name }));
+  const macs = lab.nodes.flatMap((node, index) =>
+    Object.entries(node.machine.ports).flatMap(([port, { mac }]) =>
+      mac === undefined ? [] : [{ path: `nodes[${index}].machine.ports.${port}.mac`, value: mac }],
+    ),
+  );
+  const serials = lab.nodes.flatMap(({ disks: { os, data } }, index) => [
+    { path: `nodes[${index}].disks.os.serial`, value: os.serial },
+    // One disk for both is a slip of its own: `disks.ts` explains it.
+    ...(data && data.serial !== os.serial ? [{ path: `nodes[${index}].disks.data.serial`, value: data.serial }] : []),
+  ]);
+  const switches = lab.switches.map((one, index) => ({ path: `switches[${index}].name`, value: one.name }));
+  const feeds = lab.feeds.map((one, index) => ({ path: `feeds[${index}].name`, value: one.name }));
+  return [names, macs, serials, switches, feeds].flatMap(repeated);
+}
+
+function repeated(places: readonly Place[]): Problem[] {
+  const first = new Map<string, string>();
+  return places.flatMap(({ path, value }) => {
+    const earlier = first.get(value);
+    if (earlier === undefined) first.set(value, path);
+    return earlier === undefined ? [] : [{ path, value, rule: `must be unique, but ${earlier} is the same` }];
+  });
+}

@@ -1,0 +1,17 @@
+import type { LabInput } from "./schema/lab";
+import type { PrivateLab } from "./schema/private";
+
+/**
+ * Describes a lab. The result is plain data: `loadLab` puts `lab.private.ts` over it, checks the whole and fills in defaults.
+ *
+ * @example
+ * export default defineLab({ name: "home", network: { lan: { cidr: "10.0.10.0/24", gateway: "10.0.10.1" } }, … });
+ */
+export function defineLab(lab: LabInput): LabInput {
+  return lab;
+}
+
+/** Describes what is personal about a lab, for `lab.private.ts`. */
+export function definePrivate(values: PrivateLab): PrivateLab {
+  return values;
+}

@@ -1,0 +1,94 @@
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { type Check, checks } from "./checks";
+import { checkPrivate, mergePrivate, type PrivateValues, privateTexts } from "./private";
+import { LabError, type Problem } from "./problem";
+import { type Lab, type LabInput, labSchema } from "./schema/lab";
+import type { PrivateLab } from "./schema/private";
+import { toProblems } from "./schema/problems";
+import { salvage } from "./schema/salvage";
+
+/** A lab that may be deployed, and what came with it. */
+export interface LoadedLab {
+  readonly lab: Lab;
+  /** Absolute path of the lab file. */
+  readonly file: string;
+  /** What `lab.private.ts` brought, by name. Empty without such a file. */
+  readonly privateValues: PrivateValues;
+  /** What is allowed, but deserves a word. */
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Loads a lab file and the `lab.private.ts` beside it, and checks everything about them.
+ *
+ * @param path of the lab file, from the current directory. @default "lab.config.ts"
+ * @throws LabError with every problem at once
+ */
+export function loadLab(path = "lab.config.ts"): LoadedLab {
+  const file = resolve(path);
+  const shown = relative(process.cwd(), file) || path;
+  const input = readDefault(file, shown, "defineLab") as LabInput;
+  const privateFile = join(dirname(file), "lab.private.ts");
+  if (!existsSync(privateFile)) return { ...checkLab(input, shown), file, privateValues: {} };
+
+  const own = readDefault(privateFile, relative(process.cwd(), privateFile), "definePrivate") as PrivateLab;
+  const problems = checkPrivate(own, input);
+  if (problems.length > 0) throw new LabError(relative(process.cwd(), privateFile), problems);
+  return { ...checkLab(mergePrivate(input, own), shown), file, privateValues: privateTexts(own) };
+}
+
+/**
+ * Checks a lab and fills in its defaults.
+ *
+ * @param shown how error messages name the file
+ * @throws LabError with every problem at once
+ */
+export function checkLab(input: unknown, shown = "lab.config.ts"): { lab: Lab; warnings: readonly Problem[] } {
+  const parsed = labSchema.safeParse(input);
+  const unreadable = parsed.success ? [] : toProblems(parsed.error, input, labSchema);
+  const lab = parsed.success ? parsed.data : (salvage(labSchema, input) as Lab);
+  const found = checks.flatMap((check) => (parsed.success ? check(lab) : checkSalvaged(check, lab, unreadable)));
+  const errors = [...unreadable, ...found.filter(({ severity }) => severity !== "warning")];
+  if (errors.length > 0) throw new LabError(shown, errors);
+  return { lab, warnings: found };
+}
+
+/** What a check finds in a lab with holes, less what only follows from the holes. */
+function checkSalvaged(check: Check, lab: Lab, unreadable: readonly Problem[]): Problem[] {
+  try {
+    return check(lab).filter(({ path, rule }) => {
+      const named = [path, ...rule.split(/[\s(),:]+/)];
+      return !unreadable.some((bad) => named.some((one) => one === bad.path || one.startsWith(`${bad.path}.`)));
+    });
+  } catch {
+    // The check needs what could not be read; it has its say once that is mended.
+    return [];
+  }
+}
+
+function readDefault(file: string, shown: string, maker: string): unknown {
+  if (!existsSync(file)) {
+    throw new LabError(shown, [
+      { path: "", rule: "The file does not exist", hint: "LAB=<path> names another lab file." },
+    ]);
+  }
+  let module: { default?: unknown };
+  try {
+    // Lab files are TypeScript; the loader that runs this program runs them as well.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- a path that is known only when running
+    module = require(file) as { default?: unknown };
+  } catch (error) {
+    if (error instanceof LabError) throw error;
+    throw new LabError(shown, [{ path: "", rule: `The file can't be read: ${firstLine(error)}` }]);
+  }
+  if (module.default === null || typeof module.default !== "object") {
+    throw new LabError(shown, [
+      { path: "", rule: "The file has no default export", hint: `It must say \`export default ${maker}({…})\`.` },
+    ]);
+  }
+  return module.default;
+}
+
+const firstLine = (error: unknown): string =>
+  String(error instanceof Error ? error.message : error).split("\n")[0] ?? "";

@@ -1,0 +1,12 @@
+import type { Lab } from "./schema/lab";
+import type { LabNode } from "./schema/node";
+
+/** Control planes in the order of the lab file. */
+export function controlPlanes(lab: Lab): readonly LabNode[] {
+  return lab.nodes.filter(({ role }) => role === "control-plane");
+}
+
+/** Workers in the order of the lab file. */
+export function workers(lab: Lab): readonly LabNode[] {
+  return lab.nodes.filter(({ role }) => role === "worker");
+}

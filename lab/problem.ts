@@ -1,0 +1,46 @@
+/** How bad a problem is: an error stops synthesis, a warning is shown and goes on. */
+export type Severity = "error" | "warning";
+
+/** One thing that is wrong in a lab file, said so that its reader can mend it without opening the code. */
+export interface Problem {
+  /** Where: the path of the property in the lab file, as `nodes[1].address`. Empty for the file as a whole. */
+  readonly path: string;
+  /** What stands there. Left out where it is absent, or too large to show. */
+  readonly value?: unknown;
+  /** The rule that it breaks, as the end of a sentence: `must be an IPv4 address`. */
+  readonly rule: string;
+  /** What would mend it: a whole sentence, often `Did you mean …?`. */
+  readonly hint?: string;
+  /** @default "error" */
+  readonly severity?: Severity;
+}
+
+/** A lab file that cannot be used. Carries every problem at once; its message is meant to be shown as it is, without a stack. */
+export class LabError extends Error {
+  override readonly name = "LabError";
+
+  constructor(
+    readonly file: string,
+    readonly problems: readonly Problem[],
+  ) {
+    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+    super([`${file} has ${count}:`, "", ...problems.map((problem) => `  ${formatProblem(problem)}`)].join("\n"));
+  }
+}
+
+/** One line: *path (value) rule. Hint* */
+export function formatProblem({ path, value, rule, hint }: Problem): string {
+  const place = [path, value === undefined ? "" : `(${formatValue(value)})`].filter(Boolean).join(" ");
+  return [`${place} ${rule}.`.trim(), hint].filter(Boolean).join(" ");
+}
+
+function formatValue(value: unknown): string {
+  const text =
+    typeof value === "string"
+      ? value.trim() === value && value !== ""
+        ? value
+        : JSON.stringify(value)
+      : JSON.stringify(value);
+  const line = (text ?? String(value)).replaceAll("\n", "\\n");
+  return line.length > 80 ? `${line.slice(0, 77)}…` : line;
+}

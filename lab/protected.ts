@@ -1,0 +1,8 @@
+/**
+ * What cannot be made again: destroying one of these ends a cluster or loses data. Each has a fixed address and
+ * `prevent_destroy`; a test holds both against this list.
+ */
+export const protectedAddresses = {
+  infra: ["talos_machine_secrets.machine_secrets"],
+  prod: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

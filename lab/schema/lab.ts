@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { kubernetesVersion, talosContract, talosVersion } from "../versions";
+import { edgeSchema } from "./edge";
+import { networkSchema } from "./network";
+import { nodeSchema } from "./node";
+import { local, stateSchema } from "./state";
+import { acceptedFaultSchema, feedSchema, switchSchema } from "./topology";
+import { addressRange, bucketName, dnsLabel, ipv4, url, version } from "./values";
+
+/** A whole lab. What is optional has a default that suits three mini PCs. */
+export const labSchema = z.strictObject({
+  /** Name of the lab, of its Talos cluster, and part of every path and workspace that holds its state. */
+  name: dnsLabel(32),
+  network: networkSchema,
+  /** The cluster's addresses on the LAN. */
+  cluster: z.strictObject({
+    /** Virtual IP of the Kubernetes API. One control plane holds it at a time. */
+    vip: ipv4,
+    /** Addresses for services of type LoadBalancer. Never one that a node or the VIP has: that locks everybody out of the node. */
+    loadBalancers: z.array(addressRange).default([]),
+  }),
+  nodes: z.array(nodeSchema).min(1, "must list at least one node"),
+  edge: edgeSchema.optional(),
+  /** The off-site bucket that backups go to. */
+  backup: z
+    .strictObject({
+      bucket: bucketName,
+      /** AWS region, as `eu-central-1`. */
+      region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be an AWS region\nWrite it as "eu-central-1".'),
+    })
+    .optional(),
+  /** The repository that Argo CD follows. */
+  gitops: z
+    .strictObject({
+      repository: url(["https", "ssh"]),
+      /** Branch, tag or commit. @default "main" */
+      revision: z.string().min(1, "must not be empty").default("main"),
+      /** Folder of the root application. @default "gitops" */
+      path: z.string().min(1, "must not be empty").default("gitops"),
+    })
+    .optional(),
+  /** Where Terraform's state lives. @default local() */
+  state: stateSchema.default(local()),
+  /** Other versions than those that this project pins. */
+  versions: z
+    .strictObject({
+      /** Talos release of the nodes' image. @default - the project's pin */
+      talos: version("v1.13.9").default(talosVersion),
+      /** Contract that the cluster was created with. Never changed afterwards. @default - the project's pin */
+      talosContract: z
+        .string()
+        .regex(/^v1\.\d+$/, 'must be a minor version\nWrite it as "v1.13".')
+        .default(talosContract),
+      /** @default - the project's pin */
+      kubernetes: version("1.35.4").default(kubernetesVersion),
+    })
+    .prefault({}),
+  /** Switches that cables end in. @default - not described, so not proven */
+  switches: z.array(switchSchema).default([]),
+  /** Power feeds. @default - not described, so not proven */
+  feeds: z.array(feedSchema).default([]),
+  /** Faults that the household lives with. */
+  accept: z.array(acceptedFaultSchema).default([]),
+});
+
+/** What a lab file says. */
+export type LabInput = z.input<typeof labSchema>;
+
+/** A lab that has passed every check, defaults filled in. */
+export type Lab = z.output<typeof labSchema>;

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { uplinkSchema } from "./uplink";
+import { dnsLabel, ipv4, mac, positive, serial } from "./values";
+
+/** A disk, found by its serial number: device names change between boots. */
+export const diskSchema = z.strictObject({
+  /** As `talosctl get disks --insecure -n <address>` prints it. */
+  serial,
+  /** Capacity in GiB. @default - unknown, and not checked */
+  size: positive("GiB").optional(),
+  /** What kind of disk it is. @default "nvme" */
+  type: z.enum(["nvme", "ssd", "hdd", "usb", "sd"]).default("nvme"),
+});
+
+/** A network port of a machine, and how Talos finds it: by MAC address where given, else by driver and PCI product. */
+export const portSchema = z.strictObject({
+  /** The Linux driver that serves the port, as `i40e`. */
+  driver: z.string().min(1, "must name a driver"),
+  /** PCI product id in lower case, as `0x125c`, where one driver serves different ports. */
+  product: z
+    .string()
+    .regex(/^0x[0-9a-f]{4}$/, 'must be a PCI product id\nWrite it as "0x125c".')
+    .optional(),
+  /** Gigabit per second. */
+  speed: positive("Gbit/s"),
+  /** Permanent MAC address in lower case. @default - found by driver and product */
+  mac: mac.optional(),
+});
+
+/** What a node is made of. Board profiles such as `ms01()` fill it in. */
+export const machineSchema = z.strictObject({
+  /** Maker and model, for people. */
+  model: z.string().min(1, "must not be empty"),
+  architecture: z.enum(["amd64", "arm64"]).default("amd64"),
+  /** CPU cores. */
+  cores: positive("cores").int(),
+  /** Memory in GiB. */
+  memory: positive("GiB"),
+  /** Ports by the name that this lab file gives them. */
+  ports: z.record(z.string().regex(/^[a-z][a-z]*[0-9]*$/, "must be letters, then digits"), portSchema),
+  /** Image Factory system extensions that the board needs, as `siderolabs/intel-ucode`. */
+  extensions: z.array(z.string()).default([]),
+  /** Kernel arguments that the board needs. They become part of the image. */
+  kernelArguments: z.array(z.string()).default([]),
+});
+
+/** One machine of the cluster. */
+export const nodeSchema = z.strictObject({
+  /** Host name, and the node's name in Kubernetes. */
+  name: dnsLabel(63),
+  /** Control planes carry etcd and the API; they also run workloads where the lab has no worker. @default "control-plane" */
+  role: z.enum(["control-plane", "worker"]).default("control-plane"),
+  /**
+   * Static address on the LAN. Give the machine the same address by a DHCP reservation: then it keeps it from
+   * maintenance mode on, and the first deploy finds it.
+   */
+  address: ipv4,
+  machine: machineSchema,
+  uplink: uplinkSchema,
+  disks: z.strictObject({
+    /** Talos and etcd. Erased at installation. */
+    os: diskSchema,
+    /** Longhorn's volumes. Another disk than `os`. @default - the node stores no volumes */
+    data: diskSchema.optional(),
+  }),
+  /** Where each port's cable ends, as `{ sfp0: "agg:1" }`. @default - not described, so not proven */
+  cables: z.record(z.string(), z.string().regex(/^[a-z0-9-]+:\d+$/, 'must be "<switch>:<port>"')).default({}),
+  /** The power feed that the machine hangs on. @default - not described, so not proven */
+  feed: z.string().optional(),
+});
+
+export type Disk = z.output<typeof diskSchema>;
+export type Port = z.output<typeof portSchema>;
+export type Machine = z.output<typeof machineSchema>;
+export type NodeInput = z.input<typeof nodeSchema>;
+export type LabNode = z.output<typeof nodeSchema>;

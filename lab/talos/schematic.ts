@@ -1,0 +1,28 @@
+import type { LabNode } from "../schema/node";
+
+/** What the Image Factory builds into an installer image. Two nodes with equal schematics share one image. */
+export interface Schematic {
+  readonly customization: {
+    readonly extraKernelArgs?: readonly string[];
+    readonly systemExtensions: { readonly officialExtensions: readonly string[] };
+  };
+}
+
+/** Longhorn's needs: iSCSI for its volumes, and the file-system tools that Talos leaves out. */
+const storageExtensions = ["siderolabs/iscsi-tools", "siderolabs/util-linux-tools"];
+
+/**
+ * The schematic of a node: what its board needs and what the platform needs.
+ *
+ * Kernel arguments belong here: an installation with UEFI boots a unified kernel image, which ignores those of the machine
+ * configuration.
+ */
+export function schematicOf({ machine }: LabNode): Schematic {
+  const extensions = [...new Set([...machine.extensions, ...storageExtensions])].sort();
+  return {
+    customization: {
+      ...(machine.kernelArguments.length > 0 && { extraKernelArgs: machine.kernelArguments }),
+      systemExtensions: { officialExtensions: extensions },
+    },
+  };
+}

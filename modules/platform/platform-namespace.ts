@@ -1,0 +1,33 @@
+import { Construct } from "constructs";
+import type { ITerraformDependable } from "cdktf";
+import { NamespaceV1 } from "@cdktf/provider-kubernetes/lib/namespace-v1";
+
+/** A pod security level: https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
+export type PodSecurity = "privileged" | "baseline" | "restricted";
+
+export interface PlatformNamespaceProps {
+  readonly name: string;
+  /** What its pods may ask for. Talos enforces `baseline` where nothing is said. */
+  readonly podSecurity: PodSecurity;
+  readonly dependsOn?: ITerraformDependable[];
+}
+
+/** A namespace with its pod security level, made before the release that moves in: Helm can make one, but not label it. */
+export class PlatformNamespace extends Construct {
+  public readonly resource: ITerraformDependable;
+
+  constructor(scope: Construct, id: string, { name, podSecurity, dependsOn }: PlatformNamespaceProps) {
+    super(scope, id);
+    this.resource = new NamespaceV1(this, "namespace", {
+      metadata: {
+        name,
+        labels: {
+          "pod-security.kubernetes.io/audit": podSecurity,
+          "pod-security.kubernetes.io/enforce": podSecurity,
+          "pod-security.kubernetes.io/warn": podSecurity,
+        },
+      },
+      dependsOn,
+    });
+  }
+}

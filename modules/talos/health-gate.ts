@@ -1,0 +1,34 @@
+import { Construct } from "constructs";
+import type { ITerraformDependable } from "cdktf";
+import { DataTalosClusterHealth } from "../../.gen/providers/talos/data-talos-cluster-health";
+import type { TalosCredentials } from "./talos-cluster";
+
+export interface HealthGateProps {
+  readonly credentials: TalosCredentials;
+  /** Addresses, not names: the check compares them with what the nodes report. */
+  readonly controlPlanes: readonly string[];
+  readonly workers: readonly string[];
+  /** How long to wait for the cluster, as a Go duration. @default "10m" */
+  readonly timeout?: string;
+}
+
+/**
+ * Waits until every node of the cluster, and no other, is healthy. It runs whenever the stack is planned, so a node that is
+ * off fails the plan here rather than half-way through a release. Node readiness and CoreDNS are left out by Talos itself
+ * while the cluster has no CNI.
+ */
+export class HealthGate extends Construct {
+  /** What has to wait depends on this. */
+  public readonly passed: ITerraformDependable;
+
+  constructor(scope: Construct, id: string, props: HealthGateProps) {
+    super(scope, id);
+    this.passed = new DataTalosClusterHealth(this, "health", {
+      clientConfiguration: { ...props.credentials },
+      endpoints: [...props.controlPlanes],
+      controlPlaneNodes: [...props.controlPlanes],
+      workerNodes: [...props.workers],
+      timeouts: { read: props.timeout ?? "10m" },
+    });
+  }
+}

@@ -1,0 +1,142 @@
+import { Construct } from "constructs";
+import type { ITerraformDependable } from "cdktf";
+import { ClusterKubeconfig } from "../../.gen/providers/talos/cluster-kubeconfig";
+import { DataTalosClientConfiguration } from "../../.gen/providers/talos/data-talos-client-configuration";
+import { DataTalosMachineConfiguration } from "../../.gen/providers/talos/data-talos-machine-configuration";
+import { MachineBootstrap } from "../../.gen/providers/talos/machine-bootstrap";
+import { MachineConfigurationApply } from "../../.gen/providers/talos/machine-configuration-apply";
+import { MachineSecrets } from "../../.gen/providers/talos/machine-secrets";
+import type { TalosDocument } from "../../lab/talos/document";
+import { toYaml } from "../../lab/yaml";
+import { literal } from "../private/escape";
+
+/** One machine of the cluster, resolved. */
+export interface TalosNode {
+  readonly name: string;
+  readonly role: "control-plane" | "worker";
+  /** Where the machine answers, in maintenance mode and afterwards. */
+  readonly address: string;
+  /** What is laid over the generated configuration: one document, one patch. */
+  readonly documents: readonly TalosDocument[];
+}
+
+export interface TalosClusterProps {
+  readonly name: string;
+  /** URL of the Kubernetes API, as `https://10.0.10.10:6443`. */
+  readonly endpoint: string;
+  /** Contract that the cluster was created with, as `v1.13`. Never changed afterwards. */
+  readonly talosContract: string;
+  readonly kubernetesVersion: string;
+  /** Control planes first. The first of them is bootstrapped. */
+  readonly nodes: readonly TalosNode[];
+}
+
+/** Credentials of Talos' API. */
+export interface TalosCredentials {
+  readonly caCertificate: string;
+  readonly clientCertificate: string;
+  readonly clientKey: string;
+}
+
+/** Credentials of the Kubernetes API; certificates and key are base64 of PEM. */
+export interface KubernetesCredentials extends TalosCredentials {
+  readonly host: string;
+}
+
+/**
+ * A Talos cluster from machines in maintenance mode: secrets, a configuration a node, applied to one control plane after
+ * another and then to the workers, one bootstrap, the client files.
+ */
+export class TalosCluster extends Construct {
+  public readonly talos: TalosCredentials;
+  public readonly kubernetes: KubernetesCredentials;
+  /** For `talosctl`, with every control plane as endpoint. Sensitive. */
+  public readonly talosconfig: string;
+  /** For `kubectl`. Sensitive. */
+  public readonly kubeconfig: string;
+
+  constructor(scope: Construct, id: string, props: TalosClusterProps) {
+    super(scope, id);
+    const secrets = this.secrets(props);
+    const { clientConfiguration } = secrets;
+    const first = props.nodes[0];
+    if (first?.role !== "control-plane") throw new Error(`nodes (${first?.name}) must start with a control plane`);
+
+    const applied = this.applyConfigurations(props, secrets);
+    const bootstrap = new MachineBootstrap(this, "bootstrap", {
+      nodeAttribute: first.address,
+      endpoint: first.address,
+      clientConfiguration,
+      dependsOn: applied,
+    });
+    const kubeconfig = new ClusterKubeconfig(this, "kubeconfig", {
+      nodeAttribute: first.address,
+      endpoint: first.address,
+      clientConfiguration,
+      dependsOn: [bootstrap],
+    });
+    const controlPlanes = props.nodes.filter(({ role }) => role === "control-plane").map(({ address }) => address);
+    const talosconfig = new DataTalosClientConfiguration(this, "talosconfig", {
+      clusterName: props.name,
+      clientConfiguration,
+      endpoints: controlPlanes,
+      nodes: controlPlanes,
+    });
+
+    this.talos = {
+      caCertificate: clientConfiguration.caCertificate,
+      clientCertificate: clientConfiguration.clientCertificate,
+      clientKey: clientConfiguration.clientKey,
+    };
+    const { kubernetesClientConfiguration } = kubeconfig;
+    this.kubernetes = {
+      host: kubernetesClientConfiguration.host,
+      caCertificate: kubernetesClientConfiguration.caCertificate,
+      clientCertificate: kubernetesClientConfiguration.clientCertificate,
+      clientKey: kubernetesClientConfiguration.clientKey,
+    };
+    this.talosconfig = talosconfig.talosConfig;
+    this.kubeconfig = kubeconfig.kubeconfigRaw;
+  }
+
+  private secrets({ talosContract }: TalosClusterProps): MachineSecrets {
+    const secrets = new MachineSecrets(this, "secrets", {
+      talosVersion: talosContract,
+      // A lower version would replace the whole PKI; a contract never changes once the cluster exists.
+      lifecycle: { preventDestroy: true, ignoreChanges: ["talos_version"] },
+    });
+    secrets.overrideLogicalId("machine_secrets");
+    return secrets;
+  }
+
+  /**
+   * Applies each node's configuration after the one before it. An apply returns when Talos has accepted it, before any
+   * reboot, so the chain alone keeps nobody from rebooting: staged mode does.
+   */
+  private applyConfigurations(props: TalosClusterProps, secrets: MachineSecrets): MachineConfigurationApply[] {
+    const inOrder = [...props.nodes].sort((a, b) => a.role.localeCompare(b.role));
+    return inOrder.reduce<MachineConfigurationApply[]>((applied, node) => {
+      const configuration = new DataTalosMachineConfiguration(this, `configuration-${node.name}`, {
+        clusterName: props.name,
+        clusterEndpoint: props.endpoint,
+        machineType: node.role === "control-plane" ? "controlplane" : "worker",
+        machineSecrets: secrets.machineSecrets,
+        talosVersion: props.talosContract,
+        kubernetesVersion: props.kubernetesVersion,
+        configPatches: node.documents.map((document) => literal(toYaml(document))),
+        docs: false,
+        examples: false,
+      });
+      const before: ITerraformDependable[] = applied.slice(-1);
+      const apply = new MachineConfigurationApply(this, `apply-${node.name}`, {
+        nodeAttribute: node.address,
+        endpoint: node.address,
+        clientConfiguration: secrets.clientConfiguration,
+        machineConfigurationInput: configuration.machineConfiguration,
+        applyMode: "staged_if_needing_reboot",
+        dependsOn: before,
+      });
+      return [...applied, apply];
+    }, []);
+  }
+}

@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { TerraformOutput } from "cdktf";
+import type { Construct } from "constructs";
+import { TalosProvider } from "../.gen/providers/talos/provider";
+import { controlPlanes, workers } from "../lab/nodes";
+import type { Lab } from "../lab/schema/lab";
+import type { LabNode } from "../lab/schema/node";
+import { nodeDocuments } from "../lab/talos/node-documents";
+import { schematicOf } from "../lab/talos/schematic";
+import { TalosCluster, type TalosNode } from "../modules/talos/talos-cluster";
+import { TalosImage } from "../modules/talos/talos-image";
+import { publishClusterAccess } from "./contract";
+import { LabStack, type StackInput } from "./lab-stack";
+
+/** What exists before Kubernetes answers. Planning it reads no node, so that it works from anywhere. */
+export class InfraStack extends LabStack {
+  constructor(scope: Construct, id: string, input: StackInput) {
+    super(scope, id, input);
+    const { lab } = input;
+    new TalosProvider(this, "talos");
+
+    const cluster = new TalosCluster(this, "cluster", {
+      name: lab.name,
+      endpoint: `https://${lab.cluster.vip}:6443`,
+      talosContract: lab.versions.talosContract,
+      kubernetesVersion: lab.versions.kubernetes,
+      nodes: this.nodes(lab),
+    });
+
+    publishClusterAccess(this, cluster);
+    new TerraformOutput(this, "talosconfig", { value: cluster.talosconfig, sensitive: true, staticId: true });
+    new TerraformOutput(this, "kubeconfig", { value: cluster.kubeconfig, sensitive: true, staticId: true });
+  }
+
+  /** Every node with its documents; equal schematics share one image. */
+  private nodes(lab: Lab): TalosNode[] {
+    const images = new Map<string, TalosImage>();
+    const imageOf = (node: LabNode): TalosImage => {
+      const schematic = schematicOf(node);
+      const key = createHash("sha256").update(JSON.stringify(schematic)).digest("hex").slice(0, 8);
+      const image =
+        images.get(key) ?? new TalosImage(this, `image-${key}`, { schematic, talosVersion: lab.versions.talos });
+      images.set(key, image);
+      return image;
+    };
+    return [...controlPlanes(lab), ...workers(lab)].map((node) => ({
+      name: node.name,
+      role: node.role,
+      address: node.address,
+      documents: nodeDocuments(lab, node, imageOf(node).installer),
+    }));
+  }
+}

@@ -1,0 +1,22 @@
+import { TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
+import type { LoadedLab } from "../lab/load-lab";
+import { withoutPrivateValues } from "./private-values";
+
+/** What a stack is built from. */
+export type StackInput = Pick<LoadedLab, "lab" | "privateValues">;
+
+/** A stack of the lab: what it synthesizes holds no personal value. */
+export abstract class LabStack extends TerraformStack {
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly input: StackInput,
+  ) {
+    super(scope, id);
+  }
+
+  public override toTerraform(): object {
+    return withoutPrivateValues(super.toTerraform() as object, this.input.lab, this.input.privateValues);
+  }
+}
