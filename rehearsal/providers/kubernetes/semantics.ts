@@ -1,0 +1,43 @@
+import type { Semantics } from "../../protocol/semantics";
+import type { Value } from "../../protocol/value";
+
+/*
+ * Read in hashicorp/terraform-provider-kubernetes v2.38.0. SDK resources keep what they have computed through an update.
+ */
+const metadata = "kubernetes/schema_metadata.go";
+const namespace = "kubernetes/resource_kubernetes_namespace_v1.go";
+
+const labels = (value: Value): string | undefined => {
+  for (const [key, text] of Object.entries(value as Record<string, string>)) {
+    const [prefix, name] = key.includes("/") ? [key.split("/")[0] ?? "", key.split("/").slice(1).join("/")] : ["", key];
+    if (
+      !/^([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$/.test(name) ||
+      (prefix !== "" && !/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(prefix))
+    ) {
+      return `("${key}") name part must consist of alphanumeric characters, '-', '_' or '.'`;
+    }
+    if (!/^(([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9])?$/.test(text))
+      return `("${text}") a valid label must consist of at most 63 alphanumeric characters, '-', '_' or '.'`;
+  }
+  return undefined;
+};
+
+const name = (value: Value): string | undefined =>
+  /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(value as string)
+    ? undefined
+    : `("${String(value)}") must be a lowercase RFC 1123 label`;
+
+export const kubernetesSemantics: Readonly<Record<string, Semantics>> = {
+  kubernetes_namespace_v1: {
+    attributes: {
+      id: { source: "SDK: set by the resource's create", computed: "keep" },
+      wait_for_default_service_account: { source: namespace, default: false },
+      "metadata.name": { source: metadata, forceNew: true, computed: "keep", check: name },
+      "metadata.generate_name": { source: metadata, forceNew: true },
+      "metadata.labels": { source: metadata, check: labels },
+      "metadata.generation": { source: metadata, computed: "keep" },
+      "metadata.resource_version": { source: metadata, computed: "keep" },
+      "metadata.uid": { source: metadata, computed: "keep" },
+    },
+  },
+};

@@ -1,0 +1,11 @@
+import type { ObjectValue, Value } from "../protocol/value";
+
+/** Reads attributes of a value whose shape the schema has settled. */
+export const text = (value: ObjectValue, name: string): string => (value[name] as string | null) ?? "";
+export const texts = (value: ObjectValue, name: string): readonly string[] =>
+  (value[name] as readonly string[] | null) ?? [];
+export const object = (value: ObjectValue, name: string): ObjectValue => (value[name] as ObjectValue | null) ?? {};
+export const map = (value: ObjectValue, name: string): Readonly<Record<string, string>> =>
+  (value[name] as Readonly<Record<string, string>> | null) ?? {};
+export const isSet = (value: ObjectValue, name: string): boolean => (value[name] ?? null) !== null;
+export type { ObjectValue, Value };

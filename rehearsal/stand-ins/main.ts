@@ -1,0 +1,51 @@
+/*
+ * The process that plays the providers. It says on standard output how to reach them, one line of JSON, and lives as long as
+ * its standard input: when that closes, whoever started it is gone, and it leaves once no Terraform needs it any more.
+ */
+import { loadLab } from "../../lab/load-lab";
+import { serve } from "../protocol/server";
+import { standIns } from "../providers";
+import { World } from "../world/world";
+import type { StandInsOptions } from "./start";
+
+/** How long Terraform may be silent between two calls, in milliseconds, before an orphaned process gives up on it. */
+const patience = 5_000;
+
+async function main(options: StandInsOptions): Promise<void> {
+  const world = World.open(options.world, loadLab(options.lab).lab);
+  let active = 0;
+  let lastCall = Date.now();
+  const onCall = (phase: "begin" | "end"): void => {
+    active += phase === "begin" ? 1 : -1;
+    lastCall = Date.now();
+  };
+  const listening = await Promise.all(standIns(world).map((standIn) => serve(standIn, { pace: options.pace, onCall })));
+  const reattach = Object.fromEntries(
+    listening.map(({ source, port }) => [
+      source,
+      {
+        Protocol: "grpc",
+        ProtocolVersion: 6,
+        Pid: process.pid,
+        Test: true,
+        Addr: { Network: "tcp", String: `127.0.0.1:${port}` },
+      },
+    ]),
+  );
+  process.stdout.write(`${JSON.stringify(reattach)}\n`);
+
+  process.stdin.resume().once("end", () => {
+    setInterval(() => {
+      if (active === 0 && Date.now() - lastCall > patience) process.exit(0);
+    }, 200);
+  });
+}
+
+// An interrupt of the terminal is for Terraform, which still needs its providers to finish.
+process.on("SIGINT", () => undefined);
+process.on("SIGHUP", () => undefined);
+
+main(JSON.parse(process.argv[2] ?? "{}") as StandInsOptions).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,91 @@
+import { ProviderError } from "../protocol/diagnostics";
+import { readConfiguration } from "./machine-configuration";
+import { issuedBy, read } from "./pki";
+import type { Cluster, Namespace, Release, World } from "./world";
+
+/** How a provider is told to reach the API; PEM in clear. */
+export interface Connection {
+  readonly host: string;
+  readonly caCertificate: string;
+  readonly clientCertificate: string;
+}
+
+/** The Kubernetes API of one cluster, as a client with credentials sees it. */
+export class KubernetesApi {
+  private constructor(
+    private readonly world: World,
+    private readonly id: string,
+  ) {}
+
+  /** @throws ProviderError if nothing answers there, or lets the caller in */
+  static connect(world: World, { host, caCertificate, clientCertificate }: Connection): KubernetesApi {
+    const unreachable = (why: string): ProviderError =>
+      new ProviderError("Kubernetes cluster unreachable", `Get "${host}/version": ${why}`);
+    if (host === "") throw unreachable("dial tcp [::1]:80: connect: connection refused");
+    const found = Object.entries(world.state.clusters).find(([, cluster]) => cluster.endpoint === host);
+    if (!found) throw unreachable(`dial tcp ${new URL(host).host}: connect: no route to host`);
+    const [id, cluster] = found;
+    if (!sameCertificate(caCertificate, cluster.ca))
+      throw unreachable("tls: failed to verify certificate: x509: certificate signed by unknown authority");
+    if (!issuedBy(clientCertificate, cluster.ca))
+      throw new ProviderError("Unauthorized", "the server has asked for the client to provide credentials");
+    // Without a majority of etcd's members the API answers nothing.
+    const controlPlanes = Object.values(world.state.machines).filter(({ configuration }) => {
+      if (configuration === undefined) return false;
+      const { clusterId, type } = readConfiguration(configuration);
+      return clusterId === id && type === "controlplane";
+    });
+    if (controlPlanes.filter(({ stage }) => stage === "running").length * 2 <= controlPlanes.length) {
+      throw unreachable("context deadline exceeded");
+    }
+    return new KubernetesApi(world, id);
+  }
+
+  get namespaces(): Cluster["namespaces"] {
+    return this.cluster.namespaces;
+  }
+
+  get releases(): Cluster["releases"] {
+    return this.cluster.releases;
+  }
+
+  putNamespace(name: string, namespace: Namespace): void {
+    this.change({ namespaces: { ...this.namespaces, [name]: namespace } });
+  }
+
+  /** Removes a namespace and everything in it. */
+  removeNamespace(name: string): void {
+    const { [name]: _gone, ...namespaces } = this.namespaces;
+    const releases = Object.fromEntries(
+      Object.entries(this.releases).filter(([, { namespace }]) => namespace !== name),
+    );
+    this.change({ namespaces, releases });
+  }
+
+  putRelease(release: Release): void {
+    this.change({ releases: { ...this.releases, [`${release.namespace}/${release.name}`]: release } });
+  }
+
+  removeRelease(namespace: string, name: string): void {
+    const { [`${namespace}/${name}`]: _gone, ...releases } = this.releases;
+    this.change({ releases });
+  }
+
+  private get cluster(): Cluster {
+    const cluster = this.world.state.clusters[this.id];
+    if (!cluster) throw new Error(`cluster ${this.id} is gone`);
+    return cluster;
+  }
+
+  private change(change: Partial<Cluster>): void {
+    this.world.change({ clusters: { ...this.world.state.clusters, [this.id]: { ...this.cluster, ...change } } });
+  }
+}
+
+function sameCertificate(a: string, b: string): boolean {
+  try {
+    return read(a).id === read(b).id;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,168 @@
+import { ProviderError } from "../protocol/diagnostics";
+import { readConfiguration } from "./machine-configuration";
+import { issue, issuedBy, privateKey } from "./pki";
+import type { Cluster, Machine, World } from "./world";
+
+/** Who calls: base64 of PEM, as the provider's `client_configuration` has it. */
+export interface TalosClient {
+  readonly caCertificate: string;
+  readonly clientCertificate: string;
+}
+
+/** Talos' API on every machine. Messages are those of the real one; each rule names where it was read. */
+export class TalosApi {
+  constructor(private readonly world: World) {}
+
+  /** Installs on a machine in maintenance mode, changes the configuration of a running one. */
+  applyConfiguration(address: string, client: TalosClient, yaml: string): void {
+    const machine = this.reach(address, client, "Error applying configuration");
+    const wanted = readConfiguration(yaml);
+    if (machine.stage === "running") {
+      this.put({ ...machine, configuration: yaml });
+      return;
+    }
+    // What is wrong is found while Talos installs, after it has accepted the configuration: the machine stays in
+    // maintenance mode and the next step fails (terraform-provider-talos#213, #236).
+    const trouble = this.installationTrouble(machine, wanted);
+    this.put(
+      trouble === undefined ? { ...machine, stage: "running", configuration: yaml, trouble } : { ...machine, trouble },
+    );
+  }
+
+  /** Makes the first etcd member. Once a cluster. */
+  bootstrap(address: string, client: TalosClient): void {
+    const machine = this.reach(address, client, "Error bootstrapping node");
+    if (machine.stage === "maintenance") {
+      // siderolabs/talos internal/app/maintenance: every call that needs an installed system is unimplemented there.
+      const why = machine.trouble === undefined ? "" : ` (${machine.name} did not install: ${machine.trouble})`;
+      throw new ProviderError(
+        "Error bootstrapping node",
+        `rpc error: code = Unimplemented desc = API is not implemented in maintenance mode${why}`,
+      );
+    }
+    const { type, clusterId, clusterEndpoint, kubernetesCa } = this.configurationOf(machine);
+    if (type !== "controlplane") {
+      // siderolabs/talos internal/app/machined: bootstrap is for control planes.
+      throw new ProviderError(
+        "Error bootstrapping node",
+        "rpc error: code = FailedPrecondition desc = bootstrap can only be performed on a control plane node",
+      );
+    }
+    if (this.world.state.clusters[clusterId]) {
+      // The provider retries this for ten minutes and then fails; what exists has to be imported.
+      throw new ProviderError(
+        "Error bootstrapping node",
+        "rpc error: code = AlreadyExists desc = etcd data directory is not empty",
+      );
+    }
+    const labels = (name: string): Record<string, string> => ({ "kubernetes.io/metadata.name": name });
+    const namespaces = ["default", "kube-node-lease", "kube-public", "kube-system"].map((name) => [
+      name,
+      { uid: uid(), labels: labels(name), annotations: {} },
+    ]);
+    const cluster: Cluster = {
+      endpoint: clusterEndpoint,
+      ca: kubernetesCa,
+      namespaces: Object.fromEntries(namespaces),
+      releases: {},
+    };
+    this.world.change({ clusters: { ...this.world.state.clusters, [clusterId]: cluster } });
+  }
+
+  /** What `talosctl kubeconfig` would write, in parts. */
+  kubeconfig(
+    address: string,
+    client: TalosClient,
+  ): { host: string; caCertificate: string; clientCertificate: string; clientKey: string } {
+    const summary = "failed to retrieve kubeconfig";
+    const machine = this.reach(address, client, summary);
+    if (machine.stage === "maintenance") {
+      throw new ProviderError(
+        summary,
+        "rpc error: code = Unimplemented desc = API is not implemented in maintenance mode",
+      );
+    }
+    const { clusterId } = this.configurationOf(machine);
+    const cluster = this.world.state.clusters[clusterId];
+    if (!cluster)
+      throw new ProviderError(
+        summary,
+        `rpc error: code = Unavailable desc = etcd on ${machine.name} has not been bootstrapped`,
+      );
+    return {
+      host: cluster.endpoint,
+      caCertificate: cluster.ca,
+      clientCertificate: issue(cluster.ca, "admin"),
+      clientKey: privateKey(),
+    };
+  }
+
+  /**
+   * The provider's health check: every node named, and no other, belongs to the cluster and runs.
+   * Source: pkg/cluster/check of siderolabs/talos.
+   */
+  health(client: TalosClient, controlPlanes: readonly string[], workers: readonly string[]): void {
+    const summary = "cluster health check failed";
+    const named = [...controlPlanes, ...workers];
+    const machines = named.map((address) => this.reach(address, client, summary));
+    const waiting = machines.find(({ stage }) => stage !== "running");
+    if (waiting)
+      throw new ProviderError(
+        summary,
+        `timeout waiting for apid to be ready on ${waiting.address}: the machine is in maintenance mode`,
+      );
+    const first = machines[0];
+    const clusterId = first && this.configurationOf(first).clusterId;
+    if (clusterId === undefined || !this.world.state.clusters[clusterId]) {
+      throw new ProviderError(summary, "timeout waiting for etcd to be healthy: the cluster has not been bootstrapped");
+    }
+    const members = Object.values(this.world.state.machines).filter(
+      (machine) => machine.stage === "running" && this.configurationOf(machine).clusterId === clusterId,
+    );
+    const unexpected = members.filter(({ address }) => !named.includes(address)).map(({ address }) => address);
+    if (unexpected.length > 0)
+      throw new ProviderError(summary, `unexpected nodes with IPs ${JSON.stringify(unexpected)}`);
+  }
+
+  /** The machine behind an address, if it lets the caller in. */
+  private reach(address: string, client: TalosClient, summary: string): Machine {
+    const machine = this.world.state.machines[address];
+    if (!machine) {
+      throw new ProviderError(
+        summary,
+        `rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp ${address}:50000: connect: no route to host"`,
+      );
+    }
+    if (machine.stage === "running" && !issuedBy(client.clientCertificate, this.configurationOf(machine).talosCa)) {
+      throw new ProviderError(
+        summary,
+        'rpc error: code = Unavailable desc = connection error: desc = "transport: authentication handshake failed: tls: failed to verify certificate: x509: certificate signed by unknown authority"',
+      );
+    }
+    return machine;
+  }
+
+  private installationTrouble(
+    { disks }: Machine,
+    { installImage, installSerial, volumeSerials }: ReturnType<typeof readConfiguration>,
+  ): string | undefined {
+    const schematic = /^[^/]+\/[a-z-]+\/([0-9a-f]+):/.exec(installImage)?.[1];
+    if (schematic === undefined || this.world.state.schematics[schematic] === undefined) {
+      return `the image factory has no image ${installImage || "(none was set)"}`;
+    }
+    const missing = [installSerial, ...volumeSerials]
+      .filter((serial): serial is string => serial !== undefined)
+      .find((serial) => !disks.includes(serial));
+    return missing === undefined ? undefined : `no disk matches the serial ${missing}`;
+  }
+
+  private configurationOf(machine: Machine): ReturnType<typeof readConfiguration> {
+    return readConfiguration(machine.configuration ?? "");
+  }
+
+  private put(machine: Machine): void {
+    this.world.change({ machines: { ...this.world.state.machines, [machine.address]: machine } });
+  }
+}
+
+const uid = (): string => crypto.randomUUID();

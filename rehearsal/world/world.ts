@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Lab } from "../../lab/schema/lab";
+
+/** A machine on the desk. */
+export interface Machine {
+  readonly name: string;
+  readonly address: string;
+  /** Serial numbers of its disks. */
+  readonly disks: readonly string[];
+  /** `maintenance` until a configuration has installed Talos on it. */
+  readonly stage: "maintenance" | "running";
+  /** The machine configuration that it runs with. */
+  readonly configuration?: string;
+  /** Why its last installation did not come to anything. */
+  readonly trouble?: string;
+}
+
+export interface Namespace {
+  readonly uid: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+export interface Release {
+  readonly name: string;
+  readonly namespace: string;
+  readonly chart: string;
+  readonly version: string;
+  readonly revision: number;
+  /** What the chart was given, merged. */
+  readonly values: unknown;
+  readonly firstDeployed: number;
+  readonly lastDeployed: number;
+}
+
+/** A cluster whose etcd has been bootstrapped, and what its API holds. */
+export interface Cluster {
+  /** URL of the API. */
+  readonly endpoint: string;
+  /** The API's authority, base64 of PEM. */
+  readonly ca: string;
+  readonly namespaces: Readonly<Record<string, Namespace>>;
+  /** By `<namespace>/<name>`. */
+  readonly releases: Readonly<Record<string, Release>>;
+}
+
+export interface WorldState {
+  /** By address. */
+  readonly machines: Readonly<Record<string, Machine>>;
+  /** What the Image Factory knows, by schematic id. */
+  readonly schematics: Readonly<Record<string, string>>;
+  /** By the id that the machine configurations of one cluster share. */
+  readonly clusters: Readonly<Record<string, Cluster>>;
+}
+
+/** The simulated lab. It is kept on disk, so that a later command finds it as the last one left it. */
+export class World {
+  private constructor(
+    private readonly file: string,
+    public state: WorldState,
+  ) {}
+
+  /** Opens the world of a lab: as it was left, with machines that are new in the lab file waiting for their first boot. */
+  static open(file: string, lab: Lab): World {
+    const left: WorldState = existsSync(file)
+      ? (JSON.parse(readFileSync(file, "utf8")) as WorldState)
+      : { machines: {}, schematics: {}, clusters: {} };
+    const machines = lab.nodes.map(({ name, address, disks }): [string, Machine] => {
+      const serials = Object.values(disks).flatMap((disk) => (disk ? [disk.serial] : []));
+      return [address, { stage: "maintenance", ...left.machines[address], name, address, disks: serials }];
+    });
+    const world = new World(file, left);
+    world.change({ machines: { ...left.machines, ...Object.fromEntries(machines) } });
+    return world;
+  }
+
+  /** Takes over what has changed, and writes it down before anybody is told that it happened. */
+  change(change: Partial<WorldState>): void {
+    this.state = { ...this.state, ...change };
+    mkdirSync(dirname(this.file), { recursive: true });
+    const next = `${this.file}.next`;
+    writeFileSync(next, `${JSON.stringify(this.state, null, 1)}\n`, { mode: 0o600 });
+    renameSync(next, this.file);
+  }
+}

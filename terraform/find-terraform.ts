@@ -1,0 +1,78 @@
+import { execFile } from "node:child_process";
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+import semver from "semver";
+import { fetchRelease } from "./fetch-release";
+import { oldestVersion, pinnedRelease, platform } from "./release";
+
+/** A Terraform or OpenTofu that can be run. */
+export interface Terraform {
+  /** Absolute path. */
+  readonly program: string;
+  readonly product: "Terraform" | "OpenTofu";
+  readonly version: string;
+}
+
+export interface FindOptions {
+  /** Folder that keeps fetched programs. */
+  readonly cache: string;
+  /** @default process.env */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Told before something is downloaded. */
+  readonly onDownload?: (url: string) => void;
+}
+
+/**
+ * Terraform from PATH, else OpenTofu from PATH, else the pinned release from the cache or the network.
+ * `TERRAFORM_RELEASES` names another server to fetch it from.
+ *
+ * @throws TerraformError if there is none to be had
+ */
+export async function findTerraform({ cache, env = process.env, onDownload }: FindOptions): Promise<Terraform> {
+  for (const name of ["terraform", "tofu"]) {
+    for (const program of onPath(name, env)) {
+      const found = await identify(program);
+      if (found && semver.gte(found.version, oldestVersion)) return found;
+    }
+  }
+  const address = env["TERRAFORM_RELEASES"] || "https://releases.hashicorp.com";
+  const program = await fetchRelease({ release: pinnedRelease, platform: platform(), cache, address, onDownload });
+  return { program, product: "Terraform", version: pinnedRelease.version };
+}
+
+/** Every executable of that name, in the order of PATH. */
+function onPath(name: string, env: NodeJS.ProcessEnv): string[] {
+  const candidates = (env["PATH"] ?? "")
+    .split(delimiter)
+    .filter(Boolean)
+    .map((directory) => join(directory, name));
+  return candidates.filter((file) => {
+    try {
+      accessSync(file, constants.X_OK);
+      return statSync(file).isFile();
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** What a program says of itself, or nothing if it does not answer. */
+async function identify(program: string): Promise<Terraform | undefined> {
+  try {
+    // Without the user's CLI configuration: a broken one would fail every program alike.
+    const env = {
+      PATH: process.env["PATH"],
+      HOME: process.env["HOME"],
+      CHECKPOINT_DISABLE: "1",
+      TF_CLI_CONFIG_FILE: "/dev/null",
+    };
+    const { stdout } = await promisify(execFile)(program, ["version"], { env, timeout: 30_000 });
+    const [, product, version] = /^(Terraform|OpenTofu) v(\d+\.\d+\.\d+\S*)/m.exec(stdout) ?? [];
+    return product && version && semver.valid(version)
+      ? { program, product: product as Terraform["product"], version }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
