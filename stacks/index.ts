@@ -1,12 +1,8 @@
 import type { App, TerraformBackend, TerraformStack } from "cdktf";
 import { InfraStack } from "./infra";
 import type { StackInput } from "./lab-stack";
+import type { StackName } from "./names";
 import { ProdStack } from "./prod";
-
-/** Names of the stacks, in the order in which they are deployed. */
-export const stackNames = ["infra", "prod"] as const;
-
-export type StackName = (typeof stackNames)[number];
 
 /**
  * Builds every stack of a lab.

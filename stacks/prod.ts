@@ -37,10 +37,14 @@ export class ProdStack extends LabStack {
       controlPlanes: controlPlanes(lab).map(({ address }) => address),
       workers: workers(lab).map(({ address }) => address),
     });
-    for (const [name, podSecurity] of Object.entries(platformNamespaces)) {
-      new PlatformNamespace(this, name, { name, podSecurity, dependsOn: [gate.passed] });
-    }
-    new Cilium(this, "cilium", { kubePrismPort, nodes: lab.nodes.length, dependsOn: [gate.passed] });
+    const namespaces = Object.entries(platformNamespaces).map(
+      ([name, podSecurity]) => new PlatformNamespace(this, name, { name, podSecurity, dependsOn: [gate.passed] }),
+    );
+    new Cilium(this, "cilium", {
+      kubePrismPort,
+      nodes: lab.nodes.length,
+      dependsOn: namespaces.map(({ resource }) => resource),
+    });
   }
 }
 

@@ -1,0 +1,30 @@
+import { Command, CommanderError } from "commander";
+import { LabError } from "../lab/problem";
+import { RehearsalError } from "../rehearsal/rehearsal-error";
+import { TerraformError } from "../terraform/terraform-error";
+import { checkCommand } from "./check";
+import { rehearseCommand } from "./rehearse";
+
+/** Errors that are about the user's world, and explain themselves. */
+const expected = [LabError, RehearsalError, TerraformError];
+
+const program = new Command("labctl")
+  .description("Works with the lab that lab.config.ts describes. LAB=<path> names another lab file.")
+  .showHelpAfterError("Add --help for what there is.")
+  .enablePositionalOptions()
+  .exitOverride()
+  .addCommand(checkCommand())
+  .addCommand(rehearseCommand());
+
+for (const command of program.commands) command.copyInheritedSettings(program);
+
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    // It has printed what it has to say.
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    return;
+  }
+  if (!expected.some((kind) => error instanceof kind)) throw error;
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+});

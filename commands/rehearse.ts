@@ -1,0 +1,63 @@
+import { Command, InvalidArgumentError } from "commander";
+import { loadLab } from "../lab/load-lab";
+import { formatProblem } from "../lab/problem";
+import { rehearse } from "../rehearsal/rehearse";
+import { runCommand } from "../rehearsal/run-command";
+import { withSession } from "../rehearsal/session";
+import { stackNames } from "../stacks/names";
+import { findTerraform } from "../terraform/find-terraform";
+import { cache, labFile, project } from "./project";
+
+interface Options {
+  readonly fresh: boolean;
+  readonly pace: number;
+}
+
+/** `labctl rehearse` */
+export function rehearseCommand(): Command {
+  return new Command("rehearse")
+    .description(
+      "Deploys infra and prod into a simulated lab: the real cdktf CLI and the real Terraform, without hardware, accounts or a registry. " +
+        "With a command, runs that command against the simulated lab as the last one left it.",
+    )
+    .argument("[command...]", "a command to run in place of the whole rehearsal")
+    .option("--fresh", "forget the simulated lab and its state first", false)
+    .option(
+      "--pace <factor>",
+      "real time per simulated time: 0 answers at once, 1 takes as long as the real lab",
+      pace,
+      0,
+    )
+    .passThroughOptions()
+    .addHelpText(
+      "after",
+      `
+Examples:
+  npm run rehearse                                  the whole rehearsal
+  npm run rehearse -- --fresh                       the same, from bare machines
+  npm run rehearse -- npx cdktf plan prod           what would change now
+  npm run rehearse -- npx cdktf destroy prod        take prod down again
+
+The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage,
+130 interrupted; with a command, the command's own.`,
+    )
+    .action(async (command: string[], { fresh, pace: factor }: Options) => {
+      const loaded = loadLab(labFile());
+      for (const warning of loaded.warnings) process.stderr.write(`warning: ${formatProblem(warning)}\n`);
+      const terraform = await findTerraform({
+        cache,
+        onDownload: (url) => process.stderr.write(`Neither terraform nor tofu is on PATH. Fetching ${url}\n`),
+      });
+      process.exitCode = await withSession({ project, loaded, terraform, fresh, pace: factor }, async (session) => {
+        if (command.length === 0) return rehearse(session, loaded.lab.name, stackNames, process.stdout);
+        const { code } = await runCommand(command, session);
+        return code;
+      });
+    });
+}
+
+function pace(text: string): number {
+  const factor = Number(text);
+  if (!Number.isFinite(factor) || factor < 0) throw new InvalidArgumentError("It must be a number of at least 0.");
+  return factor;
+}

@@ -1,0 +1,55 @@
+import { delimiter, dirname, join } from "node:path";
+import type { Terraform } from "../terraform/find-terraform";
+import type { Workspace } from "./workspace";
+
+/** What a rehearsed program may know of the world outside: nothing that opens anything. */
+const allowed =
+  /^(PATH|TERM|COLORTERM|NO_COLOR|FORCE_COLOR|COLUMNS|LINES|LANG|LC_[A-Z]+|TZ|TMPDIR|USER|LOGNAME|SHELL)$/;
+
+export interface EnvironmentOptions {
+  readonly workspace: Workspace;
+  readonly terraform: Terraform;
+  /** Absolute path of the lab file. */
+  readonly lab: string;
+  /** What `TF_REATTACH_PROVIDERS` is set to. */
+  readonly reattach: string;
+  /** @default process.env */
+  readonly outside?: NodeJS.ProcessEnv;
+}
+
+/** The environment that the cdktf CLI and Terraform run in: few variables of the user's, and an empty home. */
+export function rehearsalEnvironment({
+  workspace,
+  terraform,
+  lab,
+  reattach,
+  outside = process.env,
+}: EnvironmentOptions): NodeJS.ProcessEnv {
+  const kept = Object.fromEntries(Object.entries(outside).filter(([name]) => allowed.test(name)));
+  return {
+    ...kept,
+    // The project's own programs first, then the Node that runs this.
+    PATH: [join(workspace.project, "node_modules", ".bin"), dirname(process.execPath), kept["PATH"] ?? ""].join(
+      delimiter,
+    ),
+    HOME: workspace.home,
+    LAB: lab,
+    // Whatever would leave the loopback meets a closed door.
+    HTTP_PROXY: "http://127.0.0.1:9",
+    HTTPS_PROXY: "http://127.0.0.1:9",
+    NO_PROXY: "localhost,127.0.0.1",
+    CDKTF_OUTPUT: workspace.output,
+    // The lock file needs checksums of a registry.
+    CDKTF_SKIP_PROVIDER_LOCK: "true",
+    CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1",
+    CHECKPOINT_DISABLE: "1",
+    DISABLE_VERSION_CHECK: "1",
+    TERRAFORM_BINARY_NAME: join(workspace.project, "terraform", "shim.sh"),
+    LAB_TERRAFORM: terraform.program,
+    LAB_TERRAFORM_RUNS: workspace.runs,
+    TF_CLI_CONFIG_FILE: workspace.cliConfig,
+    TF_REATTACH_PROVIDERS: reattach,
+    TF_IN_AUTOMATION: "1",
+    npm_config_update_notifier: "false",
+  };
+}

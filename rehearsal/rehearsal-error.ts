@@ -1,0 +1,4 @@
+/** A rehearsal that cannot go on. Its message is meant to be shown as it is, without a stack. */
+export class RehearsalError extends Error {
+  override readonly name = "RehearsalError";
+}

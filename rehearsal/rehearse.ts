@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { type Proof, readPlan, validateStack } from "./proofs";
+import { Report, type StackResult } from "./report";
+import { type Outcome, runCommand } from "./run-command";
+import type { Session } from "./session";
+import { type TerraformEvent, TerraformEvents } from "./terraform-events";
+
+/**
+ * The whole rehearsal: the bare deploy, then a plan of every stack, which must change nothing.
+ *
+ * @returns the exit code: 0 if everything held, 1 if not, 128 and the signal's number after an interrupt
+ */
+export async function rehearse(
+  session: Session,
+  lab: string,
+  stacks: readonly string[],
+  out: NodeJS.WritableStream,
+): Promise<number> {
+  const report = new Report(out);
+  const started = Date.now();
+
+  const deploy = await deployStacks(session, stacks, report);
+  if (deploy.outcome.code !== 0 || deploy.outcome.interrupted) return failed(session, deploy.outcome, out);
+
+  const proofs: Proof[] = [
+    { claim: `${stacks.join(" and ")} deploy, in this order`, holds: inOrder(deploy.results, stacks) },
+  ];
+  const tools = { ...session, terraform: session.terraform.program };
+  const counted: StackResult[] = [];
+  for (const stack of stacks) {
+    const command = ["npx", "cdktf", "plan", stack];
+    report.step(`$ ${command.join(" ")}`);
+    const outcome = await runCommand(command, { ...session, onLine: () => undefined });
+    if (outcome.code !== 0 || outcome.interrupted) return failed(session, outcome, out);
+    const { changes, resources } = await readPlan(tools, stack);
+    session.workspace.removePlanFiles();
+    report.note(changes.length === 0 ? "no changes" : changes.join("\n  "));
+    proofs.push({
+      claim: `a second plan of ${stack} changes nothing`,
+      holds: changes.length === 0,
+      because: changes.join("\n"),
+    });
+    const found = await validateStack(tools, stack);
+    proofs.push({
+      claim: `terraform validate has nothing to say about ${stack}`,
+      holds: found.length === 0,
+      because: found.join("\n"),
+    });
+    const result = deploy.results.find(({ name }) => name === stack);
+    if (result) counted.push({ ...result, resources });
+  }
+
+  const { product, version } = session.terraform;
+  report.summary(lab, counted, proofs, `${product} ${version}`, (Date.now() - started) / 1000);
+  return proofs.every(({ holds }) => holds) ? 0 : 1;
+}
+
+interface Deploy {
+  readonly outcome: Outcome;
+  /** In the order in which the stacks were applied. */
+  readonly results: readonly StackResult[];
+}
+
+async function deployStacks(session: Session, stacks: readonly string[], report: Report): Promise<Deploy> {
+  const command = ["npx", "cdktf", "deploy", ...stacks, "--auto-approve"];
+  report.step(`$ ${command.join(" ")}`);
+  const events = new TerraformEvents(stacks);
+  const results: StackResult[] = [];
+  let began = Date.now();
+  const onEvent = (event: TerraformEvent): void => {
+    report.event(event);
+    if (event.kind !== "applied") return;
+    results.push({ ...event, name: event.stack, resources: 0, seconds: (Date.now() - began) / 1000 });
+    began = Date.now();
+  };
+  const outcome = await runCommand(command, {
+    ...session,
+    onLine: (line) => {
+      const event = events.read(line);
+      if (event) onEvent(event);
+    },
+  });
+  return { outcome, results };
+}
+
+function inOrder(results: readonly StackResult[], stacks: readonly string[]): boolean {
+  return results.map(({ name }) => name).join() === stacks.join();
+}
+
+/** Says what went wrong, from the first error that Terraform printed. */
+function failed({ workspace }: Session, { code, interrupted }: Outcome, out: NodeJS.WritableStream): number {
+  if (interrupted) {
+    out.write(`\nInterrupted. What was done is saved; run it again to go on. Everything printed: ${workspace.log}\n`);
+    return 128 + { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 }[interrupted as "SIGINT"];
+  }
+  const lines = readFileSync(workspace.log, "utf8").split("\n");
+  const first = lines.findIndex((line) => /\bError: /.test(line));
+  const shown = first === -1 ? lines.slice(-15) : lines.slice(Math.max(0, first - 1), first + 25);
+  out.write(
+    `\n${shown.join("\n")}\n\nThe rehearsal failed (exit code ${code}). Everything printed: ${workspace.log}\n`,
+  );
+  return 1;
+}

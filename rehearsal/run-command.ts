@@ -1,0 +1,114 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createWriteStream, readdirSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
+import { finished } from "node:stream/promises";
+import { isRunning } from "./lock";
+import type { Workspace } from "./workspace";
+
+export interface CommandOptions {
+  readonly workspace: Workspace;
+  readonly env: NodeJS.ProcessEnv;
+  /** Gets every line that the command prints; without it the command has the terminal for itself. */
+  readonly onLine?: (line: string) => void;
+  /** @default the project */
+  readonly cwd?: string;
+}
+
+/** How a command ended: its exit code, as a shell would give it. */
+export interface Outcome {
+  readonly code: number;
+  /** The signal that somebody sent to this program meanwhile. */
+  readonly interrupted?: NodeJS.Signals;
+}
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * Runs a command of the rehearsal. An interrupt goes to the Terraform that is running, which finishes its operation and saves
+ * it; the command then ends by itself. The second interrupt stops Terraform at once.
+ */
+export async function runCommand(
+  [program = "", ...args]: readonly string[],
+  options: CommandOptions,
+): Promise<Outcome> {
+  const { workspace, env, onLine, cwd = workspace.project } = options;
+  // With a group of its own it gets no interrupt from the terminal: that would end the CLI before Terraform.
+  const child = spawn(program, args, {
+    cwd,
+    env,
+    detached: onLine !== undefined,
+    stdio: onLine ? ["ignore", "pipe", "pipe"] : "inherit",
+  });
+  const logged = onLine ? follow(child, workspace.log, onLine) : Promise.resolve();
+
+  let interrupted: NodeJS.Signals | undefined;
+  const interrupt = (signal: NodeJS.Signals): void => {
+    const again = interrupted !== undefined;
+    interrupted ??= signal;
+    if (!again)
+      process.stderr.write("\nInterrupted: Terraform finishes what it has begun. Once more stops it at once.\n");
+    void endGently(child, workspace, again);
+  };
+  for (const signal of signals) process.on(signal, interrupt);
+  try {
+    const code = await new Promise<number>((done, fail) => {
+      child.once("error", fail);
+      child.once("close", (status, signal) => done(status ?? 128 + (signal === "SIGKILL" ? 9 : 15)));
+    });
+    await logged;
+    // A Terraform whose CLI is gone goes on by itself; its providers must stay until it is done.
+    while (terraforms(workspace).length > 0) await sleep(100);
+    return { code, interrupted };
+  } finally {
+    for (const signal of signals) process.off(signal, interrupt);
+  }
+}
+
+/** Process groups of the Terraforms that are running, by what the shim has left. */
+function terraforms(workspace: Workspace): number[] {
+  return readdirSync(workspace.runs).map(Number).filter(isRunning);
+}
+
+async function endGently(child: ChildProcess, workspace: Workspace, atOnce: boolean): Promise<void> {
+  const running = terraforms(workspace);
+  for (const pid of running) signalGroup(pid, atOnce ? "SIGKILL" : "SIGINT");
+  while (terraforms(workspace).length > 0) await sleep(50);
+  // The CLI ends when its Terraform fails; where there was none, or it would go on, it is told.
+  await sleep(running.length > 0 ? 2_000 : 0);
+  if (child.exitCode === null && child.signalCode === null && child.pid !== undefined)
+    signalGroup(child.pid, "SIGTERM");
+}
+
+function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  for (const target of [-pid, pid]) {
+    try {
+      process.kill(target, signal);
+      return;
+    } catch {
+      // Not the leader of a group, or gone.
+    }
+  }
+}
+
+async function follow(child: ChildProcess, log: string, onLine: (line: string) => void): Promise<void> {
+  const file = createWriteStream(log, { flags: "a", mode: 0o600 });
+  await Promise.all(
+    [child.stdout, child.stderr].map(async (stream) => {
+      if (!stream) return;
+      for await (const line of createInterface({ input: stream })) {
+        const plain = plainText(line);
+        file.write(`${plain}\n`);
+        onLine(plain);
+      }
+    }),
+  );
+  file.end();
+  await finished(file);
+}
+
+/** Without colours and cursor movements. */
+export function plainText(line: string): string {
+  // eslint-disable-next-line no-control-regex -- escape sequences begin with a control character
+  return line.replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, "").replaceAll("\r", "");
+}

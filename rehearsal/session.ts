@@ -1,0 +1,68 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { LoadedLab } from "../lab/load-lab";
+import type { Terraform } from "../terraform/find-terraform";
+import { rehearsalEnvironment } from "./environment";
+import { Lock } from "./lock";
+import { RehearsalError } from "./rehearsal-error";
+import { startStandIns } from "./stand-ins/start";
+import { Workspace } from "./workspace";
+
+export interface SessionOptions {
+  /** Absolute path of the project. */
+  readonly project: string;
+  readonly loaded: LoadedLab;
+  readonly terraform: Terraform;
+  /** Forgets the world and the state first. */
+  readonly fresh: boolean;
+  /** Real time per simulated time. 0 answers at once, 1 takes as long as the real lab. */
+  readonly pace: number;
+}
+
+/** What a rehearsed command needs: a folder, an environment, and providers that answer. */
+export interface Session {
+  readonly workspace: Workspace;
+  readonly env: NodeJS.ProcessEnv;
+  readonly terraform: Terraform;
+}
+
+/** Opens the simulated lab for as long as `use` takes. Nothing of it stays running afterwards. */
+export async function withSession<T>(
+  { project, loaded, terraform, fresh, pace }: SessionOptions,
+  use: (session: Session) => Promise<T>,
+): Promise<T> {
+  const lock = Lock.take(project);
+  try {
+    const workspace = new Workspace(project, loaded.lab.name);
+    workspace.prepare(fresh);
+    const standIns = await startStandIns({ lab: loaded.file, world: workspace.world, pace });
+    lock.share(standIns.pid);
+    try {
+      const env = rehearsalEnvironment({ workspace, terraform, lab: loaded.file, reattach: standIns.reattach });
+      await synthesize(project, env);
+      workspace.checkSynthesized(Object.keys(JSON.parse(standIns.reattach) as object));
+      return await use({ workspace, env, terraform });
+    } finally {
+      await standIns.stop();
+      workspace.removePlanFiles();
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+/** Synthesizes as the CLI will, to look at what it would run before it runs. */
+async function synthesize(project: string, env: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    const args = ["--import", "tsx", join(project, "main.ts")];
+    await promisify(execFile)(process.execPath, args, {
+      cwd: project,
+      env: { ...env, CDKTF_OUTDIR: env["CDKTF_OUTPUT"] },
+    });
+  } catch (error) {
+    throw new RehearsalError(
+      `The stacks can't be synthesized:\n${(error as { stderr?: string }).stderr ?? String(error)}`,
+    );
+  }
+}

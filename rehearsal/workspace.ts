@@ -1,0 +1,123 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { isAbsolute, join, relative, resolve } from "node:path";
+import { RehearsalError } from "./rehearsal-error";
+
+/** The rehearsal's own folder for one lab. What Terraform and the CLI write lies in it, and nowhere else. */
+export class Workspace {
+  /** Absolute path of the folder. */
+  readonly directory: string;
+
+  constructor(
+    /** Absolute path of the project. */
+    readonly project: string,
+    lab: string,
+  ) {
+    this.directory = join(project, ".rehearsal", lab);
+  }
+
+  /** What `CDKTF_OUTPUT` is set to. The state's paths start from it, so that they lead into this folder. */
+  get output(): string {
+    return join(this.directory, "out");
+  }
+
+  get world(): string {
+    return join(this.directory, "world.json");
+  }
+
+  /** Where each running Terraform leaves its process id. */
+  get runs(): string {
+    return join(this.directory, "runs");
+  }
+
+  /** An empty home: no credentials, no kubeconfig, no CLI configuration of the user's. */
+  get home(): string {
+    return join(this.directory, "empty-home");
+  }
+
+  get cliConfig(): string {
+    return join(this.directory, "terraform.rc");
+  }
+
+  get log(): string {
+    return join(this.directory, "last.log");
+  }
+
+  stack(name: string): string {
+    return join(this.output, "stacks", name);
+  }
+
+  /** Makes the folder ready for a run. @param fresh forgets the world, the state and all that earlier runs left */
+  prepare(fresh: boolean): void {
+    if (fresh) rmSync(this.directory, { recursive: true, force: true });
+    rmSync(this.runs, { recursive: true, force: true });
+    for (const directory of [this.directory, this.runs, this.home])
+      mkdirSync(directory, { recursive: true, mode: 0o700 });
+    writeFileSync(this.cliConfig, "disable_checkpoint = true\n");
+  }
+
+  /**
+   * Refuses what would leave the folder, or would need a provider that nobody plays.
+   *
+   * @param played sources of the providers that have a stand-in, as `hashicorp/helm`
+   * @throws RehearsalError with everything that it found
+   */
+  checkSynthesized(played: readonly string[]): void {
+    const problems = readdirSync(join(this.output, "stacks")).flatMap((name) => {
+      const stack = JSON.parse(readFileSync(join(this.stack(name), "cdk.tf.json"), "utf8")) as SynthesizedStack;
+      const states = [
+        ...Object.entries(stack.terraform.backend ?? {}).map(([kind, { path }]) => ({ what: "its state", kind, path })),
+        ...Object.entries(stack.data?.terraform_remote_state ?? {}).map(([of, { backend, config }]) => ({
+          what: `the state of ${of}`,
+          kind: backend,
+          path: config?.path,
+        })),
+      ];
+      const outside = states
+        .filter(
+          ({ kind, path }) => kind !== "local" || path === undefined || !this.holds(resolve(this.stack(name), path)),
+        )
+        .map(
+          ({ what, kind, path }) =>
+            `${name} would read or write ${what} outside of the rehearsal (${kind}${path === undefined ? "" : `: ${path}`})`,
+        );
+      if (stack.terraform.backend === undefined) outside.push(`${name} names no backend`);
+      const missing = Object.values(stack.terraform.required_providers ?? {})
+        .map(({ source }) => (source.includes("/") ? source : `hashicorp/${source}`))
+        .filter((source) => !played.includes(source))
+        .map((source) => `${name} uses the provider ${source}, which has no stand-in`);
+      return [...outside, ...missing];
+    });
+    if (problems.length > 0)
+      throw new RehearsalError(
+        `The rehearsal does not start:\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
+      );
+  }
+
+  /** Plan files hold the state in clear. */
+  removePlanFiles(): void {
+    let stacks: string[] = [];
+    try {
+      stacks = readdirSync(join(this.output, "stacks"));
+    } catch {
+      // Nothing has been synthesized.
+    }
+    for (const name of stacks) rmSync(join(this.stack(name), "plan"), { force: true });
+  }
+
+  private holds(path: string): boolean {
+    const inside = relative(this.directory, path);
+    return inside !== "" && !inside.startsWith("..") && !isAbsolute(inside);
+  }
+}
+
+interface SynthesizedStack {
+  readonly terraform: {
+    readonly backend?: Readonly<Record<string, { readonly path?: string }>>;
+    readonly required_providers?: Readonly<Record<string, { readonly source: string }>>;
+  };
+  readonly data?: {
+    readonly terraform_remote_state?: Readonly<
+      Record<string, { readonly backend: string; readonly config?: { readonly path?: string } }>
+    >;
+  };
+}
