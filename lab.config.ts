@@ -1,4 +1,4 @@
-import { defineLab, lacp, local, ms01 } from "./lab";
+import { defineLab, local, ms01 } from "./lab";
 
 /*
  * Three Minisforum MS-01: every one a control plane that also runs workloads, each attached by LACP over both SFP+ ports.
@@ -20,19 +20,16 @@ export default defineLab({
     ms01("ms01-a", {
       address: "10.0.10.11",
       memory: 64,
-      uplink: lacp(["sfp0", "sfp1"]),
       disks: { os: { serial: "OSDISK-MS01-A", size: 476 }, data: { serial: "DATADISK-MS01-A", size: 1863 } },
     }),
     ms01("ms01-b", {
       address: "10.0.10.12",
       memory: 64,
-      uplink: lacp(["sfp0", "sfp1"]),
       disks: { os: { serial: "OSDISK-MS01-B", size: 476 }, data: { serial: "DATADISK-MS01-B", size: 1863 } },
     }),
     ms01("ms01-c", {
       address: "10.0.10.13",
       memory: 64,
-      uplink: lacp(["sfp0", "sfp1"]),
       disks: { os: { serial: "OSDISK-MS01-C", size: 476 }, data: { serial: "DATADISK-MS01-C", size: 1863 } },
     }),
   ],

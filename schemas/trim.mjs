@@ -10,7 +10,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 const [source, file] = process.argv.slice(2);
 const keep = JSON.parse(readFileSync(new URL("keep.json", import.meta.url), "utf8"))[source];
 if (!keep || !file) {
-  console.error("usage: node schemas/trim.mjs <namespace/name in keep.json> <output of terraform providers schema -json>");
+  console.error(
+    "usage: node schemas/trim.mjs <namespace/name in keep.json> <output of terraform providers schema -json>",
+  );
   process.exit(2);
 }
 
@@ -34,7 +36,8 @@ const withoutProse = (value) => {
       .map(([key, inner]) => [key, withoutProse(inner)]),
   );
 };
-const pick = (schemas, names) => Object.fromEntries([...names].sort().map((name) => [name, withoutProse(schemas[name])]));
+const pick = (schemas, names) =>
+  Object.fromEntries([...names].sort().map((name) => [name, withoutProse(schemas[name])]));
 
 const trimmed = {
   format_version: "1.0",

@@ -5,10 +5,12 @@ import { lacp } from "../schema/uplink";
 type PortInput = z.input<typeof portSchema>;
 
 /** What differs from one MS-01 to the next. */
-export interface Ms01Options extends Pick<NodeInput, "address" | "role" | "uplink" | "cables" | "feed"> {
+export interface Ms01Options extends Pick<NodeInput, "address" | "role" | "cables" | "feed"> {
   /** Memory in GiB. */
   readonly memory: number;
   readonly disks: { readonly os: z.input<typeof diskSchema>; readonly data?: z.input<typeof diskSchema> };
+  /** How it is attached to the LAN. @default - LACP over both SFP+ ports */
+  readonly uplink?: NodeInput["uplink"];
   /** Permanent MAC addresses by port. @default - ports are found by driver and PCI product */
   readonly macs?: Partial<Record<Ms01Port, string>>;
 }

@@ -31,12 +31,11 @@ function merge(base: unknown, patch: unknown, key: string): unknown {
   if (Array.isArray(base) && Array.isArray(patch))
     return replaced.has(key) ? patch : [...(base as unknown[]), ...(patch as unknown[])];
   if (!isObject(base) || !isObject(patch)) return patch;
-  const result: Record<string, unknown> = { ...base };
-  for (const [name, value] of Object.entries(patch)) {
-    if (isObject(value) && value["$patch"] === "delete") delete result[name];
-    else result[name] = name in result ? merge(result[name], value, name) : value;
-  }
-  return result;
+  const deleted = (value: unknown): boolean => isObject(value) && value["$patch"] === "delete";
+  const kept = Object.entries(base).filter(([name]) => !deleted(patch[name]));
+  const added = Object.entries(patch).filter(([, value]) => !deleted(value));
+  const merged = added.map(([name, value]) => [name, name in base ? merge(base[name], value, name) : value]);
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(merged) };
 }
 
 /** What the merged document must not be. Source: HostnameConfig's own validation; siderolabs/talos#12891. */

@@ -1,0 +1,62 @@
+import { lacp, link } from "../../lab";
+import { linkDocuments } from "../../lab/talos/link-documents";
+import { at, labWith } from "../support/labs";
+
+const kinds = (documents: ReturnType<typeof linkDocuments>) => documents.map(({ kind, name }) => [kind, name]);
+
+test("a bond over ports that only their driver tells finds both by it, numbered", () => {
+  const lab = labWith();
+  const documents = linkDocuments(lab, at(lab.nodes, 0));
+  expect(kinds(documents)).toEqual([
+    ["LinkAliasConfig", "sfp%d"],
+    ["BondConfig", "bond0"],
+    ["Layer2VIPConfig", "10.0.10.10"],
+  ]);
+  expect(at(documents, 0)["selector"]).toEqual({ match: 'link.driver == "i40e"' });
+  expect(at(documents, 1)).toMatchObject({
+    links: ["sfp0", "sfp1"],
+    bondMode: "802.3ad",
+    addresses: [{ address: "10.0.10.11/24" }],
+    routes: [{ gateway: "10.0.10.1" }],
+  });
+  expect(at(documents, 2)["link"]).toBe("bond0");
+});
+
+test("a port with a MAC address is found by it", () => {
+  const lab = labWith(({ nodes }) => {
+    const { ports } = at(nodes, 0).machine;
+    ports["sfp0"] = { driver: "i40e", speed: 10, mac: "58:47:ca:70:00:01" };
+    ports["sfp1"] = { driver: "i40e", speed: 10, mac: "58:47:ca:70:00:02" };
+    at(nodes, 0).uplink = lacp(["sfp1", "sfp0"], { mtu: 9000 });
+  });
+  const documents = linkDocuments(lab, at(lab.nodes, 0));
+  expect(documents.slice(0, 2).map(({ name, selector }) => [name, selector])).toEqual([
+    ["sfp1", { match: 'mac(link.permanent_addr) == "58:47:ca:70:00:02"' }],
+    ["sfp0", { match: 'mac(link.permanent_addr) == "58:47:ca:70:00:01"' }],
+  ]);
+  expect(at(documents, 2)).toMatchObject({ links: ["sfp1", "sfp0"], mtu: 9000 });
+});
+
+test("a single port is found by driver and product, and carries the address itself", () => {
+  const lab = labWith(({ nodes }) => (at(nodes, 0).uplink = link("rj0")));
+  const documents = linkDocuments(lab, at(lab.nodes, 0));
+  expect(kinds(documents)).toEqual([
+    ["LinkAliasConfig", "rj0"],
+    ["LinkConfig", "rj0"],
+    ["Layer2VIPConfig", "10.0.10.10"],
+  ]);
+  expect(at(documents, 0)["selector"]).toEqual({ match: 'link.driver == "igc" && link.product_id == "0x125c"' });
+});
+
+test("only control planes hold the virtual IP", () => {
+  const lab = labWith(({ nodes }) => {
+    nodes.push({
+      ...structuredClone(at(nodes, 0)),
+      name: "w1",
+      role: "worker",
+      address: "10.0.10.14",
+      disks: { os: { serial: "OSDISK-W1" } },
+    });
+  });
+  expect(kinds(linkDocuments(lab, at(lab.nodes, 3)))).not.toContainEqual(["Layer2VIPConfig", "10.0.10.10"]);
+});

@@ -1,0 +1,39 @@
+import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, relative } from "node:path";
+
+const project = join(__dirname, "..", "..");
+const made: string[] = [];
+
+afterAll(() => {
+  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
+});
+
+/** An empty folder that is gone after the tests of the file. */
+export function scratchFolder(): string {
+  const directory = realpathSync(mkdtempSync(join(tmpdir(), "homelab-test-")));
+  made.push(directory);
+  return directory;
+}
+
+const leftOut = new Set([
+  "node_modules",
+  ".git",
+  ".rehearsal",
+  ".cache",
+  "cdktf.out",
+  "state",
+  "lab.private.ts",
+  "__tests__",
+]);
+
+/** A checkout of this project in a folder of its own, so that a rehearsal in it meets no other. */
+export function scratchCheckout(): string {
+  const directory = scratchFolder();
+  cpSync(project, directory, {
+    recursive: true,
+    filter: (source) => relative(project, source) === "" || !leftOut.has(basename(source)),
+  });
+  symlinkSync(join(project, "node_modules"), join(directory, "node_modules"));
+  return directory;
+}

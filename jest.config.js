@@ -1,0 +1,15 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
+  // Types are checked once, by `npm run types`.
+  transform: {
+    "\\.ts$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript" }, target: "es2023" }, module: { type: "commonjs" } },
+    ],
+  },
+  modulePathIgnorePatterns: ["<rootDir>/.rehearsal/", "<rootDir>/cdktf.out/"],
+  maxWorkers: "75%",
+  testTimeout: 60_000,
+};
