@@ -17,6 +17,7 @@ function generate(output) {
       CDKTF_EXPERIMENTAL_PROVIDER_SCHEMA_CACHE_PATH: here,
       CHECKPOINT_DISABLE: "1",
       DISABLE_VERSION_CHECK: "1",
+      TF_CLI_CONFIG_FILE: "/dev/null",
       // No proxy and no registry are needed; what would ask one fails at once.
       HTTPS_PROXY: "http://127.0.0.1:9",
     },

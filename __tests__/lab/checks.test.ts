@@ -192,7 +192,12 @@ const rules: readonly Rule[] = [
     rule: "a port that hardware alone can't tell has a MAC address",
     passes: (lab) => (first(lab).uplink = link("rj0")),
     fails: (lab) => (first(lab).uplink = link("sfp0")),
-    says: /^nodes\[0\]\.machine\.ports\.sfp0\.mac is missing: driver and product are the same as sfp1's, which is not part of the uplink\./,
+    says: "nodes[0].machine.ports.sfp0.mac is missing: driver and product would match sfp1 as well. Give the permanent MAC address; `talosctl get links` prints it.",
+  },
+  {
+    rule: "a bond's ports are told apart in one way",
+    fails: (lab) => (first(lab).machine.ports["sfp0"] = { driver: "i40e", speed: 10, mac: "58:47:ca:70:00:01" }),
+    says: "nodes[0].machine.ports.sfp1.mac is missing: driver and product would match sfp0 as well. Give the permanent MAC address; `talosctl get links` prints it.",
   },
   {
     rule: "a cable ends in a switch of the lab",

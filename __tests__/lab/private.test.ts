@@ -24,7 +24,12 @@ test("what is personal takes the place of what the public file says", () => {
     domain: "my-real-domain.net",
     people: ["me@my-real-domain.net"],
     publicAddress: "203.0.113.7",
-    nodes: { "ms01-b": { macs: { sfp0: "58:47:ca:70:0b:00" }, serials: { os: "REAL-OS", data: "REAL-DATA" } } },
+    nodes: {
+      "ms01-b": {
+        macs: { sfp0: "58:47:ca:70:0b:00", sfp1: "58:47:ca:70:0b:01" },
+        serials: { os: "REAL-OS", data: "REAL-DATA" },
+      },
+    },
   };
   const { lab, privateValues } = loadLab(labBeside(own));
   expect(lab.edge).toMatchObject({
@@ -42,6 +47,7 @@ test("what is personal takes the place of what the public file says", () => {
     "people.0": "me@my-real-domain.net",
     publicAddress: "203.0.113.7",
     "nodes.ms01-b.macs.sfp0": "58:47:ca:70:0b:00",
+    "nodes.ms01-b.macs.sfp1": "58:47:ca:70:0b:01",
     "nodes.ms01-b.serials.os": "REAL-OS",
     "nodes.ms01-b.serials.data": "REAL-DATA",
   });

@@ -25,12 +25,12 @@ function uplinkProblems(node: LabNode, path: string): Problem[] {
       ];
     if (names.indexOf(name) < index)
       return [{ path: place(index), value: name, rule: "must be another port than the ones before it" }];
-    const twins = twinsOf(node, name).filter((twin) => !names.includes(twin));
+    const twins = twinsOf(node, name).filter((twin) => !(names.includes(twin) && ports[twin]?.mac === undefined));
     if (twins.length === 0) return [];
     return [
       {
         path: `${path}.machine.ports.${name}.mac`,
-        rule: `is missing: driver and product are the same as ${twins.join(", ")}'s, which ${twins.length > 1 ? "are" : "is"} not part of the uplink`,
+        rule: `is missing: driver and product would match ${twins.join(", ")} as well`,
         hint: "Give the permanent MAC address; `talosctl get links` prints it.",
       },
     ];

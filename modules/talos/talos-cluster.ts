@@ -1,5 +1,4 @@
 import { Construct } from "constructs";
-import type { ITerraformDependable } from "cdktf";
 import { ClusterKubeconfig } from "../../.gen/providers/talos/cluster-kubeconfig";
 import { DataTalosClientConfiguration } from "../../.gen/providers/talos/data-talos-client-configuration";
 import { DataTalosMachineConfiguration } from "../../.gen/providers/talos/data-talos-machine-configuration";
@@ -127,14 +126,14 @@ export class TalosCluster extends Construct {
         docs: false,
         examples: false,
       });
-      const before: ITerraformDependable[] = applied.slice(-1);
+      const before = applied.at(-1);
       const apply = new MachineConfigurationApply(this, `apply-${node.name}`, {
         nodeAttribute: node.address,
         endpoint: node.address,
         clientConfiguration: secrets.clientConfiguration,
         machineConfigurationInput: configuration.machineConfiguration,
         applyMode: "staged_if_needing_reboot",
-        dependsOn: before,
+        dependsOn: before && [before],
       });
       return [...applied, apply];
     }, []);

@@ -1,0 +1,249 @@
+import { TerraformRun } from "../support/terraform";
+import { toyProvider, type ToyWorld } from "../support/toy-provider";
+
+let run: TerraformRun;
+let world: ToyWorld;
+
+beforeEach(async () => {
+  const toy = toyProvider();
+  world = toy.world;
+  run = await TerraformRun.with([toy.standIn]);
+});
+afterEach(() => run.close());
+
+const thing = (attributes: object, rest: object = {}) => ({ resource: { toy_thing: { a: attributes } }, ...rest });
+
+const full = {
+  name: "one",
+  kind: "round",
+  tags: { a: "1" },
+  zones: ["b", "a"],
+  anything: { deep: [1, "two", { three: true }] },
+  secret: "hush",
+  settings: { level: 3 },
+  part: [{ label: "x" }, { label: "y" }],
+  rule: [{ port: 80 }, { port: 443, note: "tls" }],
+  corner: [{ name: "north" }, { name: "south" }],
+  timeouts: { create: "5m" },
+};
+
+test("everything that a schema can say is created, and a second plan is empty", async () => {
+  await run.configure(thing(full));
+  expect(await run.ok("validate")).toContain("The configuration is valid");
+  await run.apply();
+  expect(await run.state("toy_thing.a")).toMatchObject({
+    id: "id-one",
+    serial: 1,
+    size: 1,
+    colour: null,
+    zones: ["a", "b"],
+    anything: full.anything,
+    settings: { level: 3, mode: "auto" },
+    part: [
+      { label: "x", code: "code-x" },
+      { label: "y", code: "code-y" },
+    ],
+    rule: [
+      { port: 80, note: "none" },
+      { port: 443, note: "tls" },
+    ],
+  });
+  expect(await run.plan()).toEqual({});
+});
+
+test("an update keeps what stays, and makes unknown what the provider computes anew", async () => {
+  await run.configure(thing(full));
+  await run.apply();
+  await run.configure(thing({ ...full, size: 2, anything: "now a text" }));
+  expect(await run.plan()).toEqual({ "toy_thing.a": ["update"] });
+  await run.apply();
+  expect(await run.state("toy_thing.a")).toMatchObject({ id: "id-one", serial: 2, size: 2, anything: "now a text" });
+  // Taking a value away brings the default back.
+  await run.configure(thing(full));
+  await run.apply();
+  expect(await run.state("toy_thing.a")).toMatchObject({ size: 1 });
+  expect(await run.plan()).toEqual({});
+});
+
+test("the order of a set is no change, that of a list is", async () => {
+  await run.configure(thing(full));
+  await run.apply();
+  await run.configure(thing({ ...full, zones: ["a", "b"], corner: [...full.corner].reverse() }));
+  expect(await run.plan()).toEqual({});
+  await run.configure(thing({ ...full, rule: [...full.rule].reverse() }));
+  expect(await run.plan()).toEqual({ "toy_thing.a": ["update"] });
+});
+
+test("a change of what identifies it replaces a resource", async () => {
+  await run.configure(thing({ name: "one" }));
+  await run.apply();
+  await run.configure(thing({ name: "two" }));
+  expect(await run.plan()).toEqual({ "toy_thing.a": ["delete", "create"] });
+  await run.apply();
+  expect([...world.things.keys()]).toEqual(["id-two"]);
+});
+
+test("prevent_destroy holds a replacement up", async () => {
+  const guarded = (name: string) => thing({ name, lifecycle: { prevent_destroy: true } });
+  await run.configure(guarded("one"));
+  await run.apply();
+  await run.configure(guarded("two"));
+  const { code, out } = await run.run("plan");
+  expect(code).toBe(1);
+  expect(out).toContain("Instance cannot be destroyed");
+});
+
+test("destroying leaves nothing", async () => {
+  await run.configure(thing(full));
+  await run.apply();
+  await run.ok("destroy", "-auto-approve");
+  expect(world.things.size).toBe(0);
+});
+
+test("what was changed behind Terraform's back shows in the next plan, and is mended", async () => {
+  await run.configure(thing({ name: "one", tags: { a: "1" } }));
+  await run.apply();
+  const before = world.things.get("id-one");
+  world.things.set("id-one", { ...before, tags: { a: "2" } });
+  expect(await run.plan()).toEqual({ "toy_thing.a": ["update"] });
+  await run.apply();
+  expect(world.things.get("id-one")).toMatchObject({ tags: { a: "1" } });
+});
+
+test("what has vanished is made again", async () => {
+  await run.configure(thing({ name: "one" }));
+  await run.apply();
+  world.things.clear();
+  expect(await run.plan()).toEqual({ "toy_thing.a": ["create"] });
+});
+
+test("what exists is imported, and needs no change then", async () => {
+  await run.configure(thing(full));
+  await run.apply();
+  await run.ok("state", "rm", "toy_thing.a");
+  await run.configure(thing(full, { import: [{ to: "toy_thing.a", id: "id-one" }] }));
+  expect(await run.apply()).toContain("1 imported, 0 added, 0 changed");
+  expect(await run.plan()).toEqual({});
+  await run.configure(
+    thing(full, { import: [{ to: "toy_thing.b", id: "id-none" }], resource: { toy_thing: { b: { name: "b" } } } }),
+  );
+  expect((await run.run("plan")).out).toContain("there is no id-none");
+});
+
+test("values that are unknown while planning, plain and refined, arrive when applying", async () => {
+  await run.configure({
+    resource: {
+      toy_thing: {
+        first: { name: "one" },
+        // A text with an unknown in it is refined: it starts with "is-".
+        second: {
+          name: "two",
+          kind: '${toy_thing.first.serial > 0 ? "round" : "square"}',
+          tags: { of: "is-${toy_thing.first.id}" },
+          anything: { id: "${toy_thing.first.id}" },
+        },
+        third: {
+          name: "three-${toy_thing.second.id}",
+          part: '${[for p in ["x"] : { label = "${p}-${toy_thing.first.id}" }]}',
+        },
+      },
+    },
+  });
+  await run.apply();
+  expect(await run.state("toy_thing.second")).toMatchObject({
+    kind: "round",
+    tags: { of: "is-id-one" },
+    anything: { id: "id-one" },
+  });
+  expect(await run.state("toy_thing.third")).toMatchObject({
+    name: "three-id-two",
+    part: [{ label: "x-id-one", code: "code-x-id-one" }],
+  });
+  expect(await run.plan()).toEqual({});
+});
+
+test("a sensitive value is used, and not shown", async () => {
+  await run.configure(
+    thing(
+      { name: "one", secret: "hush-hush" },
+      { output: { shown: { value: "${toy_thing.a.secret}", sensitive: true } } },
+    ),
+  );
+  expect(await run.apply()).not.toContain("hush-hush");
+  expect(world.things.get("id-one")).toMatchObject({ secret: "hush-hush" });
+});
+
+test("a write-only value from an ephemeral resource reaches the provider, and no state", async () => {
+  await run.configure(
+    thing(
+      { name: "one", token_wo: "${ephemeral.toy_token.t.token}" },
+      { ephemeral: { toy_token: { t: { for: "a" } } } },
+    ),
+  );
+  await run.apply();
+  expect(world.tokens).toEqual(["token-for-a"]);
+  expect(await run.ok("show", "-json")).not.toContain("token-for-a");
+  expect(await run.plan()).toEqual({});
+});
+
+test("a data source is read while planning once its input is known", async () => {
+  const data = {
+    data: { toy_thing: { d: { name: "one" } } },
+    output: { found: { value: "${data.toy_thing.d.found}" } },
+  };
+  await run.configure({ ...data });
+  await run.apply();
+  expect(await run.ok("output", "-raw", "found")).toBe("no");
+  await run.configure(thing({ name: "one" }, data));
+  await run.apply();
+  await run.apply();
+  expect(await run.ok("output", "-raw", "found")).toBe("yes");
+});
+
+test("the provider block reaches what it configures", async () => {
+  await run.configure(thing({ name: "one" }, { provider: { toy: { account: "mine" } } }));
+  await run.apply();
+  expect(world.providers).toEqual([{ account: "mine" }]);
+});
+
+test("a creation that fails leaves nothing in the state, and its message at the terminal", async () => {
+  await run.configure(thing({ name: "refused" }));
+  const { code, out } = await run.run("apply", "-auto-approve");
+  expect(code).toBe(1);
+  expect(out).toContain("Error: Refused");
+  expect(out).toContain("The toy does not like this name.");
+  expect(await run.ok("state", "list")).toBe("");
+});
+
+describe("validate refuses", () => {
+  test.each([
+    [
+      "a value that is not allowed",
+      { name: "one", kind: "oval" },
+      'Attribute kind value must be one of: ["round" "square"], got: "oval"',
+    ],
+    ["a value that fails a check", { name: "one", tags: { bad: "1" } }, "Attribute tags must not hold bad"],
+    ["a value inside a block", { name: "one", rule: [{ port: 70000 }] }, "Attribute rule.port is no port"],
+    [
+      "what excludes one another",
+      { name: "one", secret: "a", token_wo: "b" },
+      "secret and token_wo exclude one another",
+    ],
+    ["an attribute that the schema does not have", { name: "one", nme: "x" }, "No argument or block type is named"],
+    ["a wrong type", { name: "one", size: "big" }, "a number is required"],
+    ["a missing attribute", {}, 'The argument "name" is required'],
+  ])("%s", async (_what, attributes, message) => {
+    await run.configure(thing(attributes));
+    const { code, out } = await run.run("validate");
+    expect(code).toBe(1);
+    expect(out.replaceAll(/\s*\n[│╷╵ ]*/g, " ")).toContain(message);
+  });
+});
+
+test("large values pass", async () => {
+  const big = "x".repeat(6 * 2 ** 20);
+  await run.configure(thing({ name: "one", secret: big }));
+  await run.apply();
+  expect(world.things.get("id-one")?.["secret"]).toHaveLength(big.length);
+  expect(await run.plan()).toEqual({});
+});

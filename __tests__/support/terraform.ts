@@ -1,0 +1,112 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { StandIn } from "../../rehearsal/protocol/provider";
+import { type Listening, serve } from "../../rehearsal/protocol/server";
+import { findTerraform } from "../../terraform/find-terraform";
+import { scratchFolder } from "./scratch";
+
+const cache = join(__dirname, "..", "..", ".cache");
+
+/** The Terraform that the tests use: the one that the project would use. */
+export async function terraformProgram(): Promise<string> {
+  return (await findTerraform({ cache })).program;
+}
+
+export interface Result {
+  readonly code: number;
+  readonly out: string;
+}
+
+/** The real Terraform in a folder of its own, with stand-ins in this process as its providers. */
+export class TerraformRun {
+  private constructor(
+    readonly folder: string,
+    private readonly program: string,
+    private readonly servers: readonly Listening[],
+  ) {}
+
+  static async with(standIns: readonly StandIn[]): Promise<TerraformRun> {
+    const servers = await Promise.all(standIns.map((standIn) => serve(standIn, { pace: 0 })));
+    return new TerraformRun(scratchFolder(), await terraformProgram(), servers);
+  }
+
+  close(): void {
+    for (const server of this.servers) server.close();
+  }
+
+  /** Puts a configuration in place of the one before. */
+  async configure(configuration: object): Promise<void> {
+    const sources = this.servers.map(({ source }) => [source.split("/")[1], { source }]);
+    const terraform = { required_providers: Object.fromEntries(sources) as object };
+    mkdirSync(this.folder, { recursive: true });
+    writeFileSync(join(this.folder, "main.tf.json"), JSON.stringify({ terraform, ...configuration }));
+    await this.ok("init", "-input=false");
+  }
+
+  /** Runs a command, whatever comes of it. */
+  async run(...args: string[]): Promise<Result> {
+    const reattach = this.servers.map(({ source, port }) => [
+      source,
+      {
+        Protocol: "grpc",
+        ProtocolVersion: 6,
+        Pid: process.pid,
+        Test: true,
+        Addr: { Network: "tcp", String: `127.0.0.1:${port}` },
+      },
+    ]);
+    const env = {
+      PATH: process.env["PATH"],
+      HOME: this.folder,
+      CHECKPOINT_DISABLE: "1",
+      TF_IN_AUTOMATION: "1",
+      TF_CLI_ARGS: "-no-color",
+      TF_CLI_CONFIG_FILE: "/dev/null",
+      TF_REATTACH_PROVIDERS: JSON.stringify(Object.fromEntries(reattach)),
+    };
+    try {
+      const { stdout, stderr } = await promisify(execFile)(this.program, args, {
+        cwd: this.folder,
+        env,
+        maxBuffer: 64 * 2 ** 20,
+      });
+      return { code: 0, out: stdout + stderr };
+    } catch (error) {
+      const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+      return { code, out: stdout + stderr };
+    }
+  }
+
+  /** Runs a command that must succeed. */
+  async ok(...args: string[]): Promise<string> {
+    const { code, out } = await this.run(...args);
+    if (code !== 0) throw new Error(`terraform ${args.join(" ")} failed:\n${out}`);
+    return out;
+  }
+
+  async apply(): Promise<string> {
+    return this.ok("apply", "-auto-approve");
+  }
+
+  /** What a plan would do: one letter a changed resource, nothing for an empty plan. */
+  async plan(): Promise<Readonly<Record<string, readonly string[]>>> {
+    await this.ok("plan", "-out=plan");
+    const plan = JSON.parse(await this.ok("show", "-json", "plan")) as {
+      resource_changes?: { address: string; change: { actions: string[] } }[];
+    };
+    const changes = (plan.resource_changes ?? []).filter(({ change }) => change.actions.join() !== "no-op");
+    return Object.fromEntries(changes.map(({ address, change }) => [address, change.actions]));
+  }
+
+  /** Attributes of a resource in the state. */
+  async state(address: string): Promise<Readonly<Record<string, unknown>>> {
+    const state = JSON.parse(await this.ok("show", "-json")) as {
+      values?: { root_module: { resources?: { address: string; values: Record<string, unknown> }[] } };
+    };
+    const found = state.values?.root_module.resources?.find((one) => one.address === address);
+    if (!found) throw new Error(`${address} is not in the state`);
+    return found.values;
+  }
+}

@@ -1,0 +1,160 @@
+import { ProviderError } from "../../rehearsal/protocol/diagnostics";
+import type { StandIn } from "../../rehearsal/protocol/provider";
+import type { ObjectValue } from "../../rehearsal/protocol/value";
+
+/** What a toy provider has made, and what it was given. */
+export interface ToyWorld {
+  readonly things: Map<string, ObjectValue>;
+  /** Every write-only value that reached it. */
+  readonly tokens: unknown[];
+  /** What its provider block said, at each creation. */
+  readonly providers: ObjectValue[];
+}
+
+/** A provider with one of everything that the protocol can carry. */
+export function toyProvider(): { standIn: StandIn; world: ToyWorld } {
+  const world: ToyWorld = { things: new Map(), tokens: [], providers: [] };
+  let serial = 0;
+  const keep = (state: ObjectValue, config: ObjectValue): ObjectValue => {
+    world.tokens.push(config["token_wo"] ?? null);
+    const parts = (config["part"] as readonly ObjectValue[] | null)?.map(({ label }) => ({
+      code: `code-${String(label)}`,
+    }));
+    const found = { id: `id-${String(config["name"])}`, serial: ++serial, part: parts ?? null };
+    world.things.set(found.id, {
+      ...state,
+      ...found,
+      part:
+        (state["part"] as readonly ObjectValue[] | null)?.map((one, index) => ({ ...one, ...parts?.[index] })) ?? null,
+    });
+    return found;
+  };
+  const standIn: StandIn = {
+    source: "test/toy",
+    schema: {
+      provider: { version: 0, block: { attributes: { account: { type: "string", optional: true } } } },
+      resource_schemas: {
+        toy_thing: {
+          version: 0,
+          block: {
+            attributes: {
+              id: { type: "string", computed: true },
+              serial: { type: "number", computed: true },
+              name: { type: "string", required: true },
+              size: { type: "number", optional: true, computed: true },
+              kind: { type: "string", optional: true },
+              colour: { type: "string", optional: true, computed: true },
+              tags: { type: ["map", "string"], optional: true },
+              zones: { type: ["set", "string"], optional: true },
+              anything: { type: "dynamic", optional: true },
+              secret: { type: "string", optional: true, sensitive: true },
+              token_wo: { type: "string", optional: true, write_only: true },
+              settings: {
+                optional: true,
+                nested_type: {
+                  nesting_mode: "single",
+                  attributes: {
+                    mode: { type: "string", optional: true, computed: true },
+                    level: { type: "number", optional: true },
+                  },
+                },
+              },
+              part: {
+                optional: true,
+                nested_type: {
+                  nesting_mode: "list",
+                  attributes: { label: { type: "string", required: true }, code: { type: "string", computed: true } },
+                },
+              },
+            },
+            block_types: {
+              rule: {
+                nesting_mode: "list",
+                block: {
+                  attributes: {
+                    port: { type: "number", required: true },
+                    note: { type: "string", optional: true, computed: true },
+                  },
+                },
+              },
+              corner: { nesting_mode: "set", block: { attributes: { name: { type: "string", required: true } } } },
+              timeouts: {
+                nesting_mode: "single",
+                block: { attributes: { create: { type: "string", optional: true } } },
+              },
+            },
+          },
+        },
+      },
+      data_source_schemas: {
+        toy_thing: {
+          version: 0,
+          block: {
+            attributes: { name: { type: "string", required: true }, found: { type: "string", computed: true } },
+          },
+        },
+      },
+      ephemeral_resource_schemas: {
+        toy_token: {
+          version: 0,
+          block: {
+            attributes: {
+              for: { type: "string", required: true },
+              token: { type: "string", computed: true, sensitive: true },
+            },
+          },
+        },
+      },
+    },
+    semantics: {
+      toy_thing: {
+        attributes: {
+          id: { source: "toy", computed: "keep" },
+          name: { source: "toy", forceNew: true },
+          size: { source: "toy", default: 1 },
+          kind: { source: "toy", oneOf: ["round", "square"] },
+          colour: { source: "toy", computed: "never" },
+          tags: { source: "toy", check: (tags) => ("bad" in (tags as object) ? "must not hold bad" : undefined) },
+          "settings.mode": { source: "toy", default: "auto" },
+          "rule.port": { source: "toy", check: (port) => ((port as number) > 65535 ? "is no port" : undefined) },
+          "rule.note": { source: "toy", default: "none" },
+          "part.code": { source: "toy", computed: "keep" },
+        },
+        rules: [
+          {
+            source: "toy",
+            check: (config) =>
+              config["secret"] !== null && config["token_wo"] !== null
+                ? { summary: "Conflicting attributes", detail: "secret and token_wo exclude one another" }
+                : undefined,
+          },
+        ],
+      },
+    },
+    resources: {
+      toy_thing: {
+        create: (context, planned, config) => {
+          if (config["name"] === "refused") throw new ProviderError("Refused", "The toy does not like this name.");
+          world.providers.push(context.provider);
+          return keep(planned, config);
+        },
+        update: (_context, planned, _prior, config) => keep(planned, config),
+        remove: (_context, prior) => void world.things.delete(prior["id"] as string),
+        read: (_context, state) => world.things.get(state["id"] as string) ?? null,
+        importState: (_context, id) => {
+          const found = world.things.get(id);
+          if (!found) throw new ProviderError("Cannot import", `there is no ${id}`);
+          return found;
+        },
+      },
+    },
+    dataSources: {
+      toy_thing: (_context, config) => ({
+        ...config,
+        found: world.things.has(`id-${String(config["name"])}`) ? "yes" : "no",
+      }),
+    },
+    ephemeral: { toy_token: (_context, config) => ({ ...config, token: `token-for-${String(config["for"])}` }) },
+  };
+  return { standIn, world };
+}
