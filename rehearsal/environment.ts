@@ -13,6 +13,8 @@ export interface EnvironmentOptions {
   readonly lab: string;
   /** What `TF_REATTACH_PROVIDERS` is set to. */
   readonly reattach: string;
+  /** Whether a person can be asked. @default - whether standard input is a terminal */
+  readonly interactive?: boolean;
   /** @default process.env */
   readonly outside?: NodeJS.ProcessEnv;
 }
@@ -23,6 +25,7 @@ export function rehearsalEnvironment({
   terraform,
   lab,
   reattach,
+  interactive = process.stdin.isTTY,
   outside = process.env,
 }: EnvironmentOptions): NodeJS.ProcessEnv {
   const kept = Object.fromEntries(Object.entries(outside).filter(([name]) => allowed.test(name)));
@@ -42,6 +45,8 @@ export function rehearsalEnvironment({
     // The lock file needs checksums of a registry.
     CDKTF_SKIP_PROVIDER_LOCK: "true",
     CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1",
+    // Without a terminal nobody can approve, and nothing real is at stake.
+    ...(interactive ? {} : { CDKTF_AUTO_APPROVE: "true" }),
     CHECKPOINT_DISABLE: "1",
     DISABLE_VERSION_CHECK: "1",
     TERRAFORM_BINARY_NAME: join(workspace.project, "terraform", "shim.sh"),

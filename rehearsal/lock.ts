@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isRunning } from "./processes";
 import { RehearsalError } from "./rehearsal-error";
 
 /** Keeps a second rehearsal of the same checkout away from the first one's world and state. */
@@ -44,15 +45,5 @@ export class Lock {
     } catch {
       return [];
     }
-  }
-}
-
-/** Whether a process exists. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

@@ -3,7 +3,8 @@ import { createWriteStream, readdirSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { finished } from "node:stream/promises";
-import { isRunning } from "./lock";
+import { isRunning, signalGroup } from "./processes";
+import { RehearsalError } from "./rehearsal-error";
 import type { Workspace } from "./workspace";
 
 export interface CommandOptions {
@@ -53,7 +54,9 @@ export async function runCommand(
   for (const signal of signals) process.on(signal, interrupt);
   try {
     const code = await new Promise<number>((done, fail) => {
-      child.once("error", fail);
+      child.once("error", (error: NodeJS.ErrnoException) =>
+        fail(error.code === "ENOENT" ? new RehearsalError(`${program}: command not found`) : error),
+      );
       child.once("close", (status, signal) => done(status ?? 128 + (signal === "SIGKILL" ? 9 : 15)));
     });
     await logged;
@@ -78,17 +81,6 @@ async function endGently(child: ChildProcess, workspace: Workspace, atOnce: bool
   await sleep(running.length > 0 ? 2_000 : 0);
   if (child.exitCode === null && child.signalCode === null && child.pid !== undefined)
     signalGroup(child.pid, "SIGTERM");
-}
-
-function signalGroup(pid: number, signal: NodeJS.Signals): void {
-  for (const target of [-pid, pid]) {
-    try {
-      process.kill(target, signal);
-      return;
-    } catch {
-      // Not the leader of a group, or gone.
-    }
-  }
 }
 
 async function follow(child: ChildProcess, log: string, onLine: (line: string) => void): Promise<void> {

@@ -50,6 +50,7 @@ export class Workspace {
   prepare(fresh: boolean): void {
     if (fresh) rmSync(this.directory, { recursive: true, force: true });
     rmSync(this.runs, { recursive: true, force: true });
+    rmSync(this.log, { force: true });
     for (const directory of [this.directory, this.runs, this.home])
       mkdirSync(directory, { recursive: true, mode: 0o700 });
     writeFileSync(this.cliConfig, "disable_checkpoint = true\n");

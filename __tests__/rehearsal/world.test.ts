@@ -1,0 +1,244 @@
+import { join } from "node:path";
+import { nodeDocuments } from "../../lab/talos/node-documents";
+import { toYaml } from "../../lab/yaml";
+import { standIns } from "../../rehearsal/providers";
+import { World } from "../../rehearsal/world/world";
+import { at, labWith } from "../support/labs";
+import { scratchFolder } from "../support/scratch";
+import { TerraformRun } from "../support/terraform";
+
+const lab = labWith();
+const node = at(lab.nodes, 0);
+let run: TerraformRun;
+let world: World;
+
+beforeEach(async () => {
+  world = World.open(join(scratchFolder(), "world.json"), lab);
+  run = await TerraformRun.with(standIns(world));
+});
+afterEach(() => run.close());
+
+const client = "${talos_machine_secrets.s.client_configuration}";
+const secrets = { talos_machine_secrets: { s: { talos_version: "v1.13" } } };
+const image = { talos_image_factory_schematic: { i: { schematic: "customization: {}\n" } } };
+const installer = "factory.talos.dev/metal-installer/${talos_image_factory_schematic.i.id}:v1.13.9";
+
+/** Configuration and apply of one control plane, as `modules/talos` writes them. */
+const applied = (installImage = installer, serial = node.disks.os.serial) => ({
+  data: {
+    talos_machine_configuration: {
+      c: {
+        cluster_name: "home",
+        cluster_endpoint: "https://10.0.10.10:6443",
+        machine_type: "controlplane",
+        machine_secrets: "${talos_machine_secrets.s.machine_secrets}",
+        config_patches: nodeDocuments(lab, { ...node, disks: { os: { ...node.disks.os, serial } } }, installImage).map(
+          toYaml,
+        ),
+      },
+    },
+  },
+  resource: {
+    ...secrets,
+    ...image,
+    talos_machine_configuration_apply: {
+      a: {
+        node: node.address,
+        client_configuration: client,
+        machine_configuration_input: "${data.talos_machine_configuration.c.machine_configuration}",
+      },
+    },
+  },
+});
+const bootstrap = (more: object = {}) => ({
+  talos_machine_bootstrap: { b: { node: node.address, client_configuration: client, ...more } },
+});
+const kubeconfig = (more: object = {}) => ({
+  talos_cluster_kubeconfig: { k: { node: node.address, client_configuration: client, ...more } },
+});
+
+/** The whole way to a cluster, and providers that reach it. */
+const cluster = () => {
+  const { data, resource } = applied();
+  const reach = "${talos_cluster_kubeconfig.k.kubernetes_client_configuration.";
+  const connection = {
+    host: `${reach}host}`,
+    cluster_ca_certificate:
+      "${base64decode(talos_cluster_kubeconfig.k.kubernetes_client_configuration.ca_certificate)}",
+    client_certificate:
+      "${base64decode(talos_cluster_kubeconfig.k.kubernetes_client_configuration.client_certificate)}",
+    client_key: "${base64decode(talos_cluster_kubeconfig.k.kubernetes_client_configuration.client_key)}",
+  };
+  return {
+    data,
+    resource: {
+      ...resource,
+      ...bootstrap({ depends_on: ["talos_machine_configuration_apply.a"] }),
+      ...kubeconfig({ depends_on: ["talos_machine_bootstrap.b"] }),
+    },
+    provider: { kubernetes: connection, helm: { kubernetes: connection } },
+  };
+};
+const release = (more: object = {}) => ({
+  helm_release: {
+    r: { name: "cilium", chart: "cilium", version: "1.20.2", namespace: "kube-system", upgrade_install: true, ...more },
+  },
+});
+
+async function failure(configuration: object): Promise<string> {
+  await run.configure(configuration);
+  const { code, out } = await run.run("apply", "-auto-approve");
+  expect(code).toBe(1);
+  return out.replaceAll(/\s*\n[│╷╵ ]*/g, " ");
+}
+
+describe("the world refuses a wrong order", () => {
+  test("bootstrap before a configuration is applied", async () => {
+    expect(await failure({ resource: { ...secrets, ...bootstrap() } })).toContain(
+      "API is not implemented in maintenance mode",
+    );
+  });
+
+  test("kubeconfig before bootstrap", async () => {
+    const { data, resource } = applied();
+    const out = await failure({
+      data,
+      resource: { ...resource, ...kubeconfig({ depends_on: ["talos_machine_configuration_apply.a"] }) },
+    });
+    expect(out).toContain("failed to retrieve kubeconfig");
+    expect(out).toContain("has not been bootstrapped");
+  });
+
+  test("the health gate before bootstrap", async () => {
+    const { data, resource } = applied();
+    const gate = {
+      g: {
+        client_configuration: client,
+        endpoints: [node.address],
+        control_plane_nodes: [node.address],
+        depends_on: ["talos_machine_configuration_apply.a"],
+      },
+    };
+    expect(await failure({ data: { ...data, talos_cluster_health: gate }, resource })).toContain(
+      "timeout waiting for etcd to be healthy",
+    );
+  });
+
+  test("a release before the API answers", async () => {
+    const connection = { host: "https://10.0.10.10:6443" };
+    expect(
+      await failure({ provider: { helm: { kubernetes: connection }, kubernetes: connection }, resource: release() }),
+    ).toContain("Kubernetes cluster unreachable");
+  });
+
+  test("a namespace before the API answers", async () => {
+    const connection = { host: "https://10.0.10.10:6443" };
+    const namespace = { kubernetes_namespace_v1: { n: { metadata: { name: "velero" } } } };
+    expect(await failure({ provider: { kubernetes: connection }, resource: namespace })).toContain(
+      "Kubernetes cluster unreachable",
+    );
+  });
+
+  test("a release before its namespace", async () => {
+    const { resource, ...rest } = cluster();
+    await run.configure({ resource, ...rest });
+    await run.apply();
+    expect(await failure({ ...rest, resource: { ...resource, ...release({ namespace: "velero" }) } })).toContain(
+      'namespaces "velero" not found',
+    );
+  });
+});
+
+describe("a machine", () => {
+  test("that is nowhere on the LAN cannot be configured", async () => {
+    const { data, resource } = applied();
+    Object.assign(resource.talos_machine_configuration_apply.a, { node: "10.0.10.99" });
+    expect(await failure({ data, resource })).toContain("dial tcp 10.0.10.99:50000: connect: no route to host");
+  });
+
+  test.each([
+    [
+      "an image that the factory does not have",
+      () => applied("factory.talos.dev/metal-installer/abcdef:v1.13.9"),
+      "the image factory has no image",
+    ],
+    ["a disk that it does not have", () => applied(installer, "SOME-OTHER"), "no disk matches the serial SOME-OTHER"],
+  ])(
+    "told to install %s stays in maintenance mode, and the next step says why",
+    async (_what, configuration, message) => {
+      const { data, resource } = configuration();
+      const out = await failure({
+        data,
+        resource: { ...resource, ...bootstrap({ depends_on: ["talos_machine_configuration_apply.a"] }) },
+      });
+      expect(out).toContain("API is not implemented in maintenance mode");
+      expect(out).toContain(message);
+    },
+  );
+
+  test("lets nobody in whose certificate another cluster has issued", async () => {
+    await run.configure(applied());
+    await run.apply();
+    await run.ok("state", "rm", "talos_machine_secrets.s", "talos_machine_configuration_apply.a");
+    expect(await failure(applied())).toContain("x509: certificate signed by unknown authority");
+  });
+});
+
+describe("a cluster", () => {
+  test("is bootstrapped once; what exists is imported", async () => {
+    await run.configure(cluster());
+    await run.apply();
+    await run.ok("state", "rm", "talos_machine_bootstrap.b");
+    expect(await failure(cluster())).toContain("AlreadyExists");
+    await run.configure({ ...cluster(), import: [{ to: "talos_machine_bootstrap.b", id: node.address }] });
+    expect(await run.apply()).toContain("1 imported");
+    await run.configure(cluster());
+    expect(await run.plan()).toEqual({});
+  });
+
+  test("has no name for two releases, unless the second is an upgrade", async () => {
+    const { resource, ...rest } = cluster();
+    await run.configure({ ...rest, resource: { ...resource, ...release() } });
+    await run.apply();
+    await run.ok("state", "rm", "helm_release.r");
+    expect(await failure({ ...rest, resource: { ...resource, ...release({ upgrade_install: false }) } })).toContain(
+      "cannot re-use a name that is still in use",
+    );
+    await run.configure({ ...rest, resource: { ...resource, ...release() } });
+    await run.apply();
+    expect(await run.state("helm_release.r")).toMatchObject({ status: "deployed", metadata: { revision: 2 } });
+  });
+
+  test("is seen as it is: a changed label and a lost release show in the next plan", async () => {
+    const { resource, ...rest } = cluster();
+    const namespace = { kubernetes_namespace_v1: { n: { metadata: { name: "velero", labels: { a: "1" } } } } };
+    const whole = { ...rest, resource: { ...resource, ...release(), ...namespace } };
+    await run.configure(whole);
+    await run.apply();
+    const [id, state] = at(Object.entries(world.state.clusters), 0);
+    const velero = { ...state.namespaces["velero"], labels: { a: "2" } } as (typeof state.namespaces)[string];
+    world.change({ clusters: { [id]: { ...state, namespaces: { ...state.namespaces, velero }, releases: {} } } });
+    expect(await run.plan()).toEqual({ "helm_release.r": ["create"], "kubernetes_namespace_v1.n": ["update"] });
+    await run.apply();
+    expect(await run.plan()).toEqual({});
+  });
+});
+
+test("the world is found as it was left, with new machines of the lab waiting", () => {
+  const file = join(scratchFolder(), "world.json");
+  const first = World.open(file, lab);
+  first.change({ schematics: { abc: "customization: {}\n" } });
+  const larger = labWith(({ nodes }) => {
+    nodes.push({
+      ...structuredClone(at(nodes, 0)),
+      name: "w1",
+      role: "worker",
+      address: "10.0.10.14",
+      disks: { os: { serial: "OSDISK-W1" } },
+    });
+  });
+  const second = World.open(file, larger);
+  expect(second.state.schematics).toEqual({ abc: "customization: {}\n" });
+  expect(Object.keys(second.state.machines)).toEqual(["10.0.10.11", "10.0.10.12", "10.0.10.13", "10.0.10.14"]);
+  expect(second.state.machines["10.0.10.14"]).toMatchObject({ stage: "maintenance", disks: ["OSDISK-W1"] });
+});

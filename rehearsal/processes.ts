@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+
+/** Whether a process runs. One that has ended and waits for its parent to notice does not. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+  return !isZombie(pid);
+}
+
+/** In containers nobody may collect the orphans, and a zombie answers to signals for ever. */
+function isZombie(pid: number): boolean {
+  try {
+    return /^\d+ \(.*\) Z/s.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    // No such file system here: the process table is all there is to go by.
+    return false;
+  }
+}
+
+/** Signals a process and those that it has started in its group. */
+export function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  for (const target of [-pid, pid]) {
+    try {
+      process.kill(target, signal);
+      return;
+    } catch {
+      // Not the leader of a group, or gone.
+    }
+  }
+}
