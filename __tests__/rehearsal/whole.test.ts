@@ -1,0 +1,158 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { plainText } from "../../rehearsal/run-command";
+import { Labctl, processesOf } from "../support/labctl";
+import { scratchCheckout, scratchFolder } from "../support/scratch";
+
+jest.setTimeout(120_000);
+
+const checkout = scratchCheckout();
+
+/** Files that look like a real lab's, where a real deploy would find and write them. */
+const planted = {
+  "state/home/infra.tfstate": JSON.stringify({
+    version: 4,
+    terraform_version: "1.11.4",
+    serial: 3,
+    lineage: "real",
+    outputs: {},
+    resources: [],
+  }),
+  "state/home/prod.tfstate": JSON.stringify({
+    version: 4,
+    terraform_version: "1.11.4",
+    serial: 7,
+    lineage: "real",
+    outputs: {},
+    resources: [],
+  }),
+  "cdktf.out/stacks/infra/cdk.tf.json": "{}",
+  "cdktf.out/stacks/infra/.terraform/terraform.tfstate": "{}",
+};
+for (const [file, text] of Object.entries(planted)) {
+  mkdirSync(dirname(join(checkout, file)), { recursive: true });
+  writeFileSync(join(checkout, file), text);
+}
+const home = scratchFolder();
+mkdirSync(join(home, ".aws"));
+writeFileSync(join(home, ".aws", "credentials"), "[default]\naws_access_key_id = REALKEY\n");
+mkdirSync(join(home, ".kube"));
+writeFileSync(join(home, ".kube", "config"), "current-context: REALKUBE\n");
+const credentials = {
+  HOME: home,
+  AWS_ACCESS_KEY_ID: "REALKEY",
+  AWS_SECRET_ACCESS_KEY: "REALSECRET",
+  CLOUDFLARE_API_TOKEN: "REALTOKEN",
+  TF_TOKEN_app_terraform_io: "REALHCP",
+  TF_VAR_secret: "REALVAR",
+  TF_CLI_ARGS: "-bogus",
+  TF_WORKSPACE: "REALWORKSPACE",
+  KUBECONFIG: join(home, ".kube", "config"),
+  TALOSCONFIG: join(home, "talosconfig"),
+};
+
+const digest = (folder: string): string => {
+  const hash = createHash("sha256");
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
+    if (entry.isFile()) hash.update(entry.name).update(readFileSync(join(entry.parentPath, entry.name)));
+  }
+  return hash.digest("hex");
+};
+const real = () => [digest(join(checkout, "state")), digest(join(checkout, "cdktf.out")), digest(home)];
+
+/** Every file that a rehearsal has left, as one text. */
+const leftBehind = (): string =>
+  readdirSync(join(checkout, ".rehearsal"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
+    .join("\n");
+
+test("the bare deploy goes through, plans are empty, and nothing real is touched", async () => {
+  const before = real();
+  const { code, out } = await Labctl.run(checkout, ["rehearse"], credentials);
+  expect(out).toContain("$ npx cdktf deploy infra prod --auto-approve");
+  expect(out).toMatch(/✓ infra and prod deploy, in this order/);
+  expect(out).toMatch(/✓ a second plan of infra changes nothing/);
+  expect(out).toMatch(/✓ a second plan of prod changes nothing/);
+  expect(out).toMatch(/✓ terraform validate has nothing to say about infra/);
+  expect(out).not.toContain("✗");
+  expect(code).toBe(0);
+
+  expect(real()).toEqual(before);
+  expect(leftBehind()).not.toMatch(/REAL(KEY|SECRET|TOKEN|HCP|VAR|WORKSPACE|KUBE)/);
+  expect(existsSync(join(checkout, ".rehearsal", "lock"))).toBe(false);
+  expect([...processesOf(checkout).values()]).toEqual([]);
+});
+
+test("a command meets the world as it was left, without the user's variables, and its exit code is passed on", async () => {
+  const shown = await Labctl.run(checkout, ["rehearse", "sh", "-c", "env; exit 7"], credentials);
+  expect(shown.code).toBe(7);
+  expect(shown.out).not.toMatch(/REAL/);
+
+  const plan = await Labctl.run(checkout, ["rehearse", "npx", "cdktf", "plan", "prod"], credentials);
+  expect(plainText(plan.out)).toContain("No changes. Your infrastructure matches the configuration.");
+  expect(plan.code).toBe(0);
+
+  const destroy = await Labctl.run(checkout, ["rehearse", "npx", "cdktf", "destroy", "prod"], credentials);
+  expect(destroy.out).toContain("5 destroyed");
+  expect(destroy.code).toBe(0);
+
+  const missing = await Labctl.run(checkout, ["rehearse", "no-such-program"]);
+  expect(missing).toEqual({ code: 1, out: "no-such-program: command not found\n" });
+});
+
+test("the cluster's secrets are not destroyed by a plan", async () => {
+  const { code, out } = await Labctl.run(checkout, ["rehearse", "npx", "cdktf", "destroy", "infra", "prod"]);
+  expect(code).not.toBe(0);
+  // The CLI alone loses what Terraform says last; the shim sees to it that the reason is read.
+  const said = plainText(out).replaceAll(/\s*\n[│╷╵ ]*/g, " ");
+  expect(/Instance cannot be destroyed.{0,400}/.exec(said)?.[0]).toContain("talos_machine_secrets.machine_secrets");
+});
+
+test("no plan file, which would hold the state in clear, is left", () => {
+  expect(
+    readdirSync(join(checkout, ".rehearsal"), { recursive: true })
+      .map(String)
+      .filter((path) => path.endsWith("/plan")),
+  ).toEqual([]);
+});
+
+test("a broken lab lists its problems, and nothing is written", async () => {
+  const file = join(checkout, "broken.config.ts");
+  writeFileSync(
+    file,
+    'import lab from "./lab.config";\nexport default { ...lab, name: "Bad Name", cluster: { ...lab.cluster, vip: "10.0.10.12" } };\n',
+  );
+  const before = leftBehind();
+  const { code, out } = await Labctl.run(checkout, ["rehearse"], { LAB: "broken.config.ts" });
+  expect(code).toBe(1);
+  expect(out).toBe(
+    [
+      "broken.config.ts has 2 problems:",
+      "",
+      '  name (Bad Name) must be a DNS label: lower-case letters, digits and hyphens, at most 32 characters. Did you mean "bad-name"?',
+      "  cluster.vip (10.0.10.12) must not meet node ms01-b (nodes[1].address: 10.0.10.12).",
+      "",
+    ].join("\n"),
+  );
+  expect(leftBehind()).toBe(before);
+});
+
+test("the bare CLI says the same about a broken lab, without a stack trace", async () => {
+  const { out, code } = await Labctl.run(checkout, [
+    "rehearse",
+    "env",
+    `LAB=${join(checkout, "broken.config.ts")}`,
+    "npx",
+    "cdktf",
+    "synth",
+  ]);
+  expect(code).not.toBe(0);
+  expect(out).toContain(
+    'name (Bad Name) must be a DNS label: lower-case letters, digits and hyphens, at most 32 characters. Did you mean "bad-name"?',
+  );
+  expect(out).not.toMatch(/^\s+at .*\.ts:\d+/m);
+});
