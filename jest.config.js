@@ -10,6 +10,6 @@ module.exports = {
     ],
   },
   modulePathIgnorePatterns: ["<rootDir>/.rehearsal/", "<rootDir>/cdktf.out/"],
-  maxWorkers: "75%",
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

@@ -1,0 +1,37 @@
+import { existsSync } from "node:fs";
+import { Labctl, processesOf } from "../support/labctl";
+import { bootstrapping, stateOf, untilNothingRuns } from "../support/struck";
+
+jest.setTimeout(120_000);
+
+// Which process is Terraform can be told on Linux only.
+const onLinux = existsSync("/proc") ? test : test.skip;
+
+onLinux("a Terraform that is killed during infra fails the deploy, and prod is not started", async () => {
+  const { checkout, labctl } = await bootstrapping();
+  const terraforms = [...processesOf(checkout)].filter(
+    ([, line]) => / apply /.test(line) && !line.includes("shim.sh") && !line.includes("node"),
+  );
+  expect(terraforms).toHaveLength(1);
+  for (const [pid] of terraforms) process.kill(pid, "SIGKILL");
+  expect(await labctl.code()).toBe(1);
+  expect(stateOf(checkout, "prod")).toEqual([]);
+  expect(labctl.out).not.toMatch(/prod\s+\+/);
+});
+
+onLinux(
+  "when the rehearsal itself is killed, Terraform still finishes; nothing stays running, and the next one goes on",
+  async () => {
+    const { checkout, labctl } = await bootstrapping();
+    labctl.signal("SIGKILL");
+    expect(await labctl.exited).toBe(137);
+    const second = await Labctl.run(checkout, ["rehearse"]);
+    expect(second.code).toBe(1);
+    expect(second.out).toMatch(
+      /^A rehearsal is running in this checkout already \(process \d+\)\. Wait for it, or stop it with Ctrl-C\.\n$/,
+    );
+    await untilNothingRuns(checkout);
+    expect(stateOf(checkout, "infra")).toContain("talos_machine_bootstrap");
+    expect((await Labctl.run(checkout, ["rehearse"])).code).toBe(0);
+  },
+);
