@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { LabError } from "../lab/problem";
-import { RehearsalError } from "../rehearsal/rehearsal-error";
+import { RehearsalError } from "../rehearsal/runner/rehearsal-error";
 import { TerraformError } from "../terraform/terraform-error";
 import { checkCommand } from "./check";
 import { rehearseCommand } from "./rehearse";

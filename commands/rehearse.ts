@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError } from "commander";
 import { loadLab } from "../lab/load-lab";
 import { formatProblem } from "../lab/problem";
-import { rehearse } from "../rehearsal/rehearse";
-import { runCommand } from "../rehearsal/run-command";
-import { withSession } from "../rehearsal/session";
+import { rehearse } from "../rehearsal/runner/rehearse";
+import { runCommand } from "../rehearsal/runner/run-command";
+import { withSession } from "../rehearsal/runner/session";
 import { stackNames } from "../stacks/names";
 import { findTerraform } from "../terraform/find-terraform";
 import { cache, labFile, project } from "./project";

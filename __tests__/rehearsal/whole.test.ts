@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { plainText } from "../../rehearsal/run-command";
+import { plainText } from "../../rehearsal/runner/run-command";
 import { Labctl, processesOf } from "../support/labctl";
 import { scratchCheckout, scratchFolder } from "../support/scratch";
 
@@ -109,7 +109,7 @@ test("the cluster's secrets are not destroyed by a plan", async () => {
   expect(code).not.toBe(0);
   // The CLI alone loses what Terraform says last; the shim sees to it that the reason is read.
   const said = plainText(out).replaceAll(/\s*\n[│╷╵ ]*/g, " ");
-  expect(/Instance cannot be destroyed.{0,400}/.exec(said)?.[0]).toContain("talos_machine_secrets.machine_secrets");
+  expect(/[Ii]nstance cannot be destroyed.{0,400}/.exec(said)?.[0]).toContain("talos_machine_secrets.machine_secrets");
 });
 
 test("no plan file, which would hold the state in clear, is left", () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { rehearsalEnvironment } from "../../rehearsal/environment";
-import { Workspace } from "../../rehearsal/workspace";
+import { rehearsalEnvironment } from "../../rehearsal/runner/environment";
+import { Workspace } from "../../rehearsal/runner/workspace";
 import { scratchFolder } from "../support/scratch";
 
 const played = ["siderolabs/talos", "hashicorp/helm"];

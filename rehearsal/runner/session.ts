@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { LoadedLab } from "../lab/load-lab";
-import type { Terraform } from "../terraform/find-terraform";
+import type { LoadedLab } from "../../lab/load-lab";
+import type { Terraform } from "../../terraform/find-terraform";
 import { rehearsalEnvironment } from "./environment";
 import { Lock } from "./lock";
 import { RehearsalError } from "./rehearsal-error";
-import { startStandIns } from "./stand-ins/start";
+import { startStandIns } from "../stand-ins/start";
 import { Workspace } from "./workspace";
 
 export interface SessionOptions {

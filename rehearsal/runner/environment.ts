@@ -1,5 +1,5 @@
 import { delimiter, dirname, join } from "node:path";
-import type { Terraform } from "../terraform/find-terraform";
+import type { Terraform } from "../../terraform/find-terraform";
 import type { Workspace } from "./workspace";
 
 /** What a rehearsed program may know of the world outside: nothing that opens anything. */
