@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeDocuments } from "../../lab/talos/node-documents";
 import { toYaml } from "../../lab/yaml";
@@ -241,4 +242,13 @@ test("the world is found as it was left, with new machines of the lab waiting", 
   expect(second.state.schematics).toEqual({ abc: "customization: {}\n" });
   expect(Object.keys(second.state.machines)).toEqual(["10.0.10.11", "10.0.10.12", "10.0.10.13", "10.0.10.14"]);
   expect(second.state.machines["10.0.10.14"]).toMatchObject({ stage: "maintenance", disks: ["OSDISK-W1"] });
+});
+
+test.each([
+  ["damaged", "{"],
+  ["of another version", '{"machines": {}}'],
+])("a world that is %s is refused with what to do", (_what, text) => {
+  const file = join(scratchFolder(), "world.json");
+  writeFileSync(file, text);
+  expect(() => World.open(file, lab)).toThrow(/world\.json can't be read: .* Forget the simulated lab with --fresh\.$/);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isRunning } from "./processes";
 import { RehearsalError } from "./rehearsal-error";
@@ -11,9 +11,12 @@ export class Lock {
   static take(project: string): Lock {
     const lock = new Lock(join(project, ".rehearsal", "lock"));
     mkdirSync(dirname(lock.file), { recursive: true });
+    const own = `${lock.file}.${process.pid}`;
     for (let attempt = 0; attempt < 2; attempt++) {
       try {
-        writeFileSync(lock.file, `${process.pid}\n`, { flag: "wx" });
+        // Linked into place with its content: nobody ever finds a lock that names no holder yet.
+        writeFileSync(own, `${process.pid}\n`);
+        linkSync(own, lock.file);
         return lock;
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
@@ -25,6 +28,8 @@ export class Lock {
         }
         // Its holders are gone without a word.
         rmSync(lock.file, { force: true });
+      } finally {
+        rmSync(own, { force: true });
       }
     }
     throw new RehearsalError("Another rehearsal has just started in this checkout. Wait for it.");

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { RehearsalError } from "../runner/rehearsal-error";
 
 export interface StandInsOptions {
   /** Absolute path of the lab file. */
@@ -28,7 +29,9 @@ export async function startStandIns(options: StandInsOptions): Promise<StandIns>
   const reattach = await Promise.race([once(createInterface(child.stdout), "line"), exited]).then(
     ([line]) => line as unknown,
   );
-  if (typeof reattach !== "string" || child.pid === undefined) throw new Error("the stand-in providers did not start");
+  if (typeof reattach !== "string" || child.pid === undefined) {
+    throw new RehearsalError("The stand-in providers did not start.");
+  }
   const stop = async (): Promise<void> => {
     child.kill("SIGTERM");
     await exited;

@@ -46,12 +46,30 @@ export interface Cluster {
 }
 
 export interface WorldState {
+  /** Raised with every change of this shape. */
+  readonly format: typeof format;
   /** By address. */
   readonly machines: Readonly<Record<string, Machine>>;
   /** What the Image Factory knows, by schematic id. */
   readonly schematics: Readonly<Record<string, string>>;
   /** By the id that the machine configurations of one cluster share. */
   readonly clusters: Readonly<Record<string, Cluster>>;
+}
+
+const format = 1;
+
+/** @throws Error if the file is damaged, or was left by another version of this project */
+function readState(file: string): WorldState {
+  let state: WorldState | undefined;
+  try {
+    state = JSON.parse(readFileSync(file, "utf8")) as WorldState;
+  } catch {
+    // Said below, with what to do.
+  }
+  if (state?.format === format) return state;
+  throw new Error(
+    `${file} can't be read: it is damaged, or of another version. Forget the simulated lab with --fresh.`,
+  );
 }
 
 /** The simulated lab. It is kept on disk, so that a later command finds it as the last one left it. */
@@ -64,8 +82,8 @@ export class World {
   /** Opens the world of a lab: as it was left, with machines that are new in the lab file waiting for their first boot. */
   static open(file: string, lab: Lab): World {
     const left: WorldState = existsSync(file)
-      ? (JSON.parse(readFileSync(file, "utf8")) as WorldState)
-      : { machines: {}, schematics: {}, clusters: {} };
+      ? readState(file)
+      : { format, machines: {}, schematics: {}, clusters: {} };
     const machines = lab.nodes.map(({ name, address, disks }): [string, Machine] => {
       const serials = Object.values(disks).flatMap((disk) => (disk ? [disk.serial] : []));
       return [address, { stage: "maintenance", ...left.machines[address], name, address, disks: serials }];
