@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { loadLab } from "../lab/load-lab";
 import { formatProblem } from "../lab/problem";
+import { exitCode } from "../rehearsal/runner/interrupts";
 import { rehearse } from "../rehearsal/runner/rehearse";
 import { runCommand } from "../rehearsal/runner/run-command";
 import { withSession } from "../rehearsal/runner/session";
@@ -50,8 +51,8 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
       });
       process.exitCode = await withSession({ project, loaded, terraform, fresh, pace: factor }, async (session) => {
         if (command.length === 0) return rehearse(session, loaded.lab.name, stackNames, process.stdout);
-        const { code } = await runCommand(command, session);
-        return code;
+        const { code, interrupted } = await runCommand(command, session);
+        return interrupted === undefined ? code : exitCode(interrupted);
       });
     });
 }

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Labctl, processesOf } from "../support/labctl";
+import { scratchCheckout } from "../support/scratch";
 import { bootstrapping, stateOf } from "../support/struck";
 
 jest.setTimeout(120_000);
@@ -22,5 +24,19 @@ test.each(["SIGINT", "SIGTERM"] as const)(
     const again = await Labctl.run(checkout, ["rehearse"]);
     expect(again.out).toMatch(/infra\s+1 added, 0 changed, 0 destroyed/);
     expect(again.code).toBe(0);
+  },
+);
+
+test.each([300, 700, 1_200, 3_000])(
+  "an interrupt after %i ms leaves nothing running and nothing locked",
+  async (moment) => {
+    const checkout = scratchCheckout();
+    const labctl = new Labctl(checkout, ["rehearse"]);
+    await sleep(moment);
+    labctl.signal("SIGINT");
+    expect(await labctl.code()).toBe(130);
+    expect(labctl.out).not.toMatch(/^\s+at /m);
+    expect([...processesOf(checkout).values()]).toEqual([]);
+    expect(existsSync(join(checkout, ".rehearsal", "lock"))).toBe(false);
   },
 );

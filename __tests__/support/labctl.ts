@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { constants } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -24,7 +25,7 @@ export class Labctl {
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.on("data", (chunk: Buffer) => (this.out += chunk.toString()));
     this.exited = new Promise((done) =>
-      this.child.once("exit", (code, signal) => done(code ?? (signal === "SIGKILL" ? 137 : 1))),
+      this.child.once("exit", (code, signal) => done(code ?? 128 + (signal ? constants.signals[signal] : 0))),
     );
     this.closed = new Promise((done) => this.child.once("close", done));
   }

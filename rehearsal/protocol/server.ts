@@ -7,12 +7,10 @@ import {
   type ServiceClientConstructor,
 } from "@grpc/grpc-js";
 import { loadSync } from "@grpc/proto-loader";
-import { type Diagnostic, diagnosticToProtocol, pathToProtocol, ProviderError, toDiagnostic } from "./diagnostics";
-import { applyChange, blockOf, planChange, resourceOf, validateConfig } from "./operations";
-import type { Context, StandIn } from "./provider";
-import { blockType, type Schema, toProtocol } from "./schema";
-import { noSemantics, validate } from "./semantics";
-import { fromJson, fromWire, type ObjectValue, toWire } from "./value";
+import { diagnosticToProtocol, toDiagnostic } from "./diagnostics";
+import { type Handler, handlersOf, type Request } from "./handlers";
+import type { StandIn } from "./provider";
+import type { ObjectValue } from "./value";
 
 /** A stand-in that Terraform can be pointed at. */
 export interface Listening {
@@ -30,26 +28,6 @@ export interface ServerOptions {
 
 /** State files of large clusters pass the default limit of 4 MiB. */
 const limit = { "grpc.max_receive_message_length": 256 * 2 ** 20, "grpc.max_send_message_length": 256 * 2 ** 20 };
-
-interface Wire {
-  readonly msgpack?: Uint8Array;
-  readonly json?: Uint8Array;
-}
-
-/** The request fields that the stand-ins read. */
-interface Request {
-  readonly type_name: string;
-  readonly id: string;
-  readonly config: Wire | null;
-  readonly current_state: Wire;
-  readonly prior_state: Wire;
-  readonly proposed_new_state: Wire;
-  readonly planned_state: Wire;
-  readonly raw_state: { readonly json: Uint8Array };
-}
-
-/** Answers one call: gives the response's fields, or throws. */
-type Handler = (request: Request, context: Context, peer: string) => object | Promise<object>;
 
 /** Serves a stand-in over Terraform's plugin protocol on a free port of the loopback. */
 export async function serve(standIn: StandIn, options: ServerOptions): Promise<Listening> {
@@ -93,135 +71,3 @@ export async function serve(standIn: StandIn, options: ServerOptions): Promise<L
   );
   return { source: standIn.source, port, close: () => server.forceShutdown() };
 }
-
-function handlersOf(standIn: StandIn, configure: (peer: string, config: ObjectValue) => void): Record<string, Handler> {
-  const { schema } = standIn;
-  const read = (
-    schemas: Readonly<Record<string, Schema>> | undefined,
-    type: string,
-    wire: Wire | null,
-  ): ObjectValue | null => {
-    if (!wire?.msgpack || wire.msgpack.length === 0) return null;
-    return fromWire(wire.msgpack, blockType(blockOf(schemas, type))) as ObjectValue | null;
-  };
-  const resource = (type: string, wire: Wire | null): ObjectValue | null => read(schema.resource_schemas, type, wire);
-  const write = (
-    schemas: Readonly<Record<string, Schema>> | undefined,
-    type: string,
-    value: ObjectValue | null,
-  ): Wire => ({
-    msgpack: toWire(value, blockType(blockOf(schemas, type))),
-  });
-  const diagnostics = (found: readonly Diagnostic[]): object => ({ diagnostics: found.map(diagnosticToProtocol) });
-  const validating =
-    (kind: "resource" | "data" | "ephemeral", schemas: Readonly<Record<string, Schema>> | undefined): Handler =>
-    ({ type_name, config }) =>
-      diagnostics(validateConfig(standIn, kind, type_name, read(schemas, type_name, config) ?? {}));
-  const providerConfig = (config: Wire | null): ObjectValue =>
-    read({ provider: schema.provider }, "provider", config) ?? {};
-
-  return {
-    GetMetadata: () => ({
-      server_capabilities: { get_provider_schema_optional: true },
-      resources: names(schema.resource_schemas),
-      data_sources: names(schema.data_source_schemas),
-      ephemeral_resources: names(schema.ephemeral_resource_schemas),
-    }),
-    GetProviderSchema: () => ({
-      provider: toProtocol(schema.provider),
-      resource_schemas: protocolSchemas(schema.resource_schemas),
-      data_source_schemas: protocolSchemas(schema.data_source_schemas),
-      ephemeral_resource_schemas: protocolSchemas(schema.ephemeral_resource_schemas),
-      server_capabilities: { get_provider_schema_optional: true },
-    }),
-    ValidateProviderConfig: ({ config }) =>
-      diagnostics(
-        validate(schema.provider.block, standIn.semantics["provider"] ?? noSemantics, providerConfig(config)),
-      ),
-    ValidateResourceConfig: validating("resource", schema.resource_schemas),
-    ValidateDataResourceConfig: validating("data", schema.data_source_schemas),
-    ValidateEphemeralResourceConfig: validating("ephemeral", schema.ephemeral_resource_schemas),
-    ConfigureProvider: ({ config }, _context, peer) => {
-      configure(peer, providerConfig(config));
-      return {};
-    },
-    UpgradeResourceState: ({ type_name, raw_state }) => {
-      const json: unknown = JSON.parse(Buffer.from(raw_state.json).toString());
-      const value = fromJson(json, blockType(blockOf(schema.resource_schemas, type_name))) as ObjectValue;
-      return { upgraded_state: write(schema.resource_schemas, type_name, value) };
-    },
-    ReadResource: async ({ type_name, current_state }, context) => {
-      const { behaviour } = resourceOf(standIn, type_name);
-      const state = resource(type_name, current_state);
-      const now = state && behaviour.read ? await behaviour.read(context, state) : state;
-      return { new_state: write(schema.resource_schemas, type_name, now) };
-    },
-    PlanResourceChange: async ({ type_name, prior_state, proposed_new_state, config }, context) => {
-      const plan = await planChange(
-        resourceOf(standIn, type_name),
-        context,
-        resource(type_name, prior_state),
-        resource(type_name, proposed_new_state),
-        resource(type_name, config),
-      );
-      return {
-        planned_state: write(schema.resource_schemas, type_name, plan.planned),
-        requires_replace: plan.requiresReplace.map(pathToProtocol),
-        ...diagnostics(plan.diagnostics),
-      };
-    },
-    ApplyResourceChange: async ({ type_name, prior_state, planned_state, config }, context) => {
-      const prior = resource(type_name, prior_state);
-      try {
-        const planned = resource(type_name, planned_state);
-        const state = await applyChange(
-          resourceOf(standIn, type_name),
-          context,
-          prior,
-          planned,
-          resource(type_name, config),
-        );
-        return { new_state: write(schema.resource_schemas, type_name, state) };
-      } catch (error) {
-        // What failed is as it was before, as far as Terraform knows.
-        return { new_state: write(schema.resource_schemas, type_name, prior), ...diagnostics([toDiagnostic(error)]) };
-      }
-    },
-    ImportResourceState: async ({ type_name, id }, context) => {
-      const { behaviour } = resourceOf(standIn, type_name);
-      if (!behaviour.importState)
-        throw new ProviderError("Resource Import Not Implemented", `${type_name} cannot be imported.`);
-      const state = await behaviour.importState(context, id);
-      return { imported_resources: [{ type_name, state: write(schema.resource_schemas, type_name, state) }] };
-    },
-    ReadDataSource: async ({ type_name, config }, context) => {
-      const behaviour = standIn.dataSources?.[type_name];
-      if (!behaviour)
-        throw new ProviderError(
-          "Not part of the rehearsal",
-          `The stand-in for ${standIn.source} has no data source ${type_name}.`,
-        );
-      const state = await behaviour(context, read(schema.data_source_schemas, type_name, config) ?? {});
-      return { state: write(schema.data_source_schemas, type_name, state) };
-    },
-    OpenEphemeralResource: async ({ type_name, config }, context) => {
-      const behaviour = standIn.ephemeral?.[type_name];
-      if (!behaviour)
-        throw new ProviderError(
-          "Not part of the rehearsal",
-          `The stand-in for ${standIn.source} has no ephemeral ${type_name}.`,
-        );
-      const result = await behaviour(context, read(schema.ephemeral_resource_schemas, type_name, config) ?? {});
-      return { result: write(schema.ephemeral_resource_schemas, type_name, result) };
-    },
-    CloseEphemeralResource: () => ({}),
-    // Operations end on their own: nothing here hangs unless it is asked to.
-    StopProvider: () => ({}),
-  };
-}
-
-const names = (schemas: Readonly<Record<string, Schema>> = {}): object[] =>
-  Object.keys(schemas).map((type_name) => ({ type_name }));
-
-const protocolSchemas = (schemas: Readonly<Record<string, Schema>> = {}): object =>
-  Object.fromEntries(Object.entries(schemas).map(([name, own]) => [name, toProtocol(own)]));

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** Whether a process runs. One that has ended and waits for its parent to notice does not. */
 export function isRunning(pid: number): boolean {
@@ -28,6 +29,20 @@ export function signalGroup(pid: number, signal: NodeJS.Signals): void {
       return;
     } catch {
       // Not the leader of a group, or gone.
+    }
+  }
+}
+
+/** Waits until nothing of a process group is left; what does not go by itself is ended. */
+export async function groupGone(leader: number, patience = 3_000): Promise<void> {
+  for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+    for (let waited = 0; waited < patience; waited += 50) {
+      try {
+        process.kill(-leader, waited === 0 ? signal : 0);
+      } catch {
+        return;
+      }
+      await sleep(50);
     }
   }
 }

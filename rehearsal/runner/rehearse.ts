@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { exitCode } from "./interrupts";
 import { type Proof, readPlan, validateStack } from "./proofs";
 import { Report, type StackResult } from "./report";
 import { type Outcome, runCommand } from "./run-command";
@@ -91,7 +92,7 @@ function inOrder(results: readonly StackResult[], stacks: readonly string[]): bo
 function failed({ workspace }: Session, { code, interrupted }: Outcome, out: NodeJS.WritableStream): number {
   if (interrupted) {
     out.write(`\nInterrupted. What was done is saved; run it again to go on. Everything printed: ${workspace.log}\n`);
-    return 128 + { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 }[interrupted as "SIGINT"];
+    return exitCode(interrupted);
   }
   const lines = readFileSync(workspace.log, "utf8").split("\n");
   const first = lines.findIndex((line) => /\bError: /.test(line));

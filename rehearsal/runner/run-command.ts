@@ -1,15 +1,18 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createWriteStream, readdirSync } from "node:fs";
+import { constants } from "node:os";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { finished } from "node:stream/promises";
-import { isRunning, signalGroup } from "./processes";
+import type { Interrupt, Interrupts } from "./interrupts";
+import { groupGone, isRunning, signalGroup } from "./processes";
 import { RehearsalError } from "./rehearsal-error";
 import type { Workspace } from "./workspace";
 
 export interface CommandOptions {
   readonly workspace: Workspace;
   readonly env: NodeJS.ProcessEnv;
+  readonly interrupts: Interrupts;
   /** Gets every line that the command prints; without it the command has the terminal for itself. */
   readonly onLine?: (line: string) => void;
   /** @default the project */
@@ -20,10 +23,8 @@ export interface CommandOptions {
 export interface Outcome {
   readonly code: number;
   /** The signal that somebody sent to this program meanwhile. */
-  readonly interrupted?: NodeJS.Signals;
+  readonly interrupted?: Interrupt;
 }
-
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * Runs a command of the rehearsal. An interrupt goes to the Terraform that is running, which finishes its operation and saves
@@ -33,7 +34,7 @@ export async function runCommand(
   [program = "", ...args]: readonly string[],
   options: CommandOptions,
 ): Promise<Outcome> {
-  const { workspace, env, onLine, cwd = workspace.project } = options;
+  const { workspace, env, interrupts, onLine, cwd = workspace.project } = options;
   // With a group of its own it gets no interrupt from the terminal: that would end the CLI before Terraform.
   const child = spawn(program, args, {
     cwd,
@@ -43,30 +44,28 @@ export async function runCommand(
   });
   const logged = onLine ? follow(child, workspace.log, onLine) : Promise.resolve();
 
-  let interrupted: NodeJS.Signals | undefined;
-  const interrupt = (signal: NodeJS.Signals): void => {
-    const again = interrupted !== undefined;
-    interrupted ??= signal;
-    if (!again)
-      process.stderr.write("\nInterrupted: Terraform finishes what it has begun. Once more stops it at once.\n");
+  interrupts.during = (again) => {
+    if (!again) process.stderr.write(`\n${finishing}\n`);
     void endGently(child, workspace, again);
   };
-  for (const signal of signals) process.on(signal, interrupt);
   try {
     const code = await new Promise<number>((done, fail) => {
       child.once("error", (error: NodeJS.ErrnoException) =>
         fail(error.code === "ENOENT" ? new RehearsalError(`${program}: command not found`) : error),
       );
-      child.once("close", (status, signal) => done(status ?? 128 + (signal === "SIGKILL" ? 9 : 15)));
+      child.once("close", (status, signal) => done(status ?? 128 + (signal ? constants.signals[signal] : 0)));
     });
     await logged;
     // A Terraform whose CLI is gone goes on by itself; its providers must stay until it is done.
     while (terraforms(workspace).length > 0) await sleep(100);
-    return { code, interrupted };
+    if (interrupts.received && onLine && child.pid !== undefined) await groupGone(child.pid);
+    return { code, interrupted: interrupts.received };
   } finally {
-    for (const signal of signals) process.off(signal, interrupt);
+    interrupts.during = undefined;
   }
 }
+
+const finishing = "Interrupted: Terraform finishes what it has begun. Once more stops it at once.";
 
 /** Process groups of the Terraforms that are running, by what the shim has left. */
 function terraforms(workspace: Workspace): number[] {

@@ -6,7 +6,8 @@ import type { Terraform } from "../../terraform/find-terraform";
 import { rehearsalEnvironment } from "./environment";
 import { Lock } from "./lock";
 import { RehearsalError } from "./rehearsal-error";
-import { startStandIns } from "../stand-ins/start";
+import { Interrupts } from "./interrupts";
+import { type StandIns, startStandIns } from "../stand-ins/start";
 import { Workspace } from "./workspace";
 
 export interface SessionOptions {
@@ -25,6 +26,7 @@ export interface Session {
   readonly workspace: Workspace;
   readonly env: NodeJS.ProcessEnv;
   readonly terraform: Terraform;
+  readonly interrupts: Interrupts;
 }
 
 /** Opens the simulated lab for as long as `use` takes. Nothing of it stays running afterwards. */
@@ -33,31 +35,41 @@ export async function withSession<T>(
   use: (session: Session) => Promise<T>,
 ): Promise<T> {
   const lock = Lock.take(project);
-  try {
-    const workspace = new Workspace(project, loaded.lab.name);
-    workspace.prepare(fresh);
-    const standIns = await startStandIns({ lab: loaded.file, world: workspace.world, pace });
-    lock.share(standIns.pid);
-    try {
-      const env = rehearsalEnvironment({ workspace, terraform, lab: loaded.file, reattach: standIns.reattach });
-      await synthesize(project, env);
-      workspace.checkSynthesized(Object.keys(JSON.parse(standIns.reattach) as object));
-      return await use({ workspace, env, terraform });
-    } finally {
-      await standIns.stop();
-      workspace.removePlanFiles();
-    }
-  } finally {
+  const workspace = new Workspace(project, loaded.lab.name);
+  let standIns: StandIns | undefined;
+  const abort = new AbortController();
+  const close = async (): Promise<void> => {
+    abort.abort();
+    await standIns?.stop();
+    workspace.removePlanFiles();
     lock.release();
+  };
+  const interrupts = new Interrupts(close);
+  try {
+    workspace.prepare(fresh);
+    standIns = startStandIns({ lab: loaded.file, world: workspace.world, pace });
+    lock.share(standIns.pid);
+    const reattach = await standIns.reattach;
+    const env = rehearsalEnvironment({ workspace, terraform, lab: loaded.file, reattach });
+    await synthesize(project, env, abort.signal);
+    workspace.checkSynthesized(Object.keys(JSON.parse(reattach) as object));
+    return await use({ workspace, env, terraform, interrupts });
+  } catch (error) {
+    // What fails while the process leaves fails because it leaves.
+    return await (interrupts.leaving ?? Promise.reject(error as Error));
+  } finally {
+    interrupts.close();
+    await close();
   }
 }
 
 /** Synthesizes as the CLI will, to look at what it would run before it runs. */
-async function synthesize(project: string, env: NodeJS.ProcessEnv): Promise<void> {
+async function synthesize(project: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
   try {
     const args = ["--import", "tsx", join(project, "main.ts")];
     await promisify(execFile)(process.execPath, args, {
       cwd: project,
+      signal,
       env: { ...env, CDKTF_OUTDIR: env["CDKTF_OUTPUT"] },
     });
   } catch (error) {

@@ -15,23 +15,22 @@ export interface StandInsOptions {
 
 export interface StandIns {
   readonly pid: number;
-  /** For `TF_REATTACH_PROVIDERS`. */
-  readonly reattach: string;
+  /** For `TF_REATTACH_PROVIDERS`, once the providers can be reached. */
+  readonly reattach: Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the providers' process and waits until it can be reached. */
-export async function startStandIns(options: StandInsOptions): Promise<StandIns> {
+/** Starts the providers' process. */
+export function startStandIns(options: StandInsOptions): StandIns {
   const args = ["--import", "tsx", join(__dirname, "main.ts"), JSON.stringify(options)];
   // A group of its own: an interrupt of the terminal must not end the providers before Terraform.
   const child = spawn(process.execPath, args, { detached: true, stdio: ["pipe", "pipe", "inherit"] });
   const exited = once(child, "exit");
-  const reattach = await Promise.race([once(createInterface(child.stdout), "line"), exited]).then(
-    ([line]) => line as unknown,
-  );
-  if (typeof reattach !== "string" || child.pid === undefined) {
+  if (child.pid === undefined) throw new RehearsalError("The stand-in providers can't be started.");
+  const reattach = Promise.race([once(createInterface(child.stdout), "line"), exited]).then(([line]) => {
+    if (typeof line === "string" && line.startsWith("{")) return line;
     throw new RehearsalError("The stand-in providers did not start.");
-  }
+  });
   const stop = async (): Promise<void> => {
     child.kill("SIGTERM");
     await exited;

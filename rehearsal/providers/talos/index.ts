@@ -2,15 +2,11 @@ import type { StandIn } from "../../protocol/provider";
 import { TalosApi } from "../../world/talos-api";
 import type { World } from "../../world/world";
 import { readSchema } from "../schema-file";
-import {
-  clientConfiguration,
-  clusterHealth,
-  clusterKubeconfig,
-  imageFactorySchematic,
-  machineBootstrap,
-  machineConfiguration,
-  machineConfigurationApply,
-} from "./cluster";
+import { clusterKubeconfig } from "./cluster-kubeconfig";
+import { clientConfiguration, clusterHealth, machineConfiguration } from "./data-sources";
+import { imageFactorySchematic } from "./image-factory-schematic";
+import { machineBootstrap } from "./machine-bootstrap";
+import { machineConfigurationApply } from "./machine-configuration-apply";
 import { machineSecrets } from "./machine-secrets";
 import { talosSemantics } from "./semantics";
 

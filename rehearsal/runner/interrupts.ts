@@ -1,0 +1,36 @@
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** A signal that ends a rehearsal. */
+export type Interrupt = (typeof signals)[number];
+
+/** The exit code that a shell gives to what a signal has ended. */
+export function exitCode(signal: Interrupt): number {
+  return 128 + { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 }[signal];
+}
+
+/** Who answers to a signal: the command that runs, else whoever has opened the session. */
+export class Interrupts {
+  /** The first signal that came. */
+  received: Interrupt | undefined;
+  /** Answers in place of `leave` while it is set. @param again after the first signal */
+  during: ((again: boolean) => void) | undefined;
+
+  /** Set once `leave` has begun; never fulfilled, because the process ends first. */
+  leaving: Promise<never> | undefined;
+
+  /** @param leave cleans up; the process ends after it */
+  constructor(private readonly leave: () => Promise<void>) {
+    for (const signal of signals) process.on(signal, this.answer);
+  }
+
+  close(): void {
+    for (const signal of signals) process.off(signal, this.answer);
+  }
+
+  private readonly answer = (signal: Interrupt): void => {
+    const again = this.received !== undefined;
+    this.received ??= signal;
+    if (this.during) this.during(again);
+    else this.leaving ??= this.leave().then(() => process.exit(exitCode(signal)));
+  };
+}
