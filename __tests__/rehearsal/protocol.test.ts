@@ -65,6 +65,27 @@ test("an update keeps what stays, and makes unknown what the provider computes a
   expect(await run.plan()).toEqual({});
 });
 
+test("what an update keeps, it keeps whole; what a new part brings is computed", async () => {
+  await run.configure(thing(full));
+  await run.apply();
+  await run.configure(thing({ ...full, size: 2, part: [...full.part, { label: "z" }] }));
+  await run.ok("plan", "-out=plan");
+  const plan = JSON.parse(await run.ok("show", "-json", "plan")) as {
+    resource_changes: { change: { after_unknown: object } }[];
+  };
+  expect(plan.resource_changes[0]?.change.after_unknown).toMatchObject({
+    serial: true,
+    part: [{}, {}, { code: true }],
+  });
+  expect(plan.resource_changes[0]?.change.after_unknown).toHaveProperty("origin", {});
+  await run.apply();
+  expect(await run.state("toy_thing.a")).toMatchObject({
+    origin: { at: "made-as-1" },
+    part: [{ code: "code-x" }, { code: "code-y" }, { code: "code-z" }],
+  });
+  expect(await run.plan()).toEqual({});
+});
+
 test("the order of a set is no change, that of a list is", async () => {
   await run.configure(thing(full));
   await run.apply();

@@ -20,10 +20,12 @@ export function toyProvider(): { standIn: StandIn; world: ToyWorld } {
     const parts = (config["part"] as readonly ObjectValue[] | null)?.map(({ label }) => ({
       code: `code-${String(label)}`,
     }));
-    const found = { id: `id-${String(config["name"])}`, serial: ++serial, part: parts ?? null };
+    const origin = { at: `made-as-${serial + 1}` };
+    const found = { id: `id-${String(config["name"])}`, serial: ++serial, origin, part: parts ?? null };
     world.things.set(found.id, {
       ...state,
       ...found,
+      origin: world.things.get(found.id)?.["origin"] ?? origin,
       part:
         (state["part"] as readonly ObjectValue[] | null)?.map((one, index) => ({ ...one, ...parts?.[index] })) ?? null,
     });
@@ -40,6 +42,10 @@ export function toyProvider(): { standIn: StandIn; world: ToyWorld } {
             attributes: {
               id: { type: "string", computed: true },
               serial: { type: "number", computed: true },
+              origin: {
+                computed: true,
+                nested_type: { nesting_mode: "single", attributes: { at: { type: "string", computed: true } } },
+              },
               name: { type: "string", required: true },
               size: { type: "number", optional: true, computed: true },
               kind: { type: "string", optional: true },
@@ -110,6 +116,7 @@ export function toyProvider(): { standIn: StandIn; world: ToyWorld } {
       toy_thing: {
         attributes: {
           id: { source: "toy", computed: "keep" },
+          origin: { source: "toy", computed: "keep" },
           name: { source: "toy", forceNew: true },
           size: { source: "toy", default: 1 },
           kind: { source: "toy", oneOf: ["round", "square"] },

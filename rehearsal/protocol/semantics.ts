@@ -86,13 +86,13 @@ export function plan(
   proposed: ObjectValue,
   config: ObjectValue,
 ): Planned {
-  const withDefaults = rebuild(block, proposed, config, prior, ({ path, attribute, value, config: said }) => {
+  const withDefaults = rebuild(block, proposed, config, prior, ({ path, attribute, value, config: said, fresh }) => {
     if (attribute.write_only) return null;
     if (said !== null || !attribute.computed) return value;
     const known = semanticsAt(semantics, path);
     if (known?.default !== undefined) return known.default;
     if (known?.computed === "never") return null;
-    return value === null && prior === null ? UNKNOWN : value;
+    return value === null && fresh ? UNKNOWN : value;
   });
   const changed = prior !== null && !sameBlock(block, withDefaults, prior);
   const requiresReplace: Path[] = [];
@@ -102,7 +102,7 @@ export function plan(
     config,
     prior,
     ({ path, attribute, value, config: said, prior: before }) => {
-      const known = semantics.attributes[semanticName(path)];
+      const known = semanticsAt(semantics, path);
       const computed =
         attribute.computed && said === null && known?.default === undefined && known?.computed === undefined;
       const planned = changed && computed ? UNKNOWN : value;

@@ -16,6 +16,8 @@ export interface Seen {
   readonly value: Value;
   readonly config: Value;
   readonly prior: Value;
+  /** Whether the object that it belongs to is not in the state yet. */
+  readonly fresh: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export function rebuild(
       value: value[name] ?? null,
       config: config?.[name] ?? null,
       prior: prior?.[name] ?? null,
+      fresh: prior === null,
     });
     const { nested_type } = attribute;
     result[name] = nested_type
