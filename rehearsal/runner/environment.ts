@@ -52,6 +52,7 @@ export function rehearsalEnvironment({
     TERRAFORM_BINARY_NAME: join(workspace.project, "terraform", "shim.sh"),
     LAB_TERRAFORM: terraform.program,
     LAB_TERRAFORM_RUNS: workspace.runs,
+    LAB_TERRAFORM_JOURNAL: workspace.journal,
     TF_CLI_CONFIG_FILE: workspace.cliConfig,
     TF_REATTACH_PROVIDERS: reattach,
     TF_IN_AUTOMATION: "1",

@@ -4,7 +4,7 @@ import { type Proof, readPlan, validateStack } from "./proofs";
 import { Report, type StackResult } from "./report";
 import { type Outcome, runCommand } from "./run-command";
 import type { Session } from "./session";
-import { type TerraformEvent, TerraformEvents } from "./terraform-events";
+import { TerraformEvents } from "./terraform-events";
 
 /**
  * The whole rehearsal: the bare deploy, then a plan of every stack, which must change nothing.
@@ -24,7 +24,10 @@ export async function rehearse(
   if (deploy.outcome.code !== 0 || deploy.outcome.interrupted) return failed(session, deploy.outcome, out);
 
   const proofs: Proof[] = [
-    { claim: `${stacks.join(" and ")} deploy, in this order`, holds: inOrder(deploy.results, stacks) },
+    {
+      claim: `${stacks.join(" and ")} deploy, in this order`,
+      holds: session.workspace.applied().join() === stacks.join(),
+    },
   ];
   const tools = { ...session, terraform: session.terraform.program };
   const counted: StackResult[] = [];
@@ -47,8 +50,7 @@ export async function rehearse(
       holds: found.length === 0,
       because: found.join("\n"),
     });
-    const result = deploy.results.find(({ name }) => name === stack);
-    if (result) counted.push({ ...result, resources });
+    counted.push({ name: stack, resources, seconds: deploy.seconds.get(stack) });
   }
 
   const { product, version } = session.terraform;
@@ -58,34 +60,25 @@ export async function rehearse(
 
 interface Deploy {
   readonly outcome: Outcome;
-  /** In the order in which the stacks were applied. */
-  readonly results: readonly StackResult[];
+  /** By stack. */
+  readonly seconds: ReadonlyMap<string, number>;
 }
 
 async function deployStacks(session: Session, stacks: readonly string[], report: Report): Promise<Deploy> {
   const command = ["npx", "cdktf", "deploy", ...stacks, "--auto-approve"];
   report.step(`$ ${command.join(" ")}`);
   const events = new TerraformEvents(stacks);
-  const results: StackResult[] = [];
+  const seconds = new Map<string, number>();
   let began = Date.now();
-  const onEvent = (event: TerraformEvent): void => {
+  const onLine = (line: string): void => {
+    const event = events.read(line);
+    if (!event) return;
     report.event(event);
     if (event.kind !== "applied") return;
-    results.push({ ...event, name: event.stack, resources: 0, seconds: (Date.now() - began) / 1000 });
+    seconds.set(event.stack, (Date.now() - began) / 1000);
     began = Date.now();
   };
-  const outcome = await runCommand(command, {
-    ...session,
-    onLine: (line) => {
-      const event = events.read(line);
-      if (event) onEvent(event);
-    },
-  });
-  return { outcome, results };
-}
-
-function inOrder(results: readonly StackResult[], stacks: readonly string[]): boolean {
-  return results.map(({ name }) => name).join() === stacks.join();
+  return { outcome: await runCommand(command, { ...session, onLine }), seconds };
 }
 
 /** Says what went wrong, from the first error that Terraform printed. */

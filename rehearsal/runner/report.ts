@@ -6,10 +6,8 @@ import type { TerraformEvent } from "./terraform-events";
 export interface StackResult {
   readonly name: string;
   readonly resources: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly destroyed: number;
-  readonly seconds: number;
+  /** How long its deploy took. Nothing if the CLI's own words about it were lost. */
+  readonly seconds?: number;
 }
 
 /** What no simulation can show, so that nobody takes a green rehearsal for more than it is. */
@@ -63,7 +61,9 @@ export class Report {
     this.line("");
     this.line(bold(`Rehearsed ${lab} in ${seconds.toFixed(1)} s with ${tools}`));
     for (const { name, resources, seconds: took } of stacks) {
-      this.line(`  ${name.padEnd(8)} ${String(resources).padStart(4)} resources ${dim(`${took.toFixed(1)} s`)}`);
+      this.line(
+        `  ${name.padEnd(8)} ${String(resources).padStart(4)} resources ${dim(took === undefined ? "" : `${took.toFixed(1)} s`)}`,
+      );
     }
     this.line("");
     this.line(bold("Proved, in a simulation"));

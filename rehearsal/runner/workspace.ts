@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { RehearsalError } from "./rehearsal-error";
 
@@ -29,6 +29,11 @@ export class Workspace {
     return join(this.directory, "runs");
   }
 
+  /** What each Terraform that has ended was told to do, where, and its exit code. */
+  get journal(): string {
+    return join(this.directory, "journal");
+  }
+
   /** An empty home: no credentials, no kubeconfig, no CLI configuration of the user's. */
   get home(): string {
     return join(this.directory, "empty-home");
@@ -50,7 +55,7 @@ export class Workspace {
   prepare(fresh: boolean): void {
     if (fresh) rmSync(this.directory, { recursive: true, force: true });
     rmSync(this.runs, { recursive: true, force: true });
-    rmSync(this.log, { force: true });
+    for (const file of [this.log, this.journal]) rmSync(file, { force: true });
     for (const directory of [this.directory, this.runs, this.home])
       mkdirSync(directory, { recursive: true, mode: 0o700 });
     writeFileSync(this.cliConfig, "disable_checkpoint = true\n");
@@ -92,6 +97,12 @@ export class Workspace {
       throw new RehearsalError(
         `The rehearsal does not start:\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
       );
+  }
+
+  /** Names of the stacks that have been applied without an error, in order. */
+  applied(): string[] {
+    const lines = existsSync(this.journal) ? readFileSync(this.journal, "utf8").split("\n") : [];
+    return lines.flatMap((line) => /^0 apply .*\/([^/]+)$/.exec(line)?.[1] ?? []);
   }
 
   /** Plan files hold the state in clear. */
