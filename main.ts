@@ -7,7 +7,7 @@ import { attachBackend } from "./stacks/backend";
 import { writePrivateValues } from "./stacks/private-values";
 
 try {
-  const loaded = loadLab(process.env["LAB"]);
+  const loaded = loadLab(process.env["LAB"] || undefined);
   const { lab } = loaded;
   const app = new App();
   const { infra } = buildStacks(app, loaded, (stack) => attachBackend(stack, lab));

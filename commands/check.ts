@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { loadLab } from "../lab/load-lab";
 import { formatProblem } from "../lab/problem";
+import { controlPlanes, workers } from "../lab/nodes";
 import { labFile } from "./project";
 
 /** `labctl check` */
@@ -11,9 +12,13 @@ export function checkCommand(): Command {
     .action(() => {
       const { lab, warnings } = loadLab(labFile());
       for (const warning of warnings) process.stderr.write(`warning: ${formatProblem(warning)}\n`);
-      const count = (role: string): number => lab.nodes.filter((node) => node.role === role).length;
-      process.stdout.write(
-        `${lab.name}: ${count("control-plane")} control planes, ${count("worker")} workers, nothing wrong\n`,
-      );
+      const parts = [
+        plural(controlPlanes(lab).length, "control plane"),
+        plural(workers(lab).length, "worker"),
+        warnings.length === 0 ? "nothing wrong" : plural(warnings.length, "warning"),
+      ];
+      process.stdout.write(`${lab.name}: ${parts.join(", ")}\n`);
     });
 }
+
+const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

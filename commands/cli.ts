@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { version } from "../package.json";
 import { LabError } from "../lab/problem";
 import { RehearsalError } from "../rehearsal/runner/rehearsal-error";
 import { TerraformError } from "../terraform/terraform-error";
@@ -8,7 +9,15 @@ import { rehearseCommand } from "./rehearse";
 /** Errors that are about the user's world, and explain themselves. */
 const expected = [LabError, RehearsalError, TerraformError];
 
+// A reader that has seen enough, as `head`, is no reason to stop in the middle of a deploy.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
 const program = new Command("labctl")
+  .version(version)
   .description("Works with the lab that lab.config.ts describes. LAB=<path> names another lab file.")
   .showHelpAfterError("Add --help for what there is.")
   .enablePositionalOptions()

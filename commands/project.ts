@@ -1,4 +1,5 @@
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 /** Absolute path of the project, from wherever a command is called. */
 export const project = dirname(__dirname);
@@ -6,7 +7,13 @@ export const project = dirname(__dirname);
 /** Folder that keeps programs which were fetched for the project. */
 export const cache = join(project, ".cache");
 
-/** The lab file to work on: what LAB names, from the current directory, else the project's own. */
+/**
+ * The lab file to work on: what LAB names, from where the user stands, else the project's own. `npm run` moves to the
+ * project first, and leaves word of where it was called.
+ */
 export function labFile(env: NodeJS.ProcessEnv = process.env): string {
-  return env["LAB"] || join(project, "lab.config.ts");
+  const named = env["LAB"];
+  if (!named) return join(project, "lab.config.ts");
+  const fromCaller = resolve(env["INIT_CWD"] ?? ".", named);
+  return existsSync(fromCaller) ? fromCaller : resolve(named);
 }

@@ -7,6 +7,7 @@ import { runCommand } from "../rehearsal/runner/run-command";
 import { withSession } from "../rehearsal/runner/session";
 import { stackNames } from "../stacks/names";
 import { findTerraform } from "../terraform/find-terraform";
+import { oldestVersion } from "../terraform/release";
 import { cache, labFile, project } from "./project";
 
 interface Options {
@@ -47,7 +48,8 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
       for (const warning of loaded.warnings) process.stderr.write(`warning: ${formatProblem(warning)}\n`);
       const terraform = await findTerraform({
         cache,
-        onDownload: (url) => process.stderr.write(`Neither terraform nor tofu is on PATH. Fetching ${url}\n`),
+        onDownload: (url) =>
+          process.stderr.write(`No Terraform or OpenTofu ${oldestVersion} or later is on PATH. Fetching ${url}\n`),
       });
       process.exitCode = await withSession({ project, loaded, terraform, fresh, pace: factor }, async (session) => {
         if (command.length === 0) return rehearse(session, loaded.lab.name, stackNames, process.stdout);

@@ -32,10 +32,28 @@ export function loadLab(path = "lab.config.ts"): LoadedLab {
   const privateFile = join(dirname(file), "lab.private.ts");
   if (!existsSync(privateFile)) return { ...checkLab(input, shown), file, privateValues: {} };
 
-  const own = readDefault(privateFile, relative(process.cwd(), privateFile), "definePrivate") as PrivateLab;
+  const shownPrivate = relative(process.cwd(), privateFile);
+  const own = readDefault(privateFile, shownPrivate, "definePrivate") as PrivateLab;
   const problems = checkPrivate(own, input);
-  if (problems.length > 0) throw new LabError(relative(process.cwd(), privateFile), problems);
-  return { ...checkLab(mergePrivate(input, own), shown), file, privateValues: privateTexts(own) };
+  // What is wrong with the lab itself is said in the same breath.
+  const merged = problems.length > 0 ? input : mergePrivate(input, own);
+  const found = attempt(() => checkLab(merged, problems.length > 0 ? shown : `${shown} with ${shownPrivate}`));
+  const errors = [
+    ...(problems.length > 0 ? [new LabError(shownPrivate, problems)] : []),
+    ...(found.error ? [found.error] : []),
+  ];
+  if (errors.length > 0 || !found.value) throw LabError.all(errors);
+  return { ...found.value, file, privateValues: privateTexts(own) };
+}
+
+/** What came of it, or the lab error that it ended with. */
+function attempt<T>(action: () => T): { value?: T; error?: LabError } {
+  try {
+    return { value: action() };
+  } catch (error) {
+    if (error instanceof LabError) return { error };
+    throw error;
+  }
 }
 
 /**
@@ -80,7 +98,7 @@ function readDefault(file: string, shown: string, maker: string): unknown {
     module = require(file) as { default?: unknown };
   } catch (error) {
     if (error instanceof LabError) throw error;
-    throw new LabError(shown, [{ path: "", rule: `The file can't be read: ${firstLine(error)}` }]);
+    throw new LabError(shown, [{ path: "", rule: `The file can't be read: ${explain(error, file)}` }]);
   }
   if (module.default === null || typeof module.default !== "object") {
     throw new LabError(shown, [
@@ -90,5 +108,12 @@ function readDefault(file: string, shown: string, maker: string): unknown {
   return module.default;
 }
 
-const firstLine = (error: unknown): string =>
-  String(error instanceof Error ? error.message : error).split("\n")[0] ?? "";
+/** What a program that does not load says of itself, and the line where it stopped. */
+function explain(error: unknown, file: string): string {
+  const [first = "", second = ""] = String(error instanceof Error ? error.message : error).split("\n");
+  // A syntax error is on the second line, behind its place: `<file>:3:10: ERROR: …`.
+  const syntax = /:(\d+):\d+: ERROR: (.*)$/.exec(second);
+  const line = syntax?.[1] ?? (error instanceof Error ? error.stack?.split(`${file}:`)[1]?.split(":")[0] : undefined);
+  const words = (syntax?.[2] ?? first).replace(/[.:\s]+$/, "");
+  return line === undefined ? words : `${words} (line ${line})`;
+}

@@ -22,10 +22,24 @@ export class LabError extends Error {
   constructor(
     readonly file: string,
     readonly problems: readonly Problem[],
+    message = describe(file, problems),
   ) {
-    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    super([`${file} has ${count}:`, "", ...problems.map((problem) => `  ${formatProblem(problem)}`)].join("\n"));
+    super(message);
   }
+
+  /** Several files' errors as one. */
+  static all(errors: readonly LabError[]): LabError {
+    return new LabError(
+      errors.map(({ file }) => file).join(", "),
+      errors.flatMap(({ problems }) => problems),
+      errors.map(({ message }) => message).join("\n\n"),
+    );
+  }
+}
+
+function describe(file: string, problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  return [`${file} has ${count}:`, "", ...problems.map((problem) => `  ${formatProblem(problem)}`)].join("\n");
 }
 
 /** One line: *path (value) rule. Hint* */

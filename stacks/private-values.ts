@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Lab } from "../lab/schema/lab";
 import type { PrivateValues } from "../lab/private";
@@ -9,10 +9,13 @@ function privateFile({ name, state }: Pick<Lab, "name" | "state">): string {
   return join(state.directory, name, "private.json");
 }
 
-/** Writes the personal values where Terraform finds them, readable by their owner only. */
+/** Writes the personal values where Terraform finds them, readable by their owner only; without any, forgets those of before. */
 export function writePrivateValues(root: string, lab: Lab, values: PrivateValues): void {
-  if (Object.keys(values).length === 0) return;
   const file = join(root, privateFile(lab));
+  if (Object.keys(values).length === 0) {
+    rmSync(file, { force: true });
+    return;
+  }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(values, null, 2)}\n`, { mode: 0o600 });
   chmodSync(file, 0o600);

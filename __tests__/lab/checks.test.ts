@@ -1,6 +1,6 @@
 import type { LabInput } from "../../lab";
 import { lacp, link, ms01, node } from "../../lab";
-import { at, complaints, shippedLab } from "../support/labs";
+import { at, complaints, labWith, shippedLab } from "../support/labs";
 
 /** One rule: a change that stays within it, one that breaks it, and what is said then. */
 interface Rule {
@@ -324,6 +324,58 @@ const rules: readonly Rule[] = [
     says: "cluster.vip is missing. It must be a string.",
   },
   {
+    rule: "a disk is named by its serial number",
+    fails: (lab) => (first(lab).disks.os.serial = "/dev/nvme0n1"),
+    says: "nodes[0].disks.os.serial (/dev/nvme0n1) must be a serial number, not a device: device names change between boots. `talosctl get disks` prints it.",
+  },
+  {
+    rule: "memory is counted in GiB",
+    fails: (lab) => (first(lab).machine.memory = 65536),
+    says: "nodes[0].machine.memory (65536) must be at most 16384 GiB. It is counted in GiB, not in MiB.",
+  },
+  {
+    rule: "numbers are numbers",
+    fails: (lab) => Object.assign(first(lab).machine, { memory: "64" }),
+    says: "nodes[0].machine.memory (64) must be a number, not a text.",
+  },
+  {
+    rule: "a bond's ports are a list",
+    fails: (lab) => (first(lab).uplink = lacp("sfp0" as never)),
+    says: "nodes[0].uplink.ports (sfp0) must be an array, not a text.",
+  },
+  {
+    rule: "MAC addresses belong to ports of the board",
+    passes: (lab) =>
+      lab.nodes.splice(
+        0,
+        1,
+        ms01("x", { address: "10.0.10.11", memory: 64, macs: { rj0: "58:47:ca:70:00:01" }, disks: first(lab).disks }),
+      ),
+    fails: (lab) =>
+      lab.nodes.splice(
+        0,
+        1,
+        ms01("x", {
+          address: "10.0.10.11",
+          memory: 64,
+          macs: { eth0: "58:47:ca:70:00:01" } as never,
+          disks: first(lab).disks,
+        }),
+      ),
+    says: "nodes[0].machine.ports.eth0.driver is missing. It must be a string.",
+  },
+  {
+    rule: "the Git repository is a URL",
+    passes: (lab) => (lab.gitops = { repository: "ssh://git@github.com/me/lab.git" }),
+    fails: (lab) => (lab.gitops = { repository: "git@github.com:me/lab.git" }),
+    says: 'gitops.repository (git@github.com:me/lab.git) must be a URL that starts with https:// or ssh://. Write "git@github.com:me/lab.git" as "ssh://git@github.com/me/lab.git".',
+  },
+  {
+    rule: "versions that can be read are compared, whatever the others are",
+    fails: (lab) => (lab.versions = { kubernetes: "latest", talosContract: "v1.14" }),
+    says: "versions.talosContract (v1.14) must not be newer than Talos itself (v1.13.9). A node rejects settings that its version does not know.",
+  },
+  {
     rule: "bucket names are S3's",
     fails: (lab) => (lab.backup = { bucket: "My_Bucket", region: "eu-central-1" }),
     says: "backup.bucket (My_Bucket) must be a bucket name: 3 to 63 lower-case letters, digits, dots and hyphens.",
@@ -386,6 +438,25 @@ describe("warnings come with their reason", () => {
     for (const one of lab.nodes) delete one.disks.data;
     expect(complaints(lab).warnings).toEqual(["nodes have no data disk, so that no volume can be made"]);
   });
+});
+
+test("an address outside of a small LAN gets no hint that would be wrong as well", () => {
+  const lab = shippedLab();
+  lab.network.lan = { cidr: "10.0.10.8/30", gateway: "10.0.10.9" };
+  const { errors } = complaints(lab);
+  expect(errors).toContain(
+    "nodes[0].address (10.0.10.11) must leave out the first and the last address of the LAN (10.0.10.8, 10.0.10.11). They name the network and its broadcast.",
+  );
+  expect(errors).toContain("nodes[1].address (10.0.10.12) must lie inside the LAN (10.0.10.8/30).");
+});
+
+test("a release may be given with or without its v", () => {
+  const lab = labWith((input) => (input.versions = { talos: "1.13.9", kubernetes: "v1.35.4" }));
+  expect(lab.versions).toMatchObject({ talos: "v1.13.9", kubernetes: "1.35.4" });
+});
+
+test("a lab that is no object at all is told so", () => {
+  expect(complaints([]).errors).toEqual(["The file's default export ([]) must be an object."]);
 });
 
 test("any machine can be described without a board profile", () => {

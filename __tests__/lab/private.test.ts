@@ -87,6 +87,18 @@ test("everything that is wrong with a private file is said at once", () => {
   );
 });
 
+test("what is wrong with both files is said at once", () => {
+  const file = labBeside({ domian: "x.net" }, 'own.cluster.vip = "10.0.10.300";');
+  expect(() => loadLab(file)).toThrow(
+    /lab\.private\.ts has 1 problem:[^]*domian[^]*lab\.config\.ts has 1 problem:[^]*cluster\.vip \(10\.0\.10\.300\)/,
+  );
+});
+
+test("a clash that the private file has brought names both files", () => {
+  const file = labBeside({ nodes: { "ms01-b": { serials: { os: "OSDISK-MS01-A" } } } });
+  expect(() => loadLab(file)).toThrow(/lab\.config\.ts with \S*lab\.private\.ts has 1 problem:/);
+});
+
 test.each([
   ["is not there", undefined, /The file does not exist\. LAB=<path> names another lab file\./],
   [
@@ -94,7 +106,7 @@ test.each([
     "export const lab = {};",
     /The file has no default export\. It must say `export default defineLab\(\{…\}\)`\./,
   ],
-  ["is no program", "export default {", /The file can't be read: /],
+  ["throws", "\n\nmissing();", /The file can't be read: missing is not defined \(line \d+\)\./],
 ])("a lab file that %s is named with what to do", (_what, content, message) => {
   const file = join(scratchFolder(), "attic.config.ts");
   if (content !== undefined) writeFileSync(file, content);

@@ -18,7 +18,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
     expect(stateOf(checkout, "infra")).toContain("talos_machine_bootstrap");
     expect(stateOf(checkout, "prod")).toEqual([]);
     expect([...processesOf(checkout).values()]).toEqual([]);
-    expect(existsSync(join(checkout, ".rehearsal", "lock"))).toBe(false);
+    expect(existsSync(join(checkout, ".rehearsal", ".lock"))).toBe(false);
     if (signal === "SIGTERM") return;
     // The state's lock is free as well: the next run goes on where this one stopped.
     const again = await Labctl.run(checkout, ["rehearse"]);
@@ -37,6 +37,6 @@ test.each([300, 700, 1_200, 3_000])(
     expect(await labctl.code()).toBe(130);
     expect(labctl.out).not.toMatch(/^\s+at /m);
     expect([...processesOf(checkout).values()]).toEqual([]);
-    expect(existsSync(join(checkout, ".rehearsal", "lock"))).toBe(false);
+    expect(existsSync(join(checkout, ".rehearsal", ".lock"))).toBe(false);
   },
 );

@@ -17,7 +17,7 @@ test("a lock whose holders are gone is taken over", () => {
   const project = scratchFolder();
   Lock.take(project);
   const gone = spawnSync(process.execPath, ["-e", ""]).pid;
-  writeFileSync(join(project, ".rehearsal", "lock"), `${gone}\n`);
+  writeFileSync(join(project, ".rehearsal", ".lock"), `${gone}\n`);
   expect(() => Lock.take(project)).not.toThrow();
 });
 
@@ -25,9 +25,9 @@ test("a lock is held as long as one of its holders runs", () => {
   const project = scratchFolder();
   const gone = spawnSync(process.execPath, ["-e", ""]).pid;
   const lock = Lock.take(project);
-  writeFileSync(join(project, ".rehearsal", "lock"), `${gone}\n`);
+  writeFileSync(join(project, ".rehearsal", ".lock"), `${gone}\n`);
   lock.share(process.pid);
   expect(() => Lock.take(project)).toThrow(`(process ${process.pid})`);
   lock.release();
-  expect(existsSync(join(project, ".rehearsal", "lock"))).toBe(false);
+  expect(existsSync(join(project, ".rehearsal", ".lock"))).toBe(false);
 });

@@ -83,7 +83,7 @@ test("the bare deploy goes through, plans are empty, and nothing real is touched
 
   expect(real()).toEqual(before);
   expect(leftBehind()).not.toMatch(/REAL(KEY|SECRET|TOKEN|HCP|VAR|WORKSPACE|KUBE)/);
-  expect(existsSync(join(checkout, ".rehearsal", "lock"))).toBe(false);
+  expect(existsSync(join(checkout, ".rehearsal", ".lock"))).toBe(false);
   expect([...processesOf(checkout).values()]).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { mergePrivate, privateTexts } from "../../lab/private";
@@ -48,6 +48,9 @@ test("Terraform finds the values beside the state, where only their owner can re
   const file = join(root, "state", "home", "private.json");
   expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(values);
   expect(statSync(file).mode & 0o777).toBe(0o600);
+  // Once the private file is gone, so are its values.
+  writePrivateValues(root, lab, {});
+  expect(existsSync(file)).toBe(false);
   expect(synthesize(lab, values).infra.json["locals"]).toEqual({
     private: '${sensitive(jsondecode(file("../../../state/home/private.json")))}',
   });

@@ -46,7 +46,9 @@ function uses(path: string, text: string | undefined, what: string): Use[] {
 function insideLan(one: Use, lan: Use): Problem[] {
   const size = lan.last - lan.first + 1;
   if (!contains(lan, one)) {
-    const hint = one.first === one.last ? `Did you mean ${toAddress(lan.first + (one.first % size))}?` : undefined;
+    const near = lan.first + (one.first % size);
+    const usable = one.first === one.last && near !== lan.first && near !== lan.last;
+    const hint = usable ? `Did you mean ${toAddress(near)}?` : undefined;
     return [{ path: one.path, value: one.text, rule: `must lie inside the LAN (${lan.text})`, hint }];
   }
   if (size > 2 && (one.first === lan.first || one.last === lan.last)) {

@@ -3,11 +3,10 @@ import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 import { charts, kubernetesOfTalos, type ChartPin } from "../versions";
 
-const minor = (version: string): number => semver.minor(version);
-
 /** Talos, its contract, Kubernetes and the charts support one another. */
 export function versionsGoTogether({ versions }: Lab): Problem[] {
   const talos = semver.parse(versions.talos);
+  const kubernetes = semver.parse(versions.kubernetes);
   const problems: Problem[] = [];
   const range = talos && kubernetesOfTalos[`${talos.major}.${talos.minor}`];
   if (!talos || !range) {
@@ -17,14 +16,14 @@ export function versionsGoTogether({ versions }: Lab): Problem[] {
       rule: `must be a release of Talos ${Object.keys(kubernetesOfTalos).join(" or ")}`,
       hint: "The project has been tested with no other.",
     });
-  } else if (minor(versions.kubernetes) < range[0] || minor(versions.kubernetes) > range[1]) {
+  } else if (kubernetes && (kubernetes.minor < range[0] || kubernetes.minor > range[1])) {
     problems.push({
       path: "versions.kubernetes",
       value: versions.kubernetes,
       rule: `must be 1.${range[0]} to 1.${range[1]} with Talos ${versions.talos}`,
     });
   }
-  const contract = Number(versions.talosContract.split(".")[1]);
+  const contract = Number(versions.talosContract?.split(".")[1]);
   if (talos && contract > talos.minor) {
     problems.push({
       path: "versions.talosContract",
@@ -33,16 +32,19 @@ export function versionsGoTogether({ versions }: Lab): Problem[] {
       hint: "A node rejects settings that its version does not know.",
     });
   }
-  return [...problems, ...Object.entries(charts).flatMap(([name, pin]) => chartFits(name, pin, versions.kubernetes))];
+  return [
+    ...problems,
+    ...Object.entries(charts).flatMap(([name, pin]) => (kubernetes ? chartFits(name, pin, kubernetes) : [])),
+  ];
 }
 
-function chartFits(name: string, pin: ChartPin, kubernetes: string): Problem[] {
+function chartFits(name: string, pin: ChartPin, kubernetes: semver.SemVer): Problem[] {
   const [first, last] = pin.kubernetes;
-  if (minor(kubernetes) >= first && minor(kubernetes) <= last) return [];
+  if (kubernetes.minor >= first && kubernetes.minor <= last) return [];
   return [
     {
       path: "versions.kubernetes",
-      value: kubernetes,
+      value: kubernetes.version,
       rule: `must be 1.${first} to 1.${last} for ${name} ${pin.version}`,
     },
   ];

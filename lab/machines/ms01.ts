@@ -46,8 +46,12 @@ export function ms01(name: string, { memory, macs = {}, uplink, ...rest }: Ms01O
       architecture: "amd64",
       cores: 12,
       memory,
+      // A MAC address of a port that the board does not have is kept, so that the checks name it.
       ports: Object.fromEntries(
-        Object.entries(ports).map(([port, found]) => [port, { ...found, mac: macs[port as Ms01Port] }]),
+        Object.keys({ ...ports, ...macs }).map((port) => [
+          port,
+          { ...ports[port as Ms01Port], mac: macs[port as Ms01Port] },
+        ]),
       ) as LabNode["machine"]["ports"],
       // Microcode for the CPU, the driver of the integrated GPU.
       extensions: ["siderolabs/i915", "siderolabs/intel-ucode"],

@@ -32,7 +32,7 @@ export const labSchema = z.strictObject({
   /** The repository that Argo CD follows. */
   gitops: z
     .strictObject({
-      repository: url(["https", "ssh"]),
+      repository: url(["https", "ssh"], 'Write "git@github.com:me/lab.git" as "ssh://git@github.com/me/lab.git".'),
       /** Branch, tag or commit. @default "main" */
       revision: z.string().min(1, "must not be empty").default("main"),
       /** Folder of the root application. @default "gitops" */

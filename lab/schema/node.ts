@@ -35,7 +35,7 @@ export const machineSchema = z.strictObject({
   /** CPU cores. */
   cores: positive("cores").int(),
   /** Memory in GiB. */
-  memory: positive("GiB"),
+  memory: positive("GiB").max(16_384, "must be at most 16384 GiB\nIt is counted in GiB, not in MiB."),
   /** Ports by the name that this lab file gives them. */
   ports: z.record(z.string().regex(/^[a-z][a-z]*[0-9]*$/, "must be letters, then digits"), portSchema),
   /** Image Factory system extensions that the board needs, as `siderolabs/intel-ucode`. */

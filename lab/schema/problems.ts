@@ -20,7 +20,7 @@ export function formatPath(path: readonly PropertyKey[]): string {
 }
 
 function fromIssue(issue: Issue, input: unknown, schema: z.ZodType): Problem[] {
-  const path = formatPath(issue.path);
+  const path = formatPath(issue.path) || "The file's default export";
   const value = valueAt(input, issue.path);
   switch (issue.code) {
     case "unrecognized_keys":
@@ -31,7 +31,9 @@ function fromIssue(issue: Issue, input: unknown, schema: z.ZodType): Problem[] {
       }));
     case "invalid_type":
       if (value === undefined) return [{ path, rule: "is missing", hint: `It must be ${article(issue.expected)}.` }];
-      return [{ path, value, rule: `must be ${article(issue.expected)}` }];
+      return [
+        { path, value, rule: `must be ${article(issue.expected)}${typeof value === "string" ? ", not a text" : ""}` },
+      ];
     case "invalid_value": {
       const choices = issue.values.map(String);
       if (value === undefined)

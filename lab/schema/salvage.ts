@@ -11,7 +11,7 @@ export function salvage(schema: z.ZodType, input: unknown): unknown {
     return salvage(schema.unwrap() as z.ZodType, input);
   }
   if (schema instanceof z.ZodArray) {
-    return Array.isArray(input) ? input.map((item) => salvage(schema.element as z.ZodType, item)) : [];
+    return Array.isArray(input) ? input.map((item) => salvage(schema.element as z.ZodType, item)) : undefined;
   }
   if (input === null || typeof input !== "object") return undefined;
   if (schema instanceof z.ZodRecord) {

@@ -36,7 +36,11 @@ export interface UplinkOptions {
 
 /** An LACP bond over the named ports. They must have the same speed and end in one switch or one MLAG pair. */
 export function lacp(ports: readonly string[], options: UplinkOptions = {}) {
-  return { kind: "lacp" as const, ports: [...ports], ...options };
+  return {
+    kind: "lacp" as const,
+    ports: Array.isArray(ports) ? [...(ports as readonly string[])] : (ports as string[]),
+    ...options,
+  };
 }
 
 /** A single port, without redundancy. */

@@ -66,6 +66,10 @@ export const mac = z.string().superRefine((text, context) => {
 /** As `talosctl get disks` prints it. No quotes or backslashes: it becomes part of a CEL expression. */
 export const serial = z
   .string()
+  .refine(
+    (text) => !text.startsWith("/"),
+    rule("must be a serial number, not a device: device names change between boots", "`talosctl get disks` prints it."),
+  )
   .regex(
     /^[^\s"'\\]{4,64}$/,
     rule("must be a disk's serial number", "`talosctl get disks` prints it; `ls -l /dev/disk/by-id` on another Linux."),
@@ -90,13 +94,13 @@ export const hostname = z
 
 export const email = z.string().regex(/^[^\s@"']+@[^\s@"']+\.[^\s@"']+$/, rule("must be an e-mail address"));
 
-export const url = (schemes: readonly string[]) =>
+export const url = (schemes: readonly string[], hint?: string) =>
   z.string().refine(
     (text) => {
       if (/\s/.test(text) || !URL.canParse(text)) return false;
       return schemes.includes(new URL(text).protocol.slice(0, -1));
     },
-    rule(`must be a URL that starts with ${schemes.map((one) => `${one}://`).join(" or ")}`),
+    rule(`must be a URL that starts with ${schemes.map((one) => `${one}://`).join(" or ")}`, hint),
   );
 
 /** As S3 names its buckets: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
@@ -107,8 +111,12 @@ export const bucketName = z
     rule("must be a bucket name: 3 to 63 lower-case letters, digits, dots and hyphens"),
   );
 
+/** A release, given with or without the `v` and kept in the way that its project writes it. */
 export const version = (example: string) =>
-  z.string().regex(/^v?\d+\.\d+\.\d+(-[0-9a-z.]+)?$/, rule("must be a version", `Write it as "${example}".`));
+  z
+    .string()
+    .regex(/^v?\d+\.\d+\.\d+(-[0-9a-z.]+)?$/, rule("must be a version", `Write it as "${example}".`))
+    .transform((text) => (example.startsWith("v") ? "v" : "") + text.replace(/^v/, ""));
 
 export const positive = (unit: string) =>
   z

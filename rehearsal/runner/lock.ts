@@ -9,7 +9,7 @@ export class Lock {
 
   /** @throws RehearsalError while another rehearsal holds it */
   static take(project: string): Lock {
-    const lock = new Lock(join(project, ".rehearsal", "lock"));
+    const lock = new Lock(join(project, ".rehearsal", ".lock"));
     mkdirSync(dirname(lock.file), { recursive: true });
     const own = `${lock.file}.${process.pid}`;
     for (let attempt = 0; attempt < 2; attempt++) {

@@ -82,16 +82,24 @@ async function deployStacks(session: Session, stacks: readonly string[], report:
 }
 
 /** Says what went wrong, from the first error that Terraform printed. */
-function failed({ workspace }: Session, { code, interrupted }: Outcome, out: NodeJS.WritableStream): number {
+function failed({ workspace, fresh }: Session, { code, interrupted }: Outcome, out: NodeJS.WritableStream): number {
   if (interrupted) {
     out.write(`\nInterrupted. What was done is saved; run it again to go on. Everything printed: ${workspace.log}\n`);
     return exitCode(interrupted);
   }
-  const lines = readFileSync(workspace.log, "utf8").split("\n");
+  const noise = /Stacks? (deploying|done|waiting)|^\S?\s+(Starting|Synthesizing|Processing)$/;
+  const lines = readFileSync(workspace.log, "utf8")
+    .split("\n")
+    .filter((line) => !noise.test(line));
   const first = lines.findIndex((line) => /\bError: /.test(line));
   const shown = first === -1 ? lines.slice(-15) : lines.slice(Math.max(0, first - 1), first + 25);
   out.write(
     `\n${shown.join("\n")}\n\nThe rehearsal failed (exit code ${code}). Everything printed: ${workspace.log}\n`,
   );
+  if (!fresh) {
+    out.write(
+      "It met the simulated lab as an earlier run had left it; `npm run rehearse -- --fresh` starts from bare machines.\n",
+    );
+  }
   return 1;
 }

@@ -45,13 +45,13 @@ export async function runCommand(
   const logged = onLine ? follow(child, workspace.log, onLine) : Promise.resolve();
 
   interrupts.during = (again) => {
-    if (!again) process.stderr.write(`\n${finishing}\n`);
+    if (!again && terraforms(workspace).length > 0) process.stderr.write(`\n${finishing}\n`);
     void endGently(child, workspace, again);
   };
   try {
     const code = await new Promise<number>((done, fail) => {
       child.once("error", (error: NodeJS.ErrnoException) =>
-        fail(error.code === "ENOENT" ? new RehearsalError(`${program}: command not found`) : error),
+        fail(new RehearsalError(`${program}: ${error.code === "ENOENT" ? "command not found" : error.message}`)),
       );
       child.once("close", (status, signal) => done(status ?? 128 + (signal ? constants.signals[signal] : 0)));
     });
@@ -77,7 +77,7 @@ async function endGently(child: ChildProcess, workspace: Workspace, atOnce: bool
   for (const pid of running) signalGroup(pid, atOnce ? "SIGKILL" : "SIGINT");
   while (terraforms(workspace).length > 0) await sleep(50);
   // The CLI ends when its Terraform fails; where there was none, or it would go on, it is told.
-  await sleep(running.length > 0 ? 2_000 : 0);
+  for (let waited = 0; running.length > 0 && waited < 2_000 && child.exitCode === null; waited += 50) await sleep(50);
   if (child.exitCode === null && child.signalCode === null && child.pid !== undefined)
     signalGroup(child.pid, "SIGTERM");
 }

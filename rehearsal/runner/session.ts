@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { LoadedLab } from "../../lab/load-lab";
@@ -27,6 +28,8 @@ export interface Session {
   readonly env: NodeJS.ProcessEnv;
   readonly terraform: Terraform;
   readonly interrupts: Interrupts;
+  /** Whether no earlier run had left anything. */
+  readonly fresh: boolean;
 }
 
 /** Opens the simulated lab for as long as `use` takes. Nothing of it stays running afterwards. */
@@ -46,6 +49,7 @@ export async function withSession<T>(
   };
   const interrupts = new Interrupts(close);
   try {
+    const bare = fresh || !existsSync(workspace.world);
     workspace.prepare(fresh);
     standIns = startStandIns({ lab: loaded.file, world: workspace.world, pace });
     lock.share(standIns.pid);
@@ -53,7 +57,7 @@ export async function withSession<T>(
     const env = rehearsalEnvironment({ workspace, terraform, lab: loaded.file, reattach });
     await synthesize(project, env, abort.signal);
     workspace.checkSynthesized(Object.keys(JSON.parse(reattach) as object));
-    return await use({ workspace, env, terraform, interrupts });
+    return await use({ workspace, env, terraform, interrupts, fresh: bare });
   } catch (error) {
     // What fails while the process leaves fails because it leaves.
     return await (interrupts.leaving ?? Promise.reject(error as Error));

@@ -44,6 +44,8 @@ async function main(options: StandInsOptions): Promise<void> {
 // An interrupt of the terminal is for Terraform, which still needs its providers to finish.
 process.on("SIGINT", () => undefined);
 process.on("SIGHUP", () => undefined);
+// Nobody may be left to hear where the providers are.
+process.stdout.on("error", () => undefined);
 
 main(JSON.parse(process.argv[2] ?? "{}") as StandInsOptions).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,0 +1,78 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { labFile, project } from "../../commands/project";
+import { scratchFolder } from "../support/scratch";
+
+const labctl = join(project, "labctl");
+
+/** Runs `labctl` to its end. */
+function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = project) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [labctl, ...args], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+test("check says what the lab is, from any folder", () => {
+  expect(run(["check"], { LAB: "" }, scratchFolder())).toEqual({
+    status: 0,
+    stdout: "home: 3 control planes, 0 workers, nothing wrong\n",
+    stderr: "",
+  });
+});
+
+test("check says warnings, and passes all the same", () => {
+  const folder = scratchFolder();
+  writeFileSync(
+    join(folder, "attic.config.ts"),
+    `import lab from ${JSON.stringify(join(project, "lab.config"))};\nconst own = structuredClone(lab);\nown.nodes = [own.nodes[0]];\nown.nodes[0].machine.memory = 3;\nexport default own;\n`,
+  );
+  const { status, stdout, stderr } = run(["check"], { LAB: "attic.config.ts" }, folder);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: "home: 1 control plane, 0 workers, 1 warning\n" });
+  expect(stderr).toContain("warning: nodes[0].machine.memory (3) is little for a control plane.");
+});
+
+test("a syntax error is shown with its line", () => {
+  const folder = scratchFolder();
+  writeFileSync(join(folder, "broken.config.ts"), "export default {\n  name: 'x',,\n};\n");
+  const { status, stderr } = run(["check"], { LAB: "broken.config.ts" }, folder);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^broken\.config\.ts has 1 problem:\n\n {2}The file can't be read: .+ \(line 2\)\.\n$/);
+});
+
+test.each([
+  [["chek"], "unknown command 'chek'\n(Did you mean check?)"],
+  [["rehearse", "--pase", "1"], "unknown option '--pase'\n(Did you mean --pace?)"],
+  [["rehearse", "--pace", "fast"], "argument 'fast' is invalid. It must be a number of at least 0."],
+])("labctl %j is refused with exit code 2", (args, message) => {
+  const { status, stderr } = run(args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(message);
+});
+
+test("help has examples and exit codes", () => {
+  const { status, stdout } = run(["rehearse", "--help"]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/Examples:[^]*npm run rehearse -- --fresh[^]*Exit codes: 0/);
+});
+
+test("a reader that has seen enough is no error", () => {
+  const out = execFileSync("sh", ["-c", `"${process.execPath}" "${labctl}" check 2>&1 | head -c 0; echo done`], {
+    encoding: "utf8",
+  });
+  expect(out).toBe("done\n");
+});
+
+test("LAB is looked up from where npm was called, else from where the program runs", () => {
+  const folder = scratchFolder();
+  mkdirSync(join(folder, "labs"));
+  writeFileSync(join(folder, "labs", "attic.config.ts"), "");
+  expect(labFile({ LAB: "attic.config.ts", INIT_CWD: join(folder, "labs") })).toBe(
+    join(folder, "labs", "attic.config.ts"),
+  );
+  expect(labFile({ LAB: "lab.config.ts", INIT_CWD: join(folder, "labs") })).toBe(join(process.cwd(), "lab.config.ts"));
+  expect(labFile({ LAB: "" })).toBe(join(project, "lab.config.ts"));
+});
