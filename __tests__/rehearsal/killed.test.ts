@@ -35,3 +35,17 @@ onLinux(
     expect((await Labctl.run(checkout, ["rehearse"])).code).toBe(0);
   },
 );
+
+onLinux(
+  "when the CLI is killed, its Terraform does not go down with the terminal, and the rehearsal waits for it",
+  async () => {
+    const { checkout, labctl } = await bootstrapping();
+    const clis = [...processesOf(checkout)].filter(([, line]) => /cdktf deploy infra prod/.test(line));
+    expect(clis.length).toBeGreaterThan(0);
+    for (const [pid] of clis) process.kill(pid, "SIGKILL");
+    expect(await labctl.code()).not.toBe(0);
+    expect(stateOf(checkout, "infra")).toContain("talos_machine_bootstrap");
+    expect([...processesOf(checkout).values()]).toEqual([]);
+    expect((await Labctl.run(checkout, ["rehearse"])).code).toBe(0);
+  },
+);

@@ -156,3 +156,17 @@ test("the bare CLI says the same about a broken lab, without a stack trace", asy
   );
   expect(out).not.toMatch(/^\s+at .*\.ts:\d+/m);
 });
+
+test("a state that would lie outside stops the rehearsal before anything runs", async () => {
+  const other = scratchCheckout();
+  const outside = scratchFolder();
+  const backend = join(other, "stacks", "backend.ts");
+  writeFileSync(backend, readFileSync(backend, "utf8").replace('"../../.."', JSON.stringify(outside)));
+  const { code, out } = await Labctl.run(other, ["rehearse"]);
+  expect(code).toBe(1);
+  expect(out).toContain(
+    `infra would read or write its state outside of the rehearsal (local: ${outside}/state/home/infra.tfstate)`,
+  );
+  expect(out).toContain("prod would read or write the state of infra outside of the rehearsal");
+  expect(readdirSync(outside)).toEqual([]);
+});

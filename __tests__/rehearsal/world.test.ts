@@ -197,6 +197,25 @@ describe("a cluster", () => {
     expect(await run.plan()).toEqual({});
   });
 
+  test("answers only while most of its control planes run", async () => {
+    const { resource, ...rest } = cluster();
+    const namespace = (labels: object) => ({
+      kubernetes_namespace_v1: { n: { metadata: { name: "velero", labels } } },
+    });
+    await run.configure({ ...rest, resource: { ...resource, ...namespace({}) } });
+    await run.apply();
+    // Two more members of the same cluster, both off.
+    const [member] = Object.values(world.state.machines).filter(({ stage }) => stage === "running");
+    if (!member) throw new Error("no machine runs");
+    const off = (address: string) => [address, { ...member, address, stage: "maintenance" as const }] as const;
+    world.change({
+      machines: { ...world.state.machines, ...Object.fromEntries([off("10.0.10.12"), off("10.0.10.13")]) },
+    });
+    expect(await failure({ ...rest, resource: { ...resource, ...namespace({ a: "1" }) } })).toContain(
+      "context deadline exceeded",
+    );
+  });
+
   test("has no name for two releases, unless the second is an upgrade", async () => {
     const { resource, ...rest } = cluster();
     await run.configure({ ...rest, resource: { ...resource, ...release() } });

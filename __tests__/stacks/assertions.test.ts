@@ -5,7 +5,7 @@ import { charts } from "../../lab/versions";
 import { at, labWith } from "../support/labs";
 import { synthesize } from "../support/template";
 
-const { infra, prod } = synthesize(labWith());
+const { infra, prod, dependencies } = synthesize(labWith());
 
 type Yaml = Readonly<Record<string, unknown>>;
 
@@ -124,7 +124,11 @@ describe("a node gets what the lab file says", () => {
 });
 
 describe("order", () => {
-  const dependencies = (address: string): string[] =>
+  test("the CLI deploys infra before prod", () => {
+    expect(dependencies).toEqual({ infra: [], prod: ["infra"] });
+  });
+
+  const waitsFor = (address: string): string[] =>
     (infra.everything[address]?.["depends_on"] ?? prod.everything[address]?.["depends_on"] ?? []) as string[];
   const addresses = (template: typeof infra, type: string): string[] =>
     Object.keys(template.everything).filter((address) => address.startsWith(`${type}.`));
@@ -157,15 +161,15 @@ describe("order", () => {
   test("etcd is bootstrapped once, after every configuration, and the kubeconfig comes after it", () => {
     const [bootstrap, ...others] = addresses(infra, "talos_machine_bootstrap");
     expect(others).toEqual([]);
-    expect(dependencies(bootstrap ?? "").sort()).toEqual(addresses(infra, "talos_machine_configuration_apply").sort());
-    expect(dependencies(at(addresses(infra, "talos_cluster_kubeconfig"), 0))).toEqual([bootstrap]);
+    expect(waitsFor(bootstrap ?? "").sort()).toEqual(addresses(infra, "talos_machine_configuration_apply").sort());
+    expect(waitsFor(at(addresses(infra, "talos_cluster_kubeconfig"), 0))).toEqual([bootstrap]);
   });
 
   test("namespaces wait for the health gate, Cilium for the namespaces", () => {
     const gate = at(addresses(prod, "data.talos_cluster_health"), 0);
     const namespaces = addresses(prod, "kubernetes_namespace_v1");
-    for (const namespace of namespaces) expect(dependencies(namespace)).toEqual([gate]);
-    expect(dependencies(at(addresses(prod, "helm_release"), 0)).sort()).toEqual(namespaces.sort());
+    for (const namespace of namespaces) expect(waitsFor(namespace)).toEqual([gate]);
+    expect(waitsFor(at(addresses(prod, "helm_release"), 0)).sort()).toEqual(namespaces.sort());
   });
 });
 

@@ -43,14 +43,23 @@ export class Template {
   }
 }
 
+/** Every stack of a lab, and which of them the CLI deploys before which. */
+export type Templates = Readonly<Record<StackName, Template>> & {
+  readonly dependencies: Readonly<Record<string, readonly string[]>>;
+};
+
 /** Synthesizes every stack of a lab into a scratch folder. */
-export function synthesize(lab: Lab, privateValues: PrivateValues = {}): Readonly<Record<StackName, Template>> {
+export function synthesize(lab: Lab, privateValues: PrivateValues = {}): Templates {
   const app = new App({ outdir: scratchFolder() });
   buildStacks(app, { lab, privateValues }, (stack) => attachBackend(stack, lab));
   app.synth();
   const read = (name: StackName): Template =>
     new Template(readFileSync(join(app.outdir, "stacks", name, "cdk.tf.json"), "utf8"));
-  return { infra: read("infra"), prod: read("prod") };
+  const { stacks } = JSON.parse(readFileSync(join(app.outdir, "manifest.json"), "utf8")) as {
+    stacks: Record<string, { dependencies: string[] }>;
+  };
+  const dependencies = Object.fromEntries(Object.entries(stacks).map(([name, stack]) => [name, stack.dependencies]));
+  return { infra: read("infra"), prod: read("prod"), dependencies };
 }
 
 function sorted(value: unknown): unknown {
