@@ -8,7 +8,7 @@ export const stateSchema = z.discriminatedUnion("kind", [
     directory: z
       .string()
       .regex(
-        /^(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w.-]+(\/[\w.-]+)*$/,
+        /^(?!\/)(?!\.|(node_modules|cdktf\.out)(\/|$))(?!.*(^|\/)\.\.(\/|$))[\w.-]+(\/[\w.-]+)*$/,
         'must be a folder inside the project\nWrite a relative path without "..", as "state"; link it elsewhere if it must live there.',
       ),
   }),
