@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { StandIn } from "../../rehearsal/protocol/provider";
-import { type Listening, serve } from "../../rehearsal/protocol/server";
+import { type Listening, reattachment, serve } from "../../rehearsal/protocol/server";
 import { findTerraform } from "../../terraform/find-terraform";
 import { scratchFolder } from "./scratch";
 
@@ -47,16 +47,6 @@ export class TerraformRun {
 
   /** Runs a command, whatever comes of it. */
   async run(...args: string[]): Promise<Result> {
-    const reattach = this.servers.map(({ source, port }) => [
-      source,
-      {
-        Protocol: "grpc",
-        ProtocolVersion: 6,
-        Pid: process.pid,
-        Test: true,
-        Addr: { Network: "tcp", String: `127.0.0.1:${port}` },
-      },
-    ]);
     const env = {
       PATH: process.env["PATH"],
       HOME: this.folder,
@@ -64,7 +54,7 @@ export class TerraformRun {
       TF_IN_AUTOMATION: "1",
       TF_CLI_ARGS: "-no-color",
       TF_CLI_CONFIG_FILE: "/dev/null",
-      TF_REATTACH_PROVIDERS: JSON.stringify(Object.fromEntries(reattach)),
+      TF_REATTACH_PROVIDERS: reattachment(this.servers),
     };
     try {
       const { stdout, stderr } = await promisify(execFile)(this.program, args, {

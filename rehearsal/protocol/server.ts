@@ -71,3 +71,18 @@ export async function serve(standIn: StandIn, options: ServerOptions): Promise<L
   );
   return { source: standIn.source, port, close: () => server.forceShutdown() };
 }
+
+/** How Terraform finds stand-ins that this process serves: the content of `TF_REATTACH_PROVIDERS`. */
+export function reattachment(listening: readonly Listening[]): string {
+  const entries = listening.map(({ source, port }) => [
+    source,
+    {
+      Protocol: "grpc",
+      ProtocolVersion: 6,
+      Pid: process.pid,
+      Test: true,
+      Addr: { Network: "tcp", String: `127.0.0.1:${port}` },
+    },
+  ]);
+  return JSON.stringify(Object.fromEntries(entries));
+}

@@ -3,7 +3,7 @@
  * its standard input: when that closes, whoever started it is gone, and it leaves once no Terraform needs it any more.
  */
 import { loadLab } from "../../lab/load-lab";
-import { serve } from "../protocol/server";
+import { reattachment, serve } from "../protocol/server";
 import { standIns } from "../providers";
 import { World } from "../world/world";
 import type { StandInsOptions } from "./start";
@@ -20,19 +20,7 @@ async function main(options: StandInsOptions): Promise<void> {
     lastCall = Date.now();
   };
   const listening = await Promise.all(standIns(world).map((standIn) => serve(standIn, { pace: options.pace, onCall })));
-  const reattach = Object.fromEntries(
-    listening.map(({ source, port }) => [
-      source,
-      {
-        Protocol: "grpc",
-        ProtocolVersion: 6,
-        Pid: process.pid,
-        Test: true,
-        Addr: { Network: "tcp", String: `127.0.0.1:${port}` },
-      },
-    ]),
-  );
-  process.stdout.write(`${JSON.stringify(reattach)}\n`);
+  process.stdout.write(`${reattachment(listening)}\n`);
 
   process.stdin.resume().once("end", () => {
     setInterval(() => {
