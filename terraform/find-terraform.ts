@@ -60,10 +60,11 @@ function onPath(name: string, env: NodeJS.ProcessEnv): string[] {
 /** What a program says of itself, or nothing if it does not answer. */
 async function identify(program: string): Promise<Terraform | undefined> {
   try {
-    // Without the user's CLI configuration: a broken one would fail every program alike.
+    // Without the user's CLI configuration, which may be broken, and without a home, as in the rehearsal: the front of a
+    // version manager looks for its versions there, does not answer, and is passed over.
     const env = {
       PATH: process.env["PATH"],
-      HOME: process.env["HOME"],
+      HOME: "/nonexistent",
       CHECKPOINT_DISABLE: "1",
       TF_CLI_CONFIG_FILE: "/dev/null",
     };

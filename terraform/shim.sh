@@ -3,6 +3,16 @@
 # takes a killed Terraform for a successful one. So: a hang-up is ignored, by Terraform too; an interrupt or a TERM reaches
 # Terraform, which finishes what it has begun; and its exit code is passed on whatever ended it. The CLI stops reading as soon
 # as Terraform is gone and would lose its last words, often the error, so it gets a moment to read them.
+#
+# A rehearsal names the folder that Terraform must not work outside of (LAB_TERRAFORM_WITHIN). Links and -chdir are seen through.
+case "$1" in -chdir=*) cd "${1#-chdir=}" || exit 1; shift ;; esac
+if [ -n "$LAB_TERRAFORM_WITHIN" ]; then
+  case "$1:$(pwd -P)/" in
+    version:* | -v:* | *:"$LAB_TERRAFORM_WITHIN"/*) ;;
+    *) echo "A rehearsal runs Terraform in $LAB_TERRAFORM_WITHIN only, not in $(pwd -P)." >&2; exit 1 ;;
+  esac
+fi
+
 trap '' HUP
 trap : INT TERM
 [ -z "$LAB_TERRAFORM_RUNS" ] || echo "$$" > "$LAB_TERRAFORM_RUNS/$$"

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Labctl, processesOf } from "../support/labctl";
+import { Terminal } from "../support/terminal";
 import { scratchCheckout } from "../support/scratch";
 import { bootstrapping, stateOf } from "../support/struck";
 
@@ -40,3 +41,27 @@ test.each([300, 700, 1_200, 3_000])(
     expect(existsSync(join(checkout, ".rehearsal", ".lock"))).toBe(false);
   },
 );
+
+test("Ctrl-C in the terminal of a command of one's own reaches Terraform once, and it finishes what it has begun", async () => {
+  const checkout = scratchCheckout();
+  const deploy = ["npx", "cdktf", "deploy", "infra", "--auto-approve"];
+  const terminal = new Terminal(checkout, ["rehearse", "--pace", "0.2", ...deploy]);
+  await terminal.prints("cluster_apply-ms01-c_D3582568: Creation complete");
+  await sleep(1_000);
+  terminal.type("\u0003");
+  expect(await terminal.code()).toBe(130);
+  expect(terminal.out).not.toContain("Two interrupts received");
+  expect(stateOf(checkout, "infra")).toContain("talos_machine_bootstrap");
+  expect([...processesOf(checkout).values()]).toEqual([]);
+});
+
+test("a second interrupt makes Terraform give up, and nothing is left running or locked", async () => {
+  const { checkout, labctl } = await bootstrapping();
+  labctl.signal("SIGINT");
+  await labctl.prints("Once more makes it give up.");
+  labctl.signal("SIGINT");
+  expect(await labctl.code()).toBe(130);
+  expect(stateOf(checkout, "infra")).not.toContain("talos_machine_bootstrap");
+  expect([...processesOf(checkout).values()]).toEqual([]);
+  expect(existsSync(join(checkout, ".rehearsal", ".lock"))).toBe(false);
+});

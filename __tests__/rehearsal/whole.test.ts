@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { plainText } from "../../rehearsal/runner/run-command";
 import { Labctl, processesOf } from "../support/labctl";
@@ -63,6 +63,14 @@ const digest = (folder: string): string => {
 };
 const real = () => [digest(join(checkout, "state")), digest(join(checkout, "cdktf.out")), digest(home)];
 
+/** Outputs in the rehearsal's state of a stack. */
+const outputsOf = (stack: string): unknown =>
+  (
+    JSON.parse(readFileSync(join(checkout, ".rehearsal/home/state/home", `${stack}.tfstate`), "utf8")) as {
+      outputs: unknown;
+    }
+  ).outputs;
+
 /** Every file that a rehearsal has left, as one text. */
 const leftBehind = (): string =>
   readdirSync(join(checkout, ".rehearsal"), { recursive: true, withFileTypes: true })
@@ -102,6 +110,37 @@ test("a command meets the world as it was left, without the user's variables, an
 
   const missing = await Labctl.run(checkout, ["rehearse", "no-such-program"]);
   expect(missing).toEqual({ code: 1, out: "no-such-program: command not found\n" });
+});
+
+test("a virtual IP that moves takes the kubeconfig and the providers of prod with it", async () => {
+  const moved = "export default { ...lab, cluster: { ...lab.cluster, vip: '10.0.10.9' } };";
+  writeFileSync(join(checkout, "moved.config.ts"), `import lab from "./lab.config";\n${moved}\n`);
+  const { code, out } = await Labctl.run(checkout, ["rehearse"], { LAB: "moved.config.ts" });
+  expect(out).toMatch(/infra\s+- talos_cluster_kubeconfig[^]*infra\s+\+ talos_cluster_kubeconfig/);
+  expect(out).not.toContain("✗");
+  expect(code).toBe(0);
+  expect(JSON.stringify(outputsOf("infra"))).not.toContain("10.0.10.10:6443");
+});
+
+test.each([
+  ["another output folder", ["npx", "cdktf", "destroy", "prod", "--auto-approve", "--output", "cdktf.out"]],
+  ["Terraform itself, elsewhere", ["terraform", "-chdir=cdktf.out/stacks/infra", "destroy", "-auto-approve"]],
+  ["a link out of the rehearsal", ["terraform", "-chdir=.rehearsal/home/out/stacks/infra/linked", "init"]],
+])("a rehearsed command can't leave the rehearsal: %s", async (_how, command) => {
+  const link = join(checkout, ".rehearsal", "home", "out", "stacks", "infra", "linked");
+  rmSync(link, { force: true });
+  symlinkSync(join(checkout, "cdktf.out", "stacks", "infra"), link);
+  const before = digest(join(checkout, "state"));
+  try {
+    const { code, out } = await Labctl.run(checkout, ["rehearse", ...command]);
+    expect(plainText(out).replaceAll(/\s+/g, " ")).toContain(
+      `A rehearsal runs Terraform in ${join(checkout, ".rehearsal", "home", "out", "stacks")} only`,
+    );
+    expect(code).not.toBe(0);
+    expect(digest(join(checkout, "state"))).toBe(before);
+  } finally {
+    rmSync(link);
+  }
 });
 
 test("the cluster's secrets are not destroyed by a plan", async () => {

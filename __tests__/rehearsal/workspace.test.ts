@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rehearsalEnvironment } from "../../rehearsal/runner/environment";
 import { Workspace } from "../../rehearsal/runner/workspace";
@@ -12,6 +12,7 @@ function workspaceWith(stack: object): Workspace {
   workspace.prepare(true);
   mkdirSync(workspace.stack("infra"), { recursive: true });
   writeFileSync(join(workspace.stack("infra"), "cdk.tf.json"), JSON.stringify(stack));
+  writeFileSync(join(workspace.output, "manifest.json"), JSON.stringify({ stacks: { infra: {} } }));
   return workspace;
 }
 
@@ -42,6 +43,19 @@ test.each([
   ["no backend at all", undefined, "infra names no backend"],
 ])("%s stops the rehearsal before anything runs", (_what, backend, message) => {
   expect(() => workspaceWith({ terraform: { backend } }).checkSynthesized(played)).toThrow(message);
+});
+
+test("a link that leads out of the workspace does not count as inside", () => {
+  const outside = scratchFolder();
+  const workspace = workspaceWith({ terraform: { backend: inside } });
+  symlinkSync(outside, join(workspace.directory, "state"));
+  expect(() => workspace.checkSynthesized(played)).toThrow("infra would read or write its state outside");
+});
+
+test("a link in the place of a stack's folder stops the rehearsal before synthesis could write through it", () => {
+  const workspace = workspaceWith({ terraform: { backend: inside } });
+  symlinkSync(scratchFolder(), workspace.stack("prod"));
+  expect(() => workspace.prepare(false)).toThrow(`${workspace.stack("prod")} is a link, which could lead out`);
 });
 
 test("everything that would leave is said at once: another stack's state, and providers that nobody plays", () => {

@@ -1,3 +1,4 @@
+import { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { ClusterKubeconfig } from "../../.gen/providers/talos/cluster-kubeconfig";
 import { DataTalosClientConfiguration } from "../../.gen/providers/talos/data-talos-client-configuration";
@@ -68,11 +69,16 @@ export class TalosCluster extends Construct {
       clientConfiguration,
       dependsOn: applied,
     });
+    // The provider never fetches a kubeconfig again by itself: one that names an endpoint of before would reach nothing.
+    const endpoint = new TerraformResource(this, "endpoint", { terraformResourceType: "terraform_data" });
+    endpoint.addOverride("input", props.endpoint);
     const kubeconfig = new ClusterKubeconfig(this, "kubeconfig", {
       nodeAttribute: first.address,
       endpoint: first.address,
       clientConfiguration,
       dependsOn: [bootstrap],
+      // A bare address: cdktf's reference is a template, which Terraform does not take here.
+      lifecycle: { replaceTriggeredBy: [`${endpoint.terraformResourceType}.${endpoint.friendlyUniqueId}`] },
     });
     const controlPlanes = props.nodes.filter(({ role }) => role === "control-plane").map(({ address }) => address);
     const talosconfig = new DataTalosClientConfiguration(this, "talosconfig", {

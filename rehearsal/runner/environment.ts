@@ -31,10 +31,13 @@ export function rehearsalEnvironment({
   const kept = Object.fromEntries(Object.entries(outside).filter(([name]) => allowed.test(name)));
   return {
     ...kept,
-    // The project's own programs first, then the Node that runs this.
-    PATH: [join(workspace.project, "node_modules", ".bin"), dirname(process.execPath), kept["PATH"] ?? ""].join(
-      delimiter,
-    ),
+    // Terraform through the shim, then the project's own programs, then the Node that runs this.
+    PATH: [
+      workspace.programs,
+      join(workspace.project, "node_modules", ".bin"),
+      dirname(process.execPath),
+      kept["PATH"] ?? "",
+    ].join(delimiter),
     HOME: workspace.home,
     LAB: lab,
     // Whatever would leave the loopback meets a closed door.
@@ -49,8 +52,9 @@ export function rehearsalEnvironment({
     ...(interactive ? {} : { CDKTF_AUTO_APPROVE: "true" }),
     CHECKPOINT_DISABLE: "1",
     DISABLE_VERSION_CHECK: "1",
-    TERRAFORM_BINARY_NAME: join(workspace.project, "terraform", "shim.sh"),
+    TERRAFORM_BINARY_NAME: workspace.shim,
     LAB_TERRAFORM: terraform.program,
+    LAB_TERRAFORM_WITHIN: workspace.within,
     LAB_TERRAFORM_RUNS: workspace.runs,
     LAB_TERRAFORM_JOURNAL: workspace.journal,
     TF_CLI_CONFIG_FILE: workspace.cliConfig,

@@ -12,8 +12,8 @@ export function exitCode(signal: Interrupt): number {
 export class Interrupts {
   /** The first signal that came. */
   received: Interrupt | undefined;
-  /** Answers in place of `leave` while it is set. @param again after the first signal */
-  during: ((again: boolean) => void) | undefined;
+  /** Answers in place of `leave` while it is set. @param count how many signals have come, this one included */
+  during: ((signal: Interrupt, count: number) => void) | undefined;
 
   /** Set once `leave` has begun; never fulfilled, because the process ends first. */
   leaving: Promise<never> | undefined;
@@ -27,10 +27,12 @@ export class Interrupts {
     for (const signal of signals) process.off(signal, this.answer);
   }
 
+  private count = 0;
+
   private readonly answer = (signal: Interrupt): void => {
-    const again = this.received !== undefined;
     this.received ??= signal;
-    if (this.during) this.during(again);
+    this.count += 1;
+    if (this.during) this.during(signal, this.count);
     else this.leaving ??= this.leave().then(() => process.exit(exitCode(signal)));
   };
 }

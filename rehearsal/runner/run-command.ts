@@ -28,7 +28,7 @@ export interface Outcome {
 
 /**
  * Runs a command of the rehearsal. An interrupt goes to the Terraform that is running, which finishes its operation and saves
- * it; the command then ends by itself. The second interrupt stops Terraform at once.
+ * it; the command then ends by itself. The second interrupt makes Terraform give up its operation, the third ends it.
  */
 export async function runCommand(
   [program = "", ...args]: readonly string[],
@@ -44,9 +44,11 @@ export async function runCommand(
   });
   const logged = onLine ? follow(child, workspace.log, onLine) : Promise.resolve();
 
-  interrupts.during = (again) => {
-    if (!again && terraforms(workspace).length > 0) process.stderr.write(`\n${finishing}\n`);
-    void endGently(child, workspace, again);
+  interrupts.during = (signal, count) => {
+    if (count === 1 && terraforms(workspace).length > 0) process.stderr.write(`\n${finishing}\n`);
+    // On a shared terminal Ctrl-C has reached the command as well, and the CLI hands it on. Two would make Terraform give up.
+    if (count === 1 && signal === "SIGINT" && !onLine && process.stdin.isTTY) return;
+    void endGently(child, workspace, count < 3 ? "SIGINT" : "SIGKILL");
   };
   try {
     const code = await new Promise<number>((done, fail) => {
@@ -65,16 +67,18 @@ export async function runCommand(
   }
 }
 
-const finishing = "Interrupted: Terraform finishes what it has begun. Once more stops it at once.";
+const finishing = "Interrupted: Terraform finishes what it has begun. Once more makes it give up.";
 
 /** Process groups of the Terraforms that are running, by what the shim has left. */
 function terraforms(workspace: Workspace): number[] {
   return readdirSync(workspace.runs).map(Number).filter(isRunning);
 }
 
-async function endGently(child: ChildProcess, workspace: Workspace, atOnce: boolean): Promise<void> {
+async function endGently(child: ChildProcess, workspace: Workspace, how: "SIGINT" | "SIGKILL"): Promise<void> {
   const running = terraforms(workspace);
-  for (const pid of running) signalGroup(pid, atOnce ? "SIGKILL" : "SIGINT");
+  // The CLI takes a killed Terraform for a successful one and would go on to the next stack: it goes first.
+  if (how === "SIGKILL" && child.pid !== undefined) signalGroup(child.pid, how);
+  for (const pid of running) signalGroup(pid, how);
   while (terraforms(workspace).length > 0) await sleep(50);
   // The CLI ends when its Terraform fails; where there was none, or it would go on, it is told.
   for (let waited = 0; running.length > 0 && waited < 2_000 && child.exitCode === null; waited += 50) await sleep(50);

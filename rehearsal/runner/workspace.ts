@@ -1,5 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { RehearsalError } from "./rehearsal-error";
 
 /** The rehearsal's own folder for one lab. What Terraform and the CLI write lies in it, and nowhere else. */
@@ -39,6 +49,21 @@ export class Workspace {
     return join(this.directory, "empty-home");
   }
 
+  /** Programs that take the place of the user's own: whoever asks for Terraform gets it through the shim. */
+  get programs(): string {
+    return join(this.directory, "bin");
+  }
+
+  /** Stands before every Terraform. */
+  get shim(): string {
+    return join(this.project, "terraform", "shim.sh");
+  }
+
+  /** The folder that Terraform must not work outside of, links resolved. A link on the way there leads out of it. */
+  get within(): string {
+    return join(realpathSync(this.project), relative(this.project, this.output), "stacks");
+  }
+
   get cliConfig(): string {
     return join(this.directory, "terraform.rc");
   }
@@ -54,10 +79,13 @@ export class Workspace {
   /** Makes the folder ready for a run. @param fresh forgets the world, the state and all that earlier runs left */
   prepare(fresh: boolean): void {
     if (fresh) rmSync(this.directory, { recursive: true, force: true });
+    this.refuseLinks();
     rmSync(this.runs, { recursive: true, force: true });
     for (const file of [this.log, this.journal]) rmSync(file, { force: true });
-    for (const directory of [this.directory, this.runs, this.home])
+    rmSync(this.programs, { recursive: true, force: true });
+    for (const directory of [this.directory, this.runs, this.home, this.programs])
       mkdirSync(directory, { recursive: true, mode: 0o700 });
+    for (const name of ["terraform", "tofu"]) symlinkSync(this.shim, join(this.programs, name));
     writeFileSync(this.cliConfig, "disable_checkpoint = true\n");
   }
 
@@ -68,7 +96,8 @@ export class Workspace {
    * @throws RehearsalError with everything that it found
    */
   checkSynthesized(played: readonly string[]): void {
-    const problems = readdirSync(join(this.output, "stacks")).flatMap((name) => {
+    const manifest = JSON.parse(readFileSync(join(this.output, "manifest.json"), "utf8")) as { stacks: object };
+    const problems = Object.keys(manifest.stacks).flatMap((name) => {
       const stack = JSON.parse(readFileSync(join(this.stack(name), "cdk.tf.json"), "utf8")) as SynthesizedStack;
       const states = [
         ...Object.entries(stack.terraform.backend ?? {}).map(([kind, { path }]) => ({ what: "its state", kind, path })),
@@ -116,10 +145,25 @@ export class Workspace {
     for (const name of stacks) rmSync(join(this.stack(name), "plan"), { force: true });
   }
 
+  /** @throws RehearsalError where a link would let synthesis write outside */
+  private refuseLinks(): void {
+    const stacks = join(this.output, "stacks");
+    const inside = existsSync(stacks) ? readdirSync(stacks).map((name) => this.stack(name)) : [];
+    for (const path of [dirname(this.directory), this.directory, this.output, stacks, ...inside]) {
+      if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+        throw new RehearsalError(`${path} is a link, which could lead out of the rehearsal. Remove it.`);
+    }
+  }
+
   private holds(path: string): boolean {
-    const inside = relative(this.directory, path);
+    const inside = relative(real(this.directory), real(path));
     return inside !== "" && !inside.startsWith("..") && !isAbsolute(inside);
   }
+}
+
+/** A path with its links resolved, as far as it exists. */
+function real(path: string): string {
+  return existsSync(path) || dirname(path) === path ? realpathSync(path) : join(real(dirname(path)), basename(path));
 }
 
 interface SynthesizedStack {

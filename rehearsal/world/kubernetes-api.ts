@@ -1,7 +1,7 @@
 import { ProviderError } from "../protocol/diagnostics";
-import { readConfiguration } from "./machine-configuration";
+import { type MachineConfiguration, readConfiguration } from "./machine-configuration";
 import { issuedBy, read } from "./pki";
-import type { Cluster, Namespace, Release, World } from "./world";
+import type { Cluster, Machine, Namespace, Release, World } from "./world";
 
 /** How a provider is told to reach the API; PEM in clear. */
 export interface Connection {
@@ -22,22 +22,20 @@ export class KubernetesApi {
     const unreachable = (why: string): ProviderError =>
       new ProviderError("Kubernetes cluster unreachable", `Get "${host}/version": ${why}`);
     if (host === "") throw unreachable("dial tcp [::1]:80: connect: connection refused");
-    const found = Object.entries(world.state.clusters).find(([, cluster]) => cluster.endpoint === host);
-    if (!found) throw unreachable(`dial tcp ${new URL(host).host}: connect: no route to host`);
-    const [id, cluster] = found;
+    const answering = controlPlanesOf(world).find(
+      ({ stage, configuration }) => stage === "running" && configuration.addresses.includes(new URL(host).hostname),
+    );
+    const id = answering?.configuration.clusterId ?? "";
+    const cluster = world.state.clusters[id];
+    if (!cluster) throw unreachable(`dial tcp ${new URL(host).host}: connect: no route to host`);
     if (!sameCertificate(caCertificate, cluster.ca))
       throw unreachable("tls: failed to verify certificate: x509: certificate signed by unknown authority");
     if (!issuedBy(clientCertificate, cluster.ca))
       throw new ProviderError("Unauthorized", "the server has asked for the client to provide credentials");
     // Without a majority of etcd's members the API answers nothing.
-    const controlPlanes = Object.values(world.state.machines).filter(({ configuration }) => {
-      if (configuration === undefined) return false;
-      const { clusterId, type } = readConfiguration(configuration);
-      return clusterId === id && type === "controlplane";
-    });
-    if (controlPlanes.filter(({ stage }) => stage === "running").length * 2 <= controlPlanes.length) {
+    const members = controlPlanesOf(world).filter(({ configuration }) => configuration.clusterId === id);
+    if (members.filter(({ stage }) => stage === "running").length * 2 <= members.length)
       throw unreachable("context deadline exceeded");
-    }
     return new KubernetesApi(world, id);
   }
 
@@ -80,6 +78,13 @@ export class KubernetesApi {
   private change(change: Partial<Cluster>): void {
     this.world.change({ clusters: { ...this.world.state.clusters, [this.id]: { ...this.cluster, ...change } } });
   }
+}
+
+/** Every machine that has been configured as a control plane. */
+function controlPlanesOf({ state }: World): { stage: Machine["stage"]; configuration: MachineConfiguration }[] {
+  return Object.values(state.machines)
+    .map(({ stage, configuration = "" }) => ({ stage, configuration: readConfiguration(configuration) }))
+    .filter(({ configuration }) => configuration.type === "controlplane");
 }
 
 function sameCertificate(a: string, b: string): boolean {

@@ -12,6 +12,7 @@ export interface MachineConfiguration {
   readonly clusterId: string;
   readonly clusterEndpoint: string;
   readonly kubernetesCa: string;
+  /** Addresses that its links get, the virtual one included: without prefix. */
   readonly addresses: readonly string[];
 }
 
@@ -43,9 +44,10 @@ export function readConfiguration(yaml: string): MachineConfiguration {
     clusterId: text("cluster.id") ?? "",
     clusterEndpoint: text("cluster.controlPlane.endpoint") ?? "",
     kubernetesCa: text("cluster.ca.crt") ?? "",
-    addresses: documents.flatMap((document) =>
-      ((document["addresses"] ?? []) as { address: string }[]).map(({ address }) => address.split("/")[0] ?? ""),
-    ),
+    addresses: documents.flatMap((document) => [
+      ...((document["addresses"] ?? []) as { address: string }[]).map(({ address }) => address.split("/")[0] ?? ""),
+      ...(document["kind"] === "Layer2VIPConfig" ? [String(document["name"])] : []),
+    ]),
   };
 }
 

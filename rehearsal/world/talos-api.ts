@@ -40,7 +40,7 @@ export class TalosApi {
         `rpc error: code = Unimplemented desc = API is not implemented in maintenance mode${why}`,
       );
     }
-    const { type, clusterId, clusterEndpoint, kubernetesCa } = this.configurationOf(machine);
+    const { type, clusterId, kubernetesCa } = this.configurationOf(machine);
     if (type !== "controlplane") {
       // siderolabs/talos internal/app/machined: bootstrap is for control planes.
       throw new ProviderError(
@@ -61,7 +61,6 @@ export class TalosApi {
       { uid: uid(), labels: labels(name), annotations: {} },
     ]);
     const cluster: Cluster = {
-      endpoint: clusterEndpoint,
       ca: kubernetesCa,
       namespaces: Object.fromEntries(namespaces),
       releases: {},
@@ -82,7 +81,7 @@ export class TalosApi {
         "rpc error: code = Unimplemented desc = API is not implemented in maintenance mode",
       );
     }
-    const { clusterId } = this.configurationOf(machine);
+    const { clusterId, clusterEndpoint } = this.configurationOf(machine);
     const cluster = this.world.state.clusters[clusterId];
     if (!cluster)
       throw new ProviderError(
@@ -90,7 +89,7 @@ export class TalosApi {
         `rpc error: code = Unavailable desc = etcd on ${machine.name} has not been bootstrapped`,
       );
     return {
-      host: cluster.endpoint,
+      host: clusterEndpoint,
       caCertificate: cluster.ca,
       clientCertificate: issue(cluster.ca, "admin"),
       clientKey: privateKey(),

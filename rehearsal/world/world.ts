@@ -36,8 +36,6 @@ export interface Release {
 
 /** A cluster whose etcd has been bootstrapped, and what its API holds. */
 export interface Cluster {
-  /** URL of the API. */
-  readonly endpoint: string;
   /** The API's authority, base64 of PEM. */
   readonly ca: string;
   readonly namespaces: Readonly<Record<string, Namespace>>;
@@ -56,7 +54,7 @@ export interface WorldState {
   readonly clusters: Readonly<Record<string, Cluster>>;
 }
 
-const format = 1;
+const format = 2;
 
 /** @throws Error if the file is damaged, or was left by another version of this project */
 function readState(file: string): WorldState {
@@ -72,6 +70,10 @@ function readState(file: string): WorldState {
   );
 }
 
+/** Whether a machine holds one of these disks, and so is the one that they stand for. */
+const shares = (machine: Machine, serials: readonly string[]): boolean =>
+  machine.disks.some((serial) => serials.includes(serial));
+
 /** The simulated lab. It is kept on disk, so that a later command finds it as the last one left it. */
 export class World {
   private constructor(
@@ -84,12 +86,21 @@ export class World {
     const left: WorldState = existsSync(file)
       ? readState(file)
       : { format, machines: {}, schematics: {}, clusters: {} };
-    const machines = lab.nodes.map(({ name, address, disks }): [string, Machine] => {
+    const machines = lab.nodes.map(({ name, address, disks }): Machine => {
       const serials = Object.values(disks).flatMap((disk) => (disk ? [disk.serial] : []));
-      return [address, { stage: "maintenance", ...left.machines[address], name, address, disks: serials }];
+      const known = Object.values(left.machines);
+      const was = known.find((machine) => machine.disks.includes(disks.os.serial)) ?? left.machines[address];
+      // A machine that runs keeps its address until somebody configures it anew; before, it has what DHCP gives it.
+      const here = was?.stage === "running" ? was.address : address;
+      return { stage: "maintenance", ...was, name, address: here, disks: serials };
     });
+    const elsewhere = Object.values(left.machines).filter(
+      (machine) => !machines.some(({ disks }) => shares(machine, disks)),
+    );
     const world = new World(file, left);
-    world.change({ machines: { ...left.machines, ...Object.fromEntries(machines) } });
+    world.change({
+      machines: Object.fromEntries([...elsewhere, ...machines].map((machine) => [machine.address, machine])),
+    });
     return world;
   }
 
