@@ -29,6 +29,7 @@ const banned = (room) =>
   }));
 
 const syntaxBans = [
+  { selector: "ImportExpression", message: "Import at the top, where the rules of the rooms see it." },
   {
     selector: "CallExpression[callee.property.name='addDependency'][callee.object.property.name='node']",
     message: "node.addDependency does nothing in cdktf: use dependsOn.",

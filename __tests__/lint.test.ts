@@ -38,6 +38,7 @@ const refused = [
   ["modules/x.ts", 'export { helmProvider } from "@cdktf/provider-helm";', "Import one construct"],
   ["rehearsal/x.ts", 'export * from "../../.gen/providers/talos/provider";', "rehearsal/ may not import .gen"],
   ["terraform/x.ts", 'export * from "../lab/index";', "terraform/ may not import lab"],
+  ["lab/x.ts", 'export const later = () => import("../stacks/index");', "Import at the top"],
   ["stacks/x.ts", 'console.log("x");', "Unexpected console statement"],
 ] as const;
 

@@ -21,6 +21,13 @@ test("a lock whose holders are gone is taken over", () => {
   expect(() => Lock.take(project)).not.toThrow();
 });
 
+test("a lock whose holder's id belongs to another process by now is taken over", () => {
+  const project = scratchFolder();
+  Lock.take(project);
+  writeFileSync(join(project, ".rehearsal", ".lock"), `${process.pid} Thu Jan  1 00:00:00 1970\n`);
+  expect(() => Lock.take(project)).not.toThrow();
+});
+
 test("a lock is held as long as one of its holders runs", () => {
   const project = scratchFolder();
   const gone = spawnSync(process.execPath, ["-e", ""]).pid;
@@ -30,4 +37,10 @@ test("a lock is held as long as one of its holders runs", () => {
   expect(() => Lock.take(project)).toThrow(`(process ${process.pid})`);
   lock.release();
   expect(existsSync(join(project, ".rehearsal", ".lock"))).toBe(false);
+});
+
+test("a folder that can't be made is said in one line", () => {
+  const project = scratchFolder();
+  writeFileSync(join(project, ".rehearsal"), "");
+  expect(() => Lock.take(project)).toThrow(/^The rehearsal keeps its files in .*\.rehearsal, which can't be made: /);
 });

@@ -209,3 +209,16 @@ test("a state that would lie outside stops the rehearsal before anything runs", 
   expect(out).toContain("prod would read or write the state of infra outside of the rehearsal");
   expect(readdirSync(outside)).toEqual([]);
 });
+
+test("a rehearsal whose second plan changes something says what, and fails", async () => {
+  const other = scratchCheckout();
+  const drifting = join(other, "rehearsal", "providers", "helm", "release.ts");
+  const text = readFileSync(drifting, "utf8");
+  const read = "{ ...state, ...stateOf(now) }";
+  expect(text).toContain(read);
+  writeFileSync(drifting, text.replace(read, '{ ...state, ...stateOf(now), version: "0.0.1" }'));
+  const { code, out } = await Labctl.run(other, ["rehearse"]);
+  expect(out).toMatch(/✗ a second plan of prod changes nothing\n +helm_release\.\w+: update/);
+  expect(out).toContain("✓ a second plan of infra changes nothing");
+  expect(code).toBe(1);
+});

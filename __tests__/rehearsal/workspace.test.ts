@@ -58,6 +58,15 @@ test("a link in the place of a stack's folder stops the rehearsal before synthes
   expect(() => workspace.prepare(false)).toThrow(`${workspace.stack("prod")} is a link, which could lead out`);
 });
 
+test("a state whose world is gone is not taken for the new world's", () => {
+  const workspace = workspaceWith({ terraform: { backend: inside } });
+  mkdirSync(join(workspace.directory, "state", "home"), { recursive: true });
+  expect(() => workspace.prepare(false)).toThrow(
+    "holds a state, but no simulated lab that it belongs to. Start with --fresh.",
+  );
+  expect(() => workspace.prepare(true)).not.toThrow();
+});
+
 test("everything that would leave is said at once: another stack's state, and providers that nobody plays", () => {
   const stack = {
     terraform: { backend: inside, required_providers: { aws: { source: "aws" } } },

@@ -19,6 +19,12 @@ export interface EnvironmentOptions {
   readonly outside?: NodeJS.ProcessEnv;
 }
 
+/** What is left of the user's environment, with an empty home. It is all that the stand-ins get, which read the lab file. */
+export function bareEnvironment(workspace: Workspace, outside: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const kept = Object.fromEntries(Object.entries(outside).filter(([name]) => allowed.test(name)));
+  return { ...kept, HOME: workspace.home };
+}
+
 /** The environment that the cdktf CLI and Terraform run in: few variables of the user's, and an empty home. */
 export function rehearsalEnvironment({
   workspace,
@@ -28,17 +34,16 @@ export function rehearsalEnvironment({
   interactive = process.stdin.isTTY,
   outside = process.env,
 }: EnvironmentOptions): NodeJS.ProcessEnv {
-  const kept = Object.fromEntries(Object.entries(outside).filter(([name]) => allowed.test(name)));
+  const bare = bareEnvironment(workspace, outside);
   return {
-    ...kept,
+    ...bare,
     // Terraform through the shim, then the project's own programs, then the Node that runs this.
     PATH: [
       workspace.programs,
       join(workspace.project, "node_modules", ".bin"),
       dirname(process.execPath),
-      kept["PATH"] ?? "",
+      bare["PATH"] ?? "",
     ].join(delimiter),
-    HOME: workspace.home,
     LAB: lab,
     // Whatever would leave the loopback meets a closed door.
     HTTP_PROXY: "http://127.0.0.1:9",

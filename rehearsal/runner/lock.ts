@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isRunning } from "./processes";
+import { isRunning, startOf } from "./processes";
 import { RehearsalError } from "./rehearsal-error";
 
 /** Keeps a second rehearsal of the same checkout away from the first one's world and state. */
@@ -10,17 +10,23 @@ export class Lock {
   /** @throws RehearsalError while another rehearsal holds it */
   static take(project: string): Lock {
     const lock = new Lock(join(project, ".rehearsal", ".lock"));
-    mkdirSync(dirname(lock.file), { recursive: true });
+    try {
+      mkdirSync(dirname(lock.file), { recursive: true });
+    } catch (error) {
+      throw new RehearsalError(
+        `The rehearsal keeps its files in ${dirname(lock.file)}, which can't be made: ${String(error)}`,
+      );
+    }
     const own = `${lock.file}.${process.pid}`;
     for (let attempt = 0; attempt < 2; attempt++) {
       try {
         // Linked into place with its content: nobody ever finds a lock that names no holder yet.
-        writeFileSync(own, `${process.pid}\n`);
+        writeFileSync(own, holderLine(process.pid));
         linkSync(own, lock.file);
         return lock;
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-        const holder = lock.holders().find(isRunning);
+        const holder = lock.holder();
         if (holder !== undefined) {
           throw new RehearsalError(
             `A rehearsal is running in this checkout already (process ${holder}). Wait for it, or stop it with Ctrl-C.`,
@@ -37,18 +43,24 @@ export class Lock {
 
   /** Adds a process that has to be gone as well before the lock is free: it works on if this one is killed. */
   share(pid: number): void {
-    writeFileSync(this.file, `${pid}\n`, { flag: "a" });
+    writeFileSync(this.file, holderLine(pid), { flag: "a" });
   }
 
   release(): void {
     rmSync(this.file, { force: true });
   }
 
-  private holders(): number[] {
+  /** A process that has taken part in the lock and still runs. An id alone may belong to another process by now. */
+  private holder(): number | undefined {
+    let lines: string[];
     try {
-      return readFileSync(this.file, "utf8").split("\n").filter(Boolean).map(Number);
+      lines = readFileSync(this.file, "utf8").split("\n").filter(Boolean);
     } catch {
-      return [];
+      return undefined;
     }
+    const holders = lines.map((line) => Number.parseInt(line, 10));
+    return holders.find((pid) => isRunning(pid) && lines.includes(holderLine(pid).trimEnd()));
   }
 }
+
+const holderLine = (pid: number): string => `${`${pid} ${startOf(pid)}`.trimEnd()}\n`;

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -9,6 +10,11 @@ export function isRunning(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
   return !isZombie(pid);
+}
+
+/** When a process was started, as `ps` tells it: with its id, a name that no later process has. Empty where nothing tells. */
+export function startOf(pid: number): string {
+  return (spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "").trim();
 }
 
 /** In containers nobody may collect the orphans, and a zombie answers to signals for ever. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { LoadedLab } from "../../lab/load-lab";
 import type { Terraform } from "../../terraform/find-terraform";
-import { rehearsalEnvironment } from "./environment";
+import { bareEnvironment, rehearsalEnvironment } from "./environment";
 import { Lock } from "./lock";
 import { RehearsalError } from "./rehearsal-error";
 import { Interrupts } from "./interrupts";
@@ -51,7 +51,7 @@ export async function withSession<T>(
   try {
     const bare = fresh || !existsSync(workspace.world);
     workspace.prepare(fresh);
-    standIns = startStandIns({ lab: loaded.file, world: workspace.world, pace });
+    standIns = startStandIns({ lab: loaded.file, world: workspace.world, pace }, bareEnvironment(workspace));
     lock.share(standIns.pid);
     const reattach = await standIns.reattach;
     const env = rehearsalEnvironment({ workspace, terraform, lab: loaded.file, reattach });

@@ -80,6 +80,10 @@ export class Workspace {
   prepare(fresh: boolean): void {
     if (fresh) rmSync(this.directory, { recursive: true, force: true });
     this.refuseLinks();
+    if (existsSync(join(this.directory, "state")) && !existsSync(this.world))
+      throw new RehearsalError(
+        `${this.directory} holds a state, but no simulated lab that it belongs to. Start with --fresh.`,
+      );
     rmSync(this.runs, { recursive: true, force: true });
     for (const file of [this.log, this.journal]) rmSync(file, { force: true });
     rmSync(this.programs, { recursive: true, force: true });

@@ -21,10 +21,10 @@ export interface StandIns {
 }
 
 /** Starts the providers' process. */
-export function startStandIns(options: StandInsOptions): StandIns {
+export function startStandIns(options: StandInsOptions, env: NodeJS.ProcessEnv): StandIns {
   const args = ["--import", "tsx", join(__dirname, "main.ts"), JSON.stringify(options)];
   // A group of its own: an interrupt of the terminal must not end the providers before Terraform.
-  const child = spawn(process.execPath, args, { detached: true, stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, args, { env, detached: true, stdio: ["pipe", "pipe", "inherit"] });
   const exited = once(child, "exit");
   if (child.pid === undefined) throw new RehearsalError("The stand-in providers can't be started.");
   const reattach = Promise.race([once(createInterface(child.stdout), "line"), exited]).then(([line]) => {
