@@ -2,12 +2,18 @@ import { Command, CommanderError } from "commander";
 import { version } from "../package.json";
 import { LabError } from "../lab/problem";
 import { RehearsalError } from "../rehearsal/runner/rehearsal-error";
+import { exitCode } from "../terraform/run/interrupts";
+import { Interrupted } from "../terraform/run/stack";
+import { CommandError } from "../terraform/run/command-error";
 import { TerraformError } from "../terraform/terraform-error";
 import { checkCommand } from "./check";
+import { deployCommand } from "./deploy";
+import { destroyCommand } from "./destroy";
+import { planCommand } from "./plan";
 import { rehearseCommand } from "./rehearse";
 
 /** Errors that are about the user's world, and explain themselves. */
-const expected = [LabError, RehearsalError, TerraformError];
+const expected = [LabError, RehearsalError, TerraformError, CommandError];
 
 // A reader that has seen enough, as `head`, is no reason to stop in the middle of a deploy.
 for (const stream of [process.stdout, process.stderr]) {
@@ -23,7 +29,10 @@ const program = new Command("labctl")
   .enablePositionalOptions()
   .exitOverride()
   .addCommand(checkCommand())
-  .addCommand(rehearseCommand());
+  .addCommand(rehearseCommand())
+  .addCommand(planCommand())
+  .addCommand(deployCommand())
+  .addCommand(destroyCommand());
 
 for (const command of program.commands) command.copyInheritedSettings(program);
 
@@ -31,6 +40,11 @@ program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {
     // It has printed what it has to say.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
+    return;
+  }
+  if (error instanceof Interrupted) {
+    process.stderr.write("Interrupted. What Terraform had begun is finished and saved.\n");
+    process.exitCode = exitCode(error.signal);
     return;
   }
   if (!expected.some((kind) => error instanceof kind)) throw error;

@@ -1,9 +1,8 @@
 import { Command, InvalidArgumentError } from "commander";
 import { loadLab } from "../lab/load-lab";
 import { formatProblem } from "../lab/problem";
-import { exitCode } from "../rehearsal/runner/interrupts";
+import { exitCode } from "../terraform/run/interrupts";
 import { rehearse } from "../rehearsal/runner/rehearse";
-import { runCommand } from "../rehearsal/runner/run-command";
 import { withSession } from "../rehearsal/runner/session";
 import { stackNames } from "../stacks/names";
 import { findTerraform } from "../terraform/find-terraform";
@@ -53,7 +52,7 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
       });
       process.exitCode = await withSession({ project, loaded, terraform, fresh, pace: factor }, async (session) => {
         if (command.length === 0) return rehearse(session, loaded.lab.name, stackNames, process.stdout);
-        const { code, interrupted } = await runCommand(command, session);
+        const { code, interrupted } = await session.run(command);
         return interrupted === undefined ? code : exitCode(interrupted);
       });
     });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { plainText } from "../../rehearsal/runner/run-command";
+import { plainText } from "../../terraform/run/run-command";
 
 /** The cdktf CLI's own pseudo terminals, of which this much is used. */
 interface Pty {

@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isRunning, startOf } from "./processes";
+import { isRunning, startOf } from "../../terraform/run/processes";
 import { RehearsalError } from "./rehearsal-error";
 
 /** Keeps a second rehearsal of the same checkout away from the first one's world and state. */

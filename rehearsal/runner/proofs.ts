@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { type Plan, readPlan } from "../../terraform/run/plan-file";
 import type { Workspace } from "./workspace";
 
 /** One thing that a rehearsal has shown, or failed to. */
@@ -17,38 +18,9 @@ interface Tools {
   readonly terraform: string;
 }
 
-interface PlanFile {
-  readonly resource_changes?: readonly {
-    readonly address: string;
-    readonly change: { readonly actions: readonly string[] };
-  }[];
-  readonly output_changes?: Readonly<Record<string, { readonly actions: readonly string[] }>>;
-  readonly planned_values?: { readonly root_module?: { readonly resources?: readonly { readonly mode: string }[] } };
-}
-
-/** What a saved plan would do: addresses and what would become of them. */
-export interface PlanReading {
-  readonly changes: readonly string[];
-  /** Number of resources that the stack holds. */
-  readonly resources: number;
-}
-
 /** Reads the plan file that `cdktf plan` has left for a stack. */
-export async function readPlan(tools: Tools, stack: string): Promise<PlanReading> {
-  const plan = JSON.parse(
-    await terraform(tools, stack, ["show", "-json", join(tools.workspace.stack(stack), "plan")]),
-  ) as PlanFile;
-  const settled = (actions: readonly string[]): boolean =>
-    actions.every((action) => action === "no-op" || action === "read");
-  const resources = (plan.resource_changes ?? []).filter(({ change }) => !settled(change.actions));
-  const outputs = Object.entries(plan.output_changes ?? {}).filter(([, { actions }]) => !settled(actions));
-  return {
-    changes: [
-      ...resources.map(({ address, change }) => `${address}: ${change.actions.join(", ")}`),
-      ...outputs.map(([name, { actions }]) => `output ${name}: ${actions.join(", ")}`),
-    ],
-    resources: (plan.planned_values?.root_module?.resources ?? []).filter(({ mode }) => mode === "managed").length,
-  };
+export async function leftPlan(tools: Tools, stack: string): Promise<Plan> {
+  return readPlan(await terraform(tools, stack, ["show", "-json", join(tools.workspace.stack(stack), "plan")]));
 }
 
 interface Validation {

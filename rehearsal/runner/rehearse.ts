@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import { exitCode } from "./interrupts";
-import { type Proof, readPlan, validateStack } from "./proofs";
+import { exitCode } from "../../terraform/run/interrupts";
+import { describePlan } from "../../terraform/run/plan-file";
+import type { Outcome } from "../../terraform/run/run-command";
+import { TerraformEvents } from "../../terraform/run/terraform-events";
+import { leftPlan, type Proof, validateStack } from "./proofs";
 import { Report, type StackResult } from "./report";
-import { type Outcome, runCommand } from "./run-command";
 import type { Session } from "./session";
-import { TerraformEvents } from "./terraform-events";
 
 /**
  * The whole rehearsal: the bare deploy, then a plan of every stack, which must change nothing.
@@ -34,9 +35,10 @@ export async function rehearse(
   for (const stack of stacks) {
     const command = ["npx", "cdktf", "plan", stack];
     report.step(`$ ${command.join(" ")}`);
-    const outcome = await runCommand(command, { ...session, onLine: () => undefined });
+    const outcome = await session.run(command, () => undefined);
     if (outcome.code !== 0 || outcome.interrupted) return failed(session, outcome, out);
-    const { changes, resources } = await readPlan(tools, stack);
+    const plan = await leftPlan(tools, stack);
+    const changes = describePlan(plan);
     session.workspace.removePlanFiles();
     report.note(changes.length === 0 ? "no changes" : changes.join("\n  "));
     proofs.push({
@@ -50,7 +52,7 @@ export async function rehearse(
       holds: found.length === 0,
       because: found.join("\n"),
     });
-    counted.push({ name: stack, resources, seconds: deploy.seconds.get(stack) });
+    counted.push({ name: stack, resources: plan.resources, seconds: deploy.seconds.get(stack) });
   }
 
   const { product, version } = session.terraform;
@@ -78,7 +80,7 @@ async function deployStacks(session: Session, stacks: readonly string[], report:
     seconds.set(event.stack, (Date.now() - began) / 1000);
     began = Date.now();
   };
-  return { outcome: await runCommand(command, { ...session, onLine }), seconds };
+  return { outcome: await session.run(command, onLine), seconds };
 }
 
 /** Says what went wrong, from the first error that Terraform printed. */

@@ -1,6 +1,5 @@
-import pc from "picocolors";
+import { Progress } from "../../terraform/run/progress";
 import type { Proof } from "./proofs";
-import type { TerraformEvent } from "./terraform-events";
 
 /** What a stack came to. */
 export interface StackResult {
@@ -18,44 +17,8 @@ const onlyHardware = [
   "disks are fast enough for etcd",
 ];
 
-/** Writes for people: events as they come, and what it all came to. */
-export class Report {
-  constructor(
-    private readonly out: NodeJS.WritableStream,
-    private readonly colors = pc.createColors(pc.isColorSupported),
-  ) {}
-
-  step(text: string): void {
-    this.line(this.colors.bold(text));
-  }
-
-  note(text: string): void {
-    this.line(this.colors.dim(`  ${text}`));
-  }
-
-  event(event: TerraformEvent): void {
-    const stack = this.colors.dim(event.stack.padEnd(6));
-    switch (event.kind) {
-      case "begun":
-        return;
-      case "going-on":
-        this.line(`  ${stack} ${this.colors.dim(`… ${event.address}`)}`);
-        return;
-      case "applied":
-        this.line(`  ${stack} ${event.added} added, ${event.changed} changed, ${event.destroyed} destroyed`);
-        return;
-      default: {
-        const sign = {
-          created: this.colors.green("+"),
-          changed: this.colors.yellow("~"),
-          destroyed: this.colors.red("-"),
-          imported: this.colors.cyan("<"),
-        }[event.kind];
-        this.line(`  ${stack} ${sign} ${event.address}`);
-      }
-    }
-  }
-
+/** Writes what a rehearsal came to. */
+export class Report extends Progress {
   summary(lab: string, stacks: readonly StackResult[], proofs: readonly Proof[], tools: string, seconds: number): void {
     const { bold, dim, green, red } = this.colors;
     this.line("");
@@ -74,9 +37,5 @@ export class Report {
     this.line("");
     this.line(bold("Only real hardware can prove that"));
     for (const limit of onlyHardware) this.line(`  · ${limit}`);
-  }
-
-  private line(text: string): void {
-    this.out.write(`${text}\n`);
   }
 }

@@ -1,13 +1,11 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import type { LoadedLab } from "../../lab/load-lab";
 import type { Terraform } from "../../terraform/find-terraform";
 import { bareEnvironment, rehearsalEnvironment } from "./environment";
 import { Lock } from "./lock";
-import { RehearsalError } from "./rehearsal-error";
-import { Interrupts } from "./interrupts";
+import { Interrupts } from "../../terraform/run/interrupts";
+import { type Outcome, runCommand } from "../../terraform/run/run-command";
+import { synthesize } from "../../terraform/run/synthesize";
 import { type StandIns, startStandIns } from "../stand-ins/start";
 import { Workspace } from "./workspace";
 
@@ -27,7 +25,8 @@ export interface Session {
   readonly workspace: Workspace;
   readonly env: NodeJS.ProcessEnv;
   readonly terraform: Terraform;
-  readonly interrupts: Interrupts;
+  /** Runs a command in the project's folder. Without `onLine` it has the terminal for itself. */
+  readonly run: (command: readonly string[], onLine?: (line: string) => void) => Promise<Outcome>;
   /** Whether no earlier run had left anything. */
   readonly fresh: boolean;
 }
@@ -55,30 +54,18 @@ export async function withSession<T>(
     lock.share(standIns.pid);
     const reattach = await standIns.reattach;
     const env = rehearsalEnvironment({ workspace, terraform, lab: loaded.file, reattach });
-    await synthesize(project, env, abort.signal);
+    // As the CLI will, to look at what it would run before it runs.
+    await synthesize(project, { ...env, CDKTF_OUTDIR: workspace.output }, abort.signal);
     workspace.checkSynthesized(Object.keys(JSON.parse(reattach) as object));
-    return await use({ workspace, env, terraform, interrupts, fresh: bare });
+    const { runs, log } = workspace;
+    const run: Session["run"] = (command, onLine) =>
+      runCommand(command, { cwd: project, env, interrupts, runs, log, onLine });
+    return await use({ workspace, env, terraform, run, fresh: bare });
   } catch (error) {
     // What fails while the process leaves fails because it leaves.
     return await (interrupts.leaving ?? Promise.reject(error as Error));
   } finally {
     interrupts.close();
     await close();
-  }
-}
-
-/** Synthesizes as the CLI will, to look at what it would run before it runs. */
-async function synthesize(project: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
-  try {
-    const args = ["--import", "tsx", join(project, "main.ts")];
-    await promisify(execFile)(process.execPath, args, {
-      cwd: project,
-      signal,
-      env: { ...env, CDKTF_OUTDIR: env["CDKTF_OUTPUT"] },
-    });
-  } catch (error) {
-    throw new RehearsalError(
-      `The stacks can't be synthesized:\n${(error as { stderr?: string }).stderr ?? String(error)}`,
-    );
   }
 }

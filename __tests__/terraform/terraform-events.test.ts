@@ -1,4 +1,4 @@
-import { TerraformEvents } from "../../rehearsal/runner/terraform-events";
+import { TerraformEvents } from "../../terraform/run/terraform-events";
 
 const read = (...lines: string[]) => {
   const events = new TerraformEvents(["infra", "prod"]);

@@ -1,0 +1,68 @@
+import { Argument, Command } from "commander";
+import { describePlan } from "../terraform/run/plan-file";
+import type { Stack } from "../terraform/run/stack";
+import type { Progress } from "../terraform/run/progress";
+import { stackNames, type StackName } from "../stacks/names";
+import { approve } from "./approve";
+import { autoApprove, openStacks } from "./open-stacks";
+import { refuseProtected } from "./refuse-protected";
+import { collectStacks } from "./stack-names";
+
+interface Options {
+  readonly autoApprove: boolean;
+  readonly migrateState: boolean;
+}
+
+/** `labctl deploy` */
+export function deployCommand(): Command {
+  return new Command("deploy")
+    .description(
+      "Plans each stack, shows what would change, and after a yes carries out exactly that plan. " +
+        "Refuses a plan that deletes or replaces what cannot be made again.",
+    )
+    .addArgument(
+      new Argument("[stack...]", "infra, prod; all of them, in order, if none is named").argParser(collectStacks),
+    )
+    .addOption(autoApprove())
+    .option("--migrate-state", "the lab file names another place for the state: take it along", false)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  npm run deploy                         infra, then prod, asking before each
+  npm run deploy -- infra                only infra
+  npm run rehearse -- ./labctl deploy    the same against the simulated lab
+
+Ctrl-C lets Terraform finish what it has begun, saves the state and frees its lock; once more makes it give up.
+Exit codes: 0 deployed, 1 failed or refused, 2 wrong usage, 130 interrupted.`,
+    )
+    .action(async (names: StackName[] | [], options: Options) => {
+      await openStacks(names.length > 0 ? names : stackNames, async ({ stacks, progress }) => {
+        for (const stack of stacks) if (!(await deploy(stack, progress, options))) return;
+      });
+    });
+}
+
+/** @returns whether to go on with the next stack */
+async function deploy(stack: Stack, progress: Progress, options: Options): Promise<boolean> {
+  progress.step(`${stack.name}: planning`);
+  await stack.init(options.migrateState);
+  const plan = await stack.plan();
+  refuseProtected(stack.name, plan);
+  const changes = describePlan(plan);
+  if (changes.length === 0) {
+    progress.note("no changes");
+    return true;
+  }
+  if (options.autoApprove) for (const change of changes) progress.note(change);
+  else {
+    process.stdout.write(`${await stack.showPlan()}\n`);
+    if (!(await approve(`Change ${stack.name} in this way?`))) {
+      progress.note("nothing was changed");
+      return false;
+    }
+  }
+  progress.step(`${stack.name}: applying`);
+  await stack.apply();
+  return true;
+}

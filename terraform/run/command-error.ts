@@ -1,0 +1,4 @@
+/** A command that can't be run, or must not go on. Its message is meant to be shown as it is, without a stack. */
+export class CommandError extends Error {
+  override readonly name = "CommandError";
+}

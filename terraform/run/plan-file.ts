@@ -1,0 +1,60 @@
+/** One planned change: an address, and what becomes of it. */
+export interface PlannedChange {
+  readonly address: string;
+  readonly type: string;
+  readonly actions: readonly string[];
+  /** What it will hold, as far as that is known. */
+  readonly after?: Readonly<Record<string, unknown>>;
+}
+
+/** What a saved plan would do. */
+export interface Plan {
+  readonly changes: readonly PlannedChange[];
+  /** Outputs that change, by name. */
+  readonly outputs: Readonly<Record<string, readonly string[]>>;
+  /** Number of resources that the stack holds afterwards. */
+  readonly resources: number;
+}
+
+interface PlanFile {
+  readonly resource_changes?: readonly {
+    readonly address: string;
+    readonly type: string;
+    readonly change: {
+      readonly actions: readonly string[];
+      readonly after?: Readonly<Record<string, unknown>> | null;
+      readonly importing?: object;
+    };
+  }[];
+  readonly output_changes?: Readonly<Record<string, { readonly actions: readonly string[] }>>;
+  readonly planned_values?: { readonly root_module?: { readonly resources?: readonly { readonly mode: string }[] } };
+}
+
+/** @param json what `terraform show -json <plan>` prints */
+export function readPlan(json: string): Plan {
+  const plan = JSON.parse(json) as PlanFile;
+  const settled = (actions: readonly string[]): boolean =>
+    actions.every((action) => action === "no-op" || action === "read");
+  const changes = (plan.resource_changes ?? [])
+    .filter(({ change }) => change.importing !== undefined || !settled(change.actions))
+    .map(({ address, type, change }) => ({
+      address,
+      type,
+      actions: [...(change.importing ? ["import"] : []), ...change.actions.filter((action) => action !== "no-op")],
+      after: change.after ?? undefined,
+    }));
+  const outputs = Object.entries(plan.output_changes ?? {}).filter(([, { actions }]) => !settled(actions));
+  return {
+    changes,
+    outputs: Object.fromEntries(outputs.map(([name, { actions }]) => [name, actions])),
+    resources: (plan.planned_values?.root_module?.resources ?? []).filter(({ mode }) => mode === "managed").length,
+  };
+}
+
+/** One line a change, for people: `helm_release.cilium: update`. */
+export function describePlan({ changes, outputs }: Plan): string[] {
+  return [
+    ...changes.map(({ address, actions }) => `${address}: ${actions.join(", ")}`),
+    ...Object.entries(outputs).map(([name, actions]) => `output ${name}: ${actions.join(", ")}`),
+  ];
+}

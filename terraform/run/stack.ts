@@ -1,0 +1,140 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { CommandError } from "./command-error";
+import type { Interrupt, Interrupts } from "./interrupts";
+import { type Diagnostic, readJsonEvent } from "./json-events";
+import { type Plan, readPlan } from "./plan-file";
+import { runCommand } from "./run-command";
+import type { TerraformEvent } from "./terraform-events";
+
+/** How Terraform is run. */
+export interface StackOptions {
+  /** The shim's absolute path. */
+  readonly shim: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly interrupts: Interrupts;
+  /** Folder of running Terraforms; see `CommandOptions.runs`. */
+  readonly runs: string;
+  readonly onEvent: (event: TerraformEvent | Diagnostic) => void;
+}
+
+/** Somebody has stopped it. What Terraform had begun is finished and saved. */
+export class Interrupted extends Error {
+  override readonly name = "Interrupted";
+
+  constructor(readonly signal: Interrupt) {
+    super(`interrupted by ${signal}`);
+  }
+}
+
+/** Terraform has refused or failed; it has said why through `onEvent`, or says it here. */
+export class TerraformFailed extends CommandError {
+  constructor(
+    message: string,
+    readonly diagnostics: readonly Diagnostic[],
+  ) {
+    super(message);
+  }
+}
+
+/** A synthesized stack, and what Terraform can do with it. A plan file holds the state in clear: it never outlives its use. */
+export class Stack {
+  constructor(
+    readonly name: string,
+    /** The stack's folder in what synthesis wrote. */
+    readonly folder: string,
+    private readonly options: StackOptions,
+  ) {}
+
+  /** @param migrate takes the state along from where it was kept before */
+  async init(migrate = false): Promise<void> {
+    const how = migrate ? ["-migrate-state", "-force-copy"] : [];
+    const { code, lines } = await this.terraform(["init", "-input=false", "-no-color", ...how]);
+    if (code === 0) return;
+    // Pins have moved since the last run wrote its lock file; they are exact, so upgrading takes what they say.
+    if (lines.some((line) => line.includes("init -upgrade"))) {
+      const again = await this.terraform(["init", "-input=false", "-no-color", "-upgrade", ...how]);
+      if (again.code === 0) return;
+      lines.splice(0, lines.length, ...again.lines);
+    }
+    throw new CommandError(`${this.name}: terraform init failed.\n\n${lines.join("\n").trim()}`);
+  }
+
+  /** Plans into a file that `apply` carries out. */
+  async plan({ destroy = false } = {}): Promise<Plan> {
+    this.forgetPlan();
+    await this.reporting(["plan", "-input=false", "-json", `-out=${planFile}`, ...(destroy ? ["-destroy"] : [])], "plan");
+    return readPlan(await this.output(["show", "-json", planFile]));
+  }
+
+  /** The plan as Terraform shows it to people. */
+  async showPlan(): Promise<string> {
+    return this.output(["show", ...(this.options.env["NO_COLOR"] ? ["-no-color"] : []), planFile]);
+  }
+
+  /** Carries out exactly what `plan` has planned. */
+  async apply(): Promise<void> {
+    try {
+      await this.reporting(["apply", "-input=false", "-json", planFile], "apply");
+    } finally {
+      this.forgetPlan();
+    }
+  }
+
+  /** Addresses in the state. */
+  async addresses(): Promise<string[]> {
+    const { code, lines } = await this.terraform(["state", "list"]);
+    // A stack that was never deployed has no state.
+    if (code !== 0 && !lines.some((line) => line.includes("No state file was found")))
+      throw new CommandError(`${this.name}: the state can't be read.\n\n${lines.join("\n").trim()}`);
+    return code === 0 ? lines.filter(Boolean) : [];
+  }
+
+  /** Frees a lock that a Terraform has left which is no more. */
+  async unlock(id: string): Promise<void> {
+    await this.output(["force-unlock", "-force", id]);
+  }
+
+  forgetPlan(): void {
+    rmSync(join(this.folder, planFile), { force: true });
+  }
+
+  private async reporting(args: readonly string[], what: string): Promise<void> {
+    const diagnostics: Diagnostic[] = [];
+    const { code } = await this.terraform(args, (line) => {
+      const event = readJsonEvent(this.name, line);
+      if (!event) return;
+      if (event.kind === "diagnostic") diagnostics.push(event);
+      this.options.onEvent(event);
+    });
+    if (code !== 0)
+      throw new TerraformFailed(`${this.name}: terraform ${what} failed (exit code ${code}).`, diagnostics);
+  }
+
+  private async output(args: readonly string[]): Promise<string> {
+    const { code, lines } = await this.terraform(args);
+    if (code !== 0) throw new CommandError(`${this.name}: terraform ${args[0]} failed.\n\n${lines.join("\n").trim()}`);
+    return lines.join("\n");
+  }
+
+  private async terraform(
+    args: readonly string[],
+    onLine?: (line: string) => void,
+  ): Promise<{ code: number; lines: string[] }> {
+    if (!existsSync(this.folder)) throw new CommandError(`${this.name} is no stack of this lab.`);
+    const lines: string[] = [];
+    const { shim, env, interrupts, runs } = this.options;
+    const { code, interrupted } = await runCommand([shim, ...args], {
+      cwd: this.folder,
+      env,
+      interrupts,
+      runs,
+      onLine: onLine ?? ((line) => lines.push(line)),
+    });
+    if (interrupted) throw new Interrupted(interrupted);
+    return { code, lines };
+  }
+}
+
+/** Name of the plan file, as `cdktf plan` has it. */
+const planFile = "plan";
