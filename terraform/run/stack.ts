@@ -4,6 +4,7 @@ import { CommandError } from "./command-error";
 import type { Interrupt, Interrupts } from "./interrupts";
 import { type Diagnostic, readJsonEvent } from "./json-events";
 import { type Plan, readPlan } from "./plan-file";
+import { forgetImports } from "./recover";
 import { runCommand } from "./run-command";
 import type { TerraformEvent } from "./terraform-events";
 
@@ -60,10 +61,11 @@ export class Stack {
     throw new CommandError(`${this.name}: terraform init failed.\n\n${lines.join("\n").trim()}`);
   }
 
-  /** Plans into a file that `apply` carries out. */
-  async plan({ destroy = false } = {}): Promise<Plan> {
+  /** Plans into a file that `apply` carries out. @param quiet keeps to itself what Terraform has against it; the error has it */
+  async plan({ destroy = false, quiet = false } = {}): Promise<Plan> {
     this.forgetPlan();
-    await this.reporting(["plan", "-input=false", "-json", `-out=${planFile}`, ...(destroy ? ["-destroy"] : [])], "plan");
+    const how = destroy ? ["-destroy"] : [];
+    await this.reporting(["plan", "-input=false", "-json", `-out=${planFile}`, ...how], "plan", quiet);
     return readPlan(await this.output(["show", "-json", planFile]));
   }
 
@@ -76,6 +78,7 @@ export class Stack {
   async apply(): Promise<void> {
     try {
       await this.reporting(["apply", "-input=false", "-json", planFile], "apply");
+      forgetImports(this.folder);
     } finally {
       this.forgetPlan();
     }
@@ -99,13 +102,13 @@ export class Stack {
     rmSync(join(this.folder, planFile), { force: true });
   }
 
-  private async reporting(args: readonly string[], what: string): Promise<void> {
+  private async reporting(args: readonly string[], what: string, quiet = false): Promise<void> {
     const diagnostics: Diagnostic[] = [];
     const { code } = await this.terraform(args, (line) => {
       const event = readJsonEvent(this.name, line);
       if (!event) return;
       if (event.kind === "diagnostic") diagnostics.push(event);
-      this.options.onEvent(event);
+      if (!quiet) this.options.onEvent(event);
     });
     if (code !== 0)
       throw new TerraformFailed(`${this.name}: terraform ${what} failed (exit code ${code}).`, diagnostics);

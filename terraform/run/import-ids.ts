@@ -1,0 +1,23 @@
+/** What a resource will hold, as a plan shows it. */
+type Planned = Readonly<Record<string, unknown>>;
+
+const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+const metadata = (planned: Planned): Planned => (planned["metadata"] as readonly Planned[] | undefined)?.[0] ?? {};
+
+/**
+ * By which id an object that exists already is imported, for the kinds whose id follows from what the lab file says, and whose
+ * provider looks whether the object is there. Helm releases are not among them: `upgrade_install` takes over what it finds.
+ * Source: the "Import" section of each resource's page in the provider's documentation.
+ */
+export const importIds: Readonly<Record<string, (planned: Planned) => string | undefined>> = {
+  kubernetes_namespace_v1: (planned) => text(metadata(planned)["name"]),
+  kubernetes_secret_v1: (planned) => {
+    const { namespace, name } = metadata(planned);
+    return text(namespace) && text(name) && `${text(namespace)}/${text(name)}`;
+  },
+  aws_s3_bucket: ({ bucket }) => text(bucket),
+  aws_iam_user: ({ name }) => text(name),
+};
+
+/** The provider takes any id for it, and looks at nothing: it is imported only if somebody says that the cluster was bootstrapped. */
+export const bootstrapType = "talos_machine_bootstrap";

@@ -1,0 +1,54 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { bootstrapType, importIds } from "./import-ids";
+import { type Stack, TerraformFailed } from "./stack";
+
+/** An object that exists, and the address that it belongs to. */
+export interface Import {
+  readonly to: string;
+  readonly id: string;
+}
+
+/**
+ * Finds what a stack would make although it exists already, as a deploy leaves it that was killed after an object was made and
+ * before the state knew of it, and writes import blocks for it beside the stack. The next deploy takes them in.
+ *
+ * @param bootstrapped whether the cluster is known to have been bootstrapped
+ */
+export async function writeImports(stack: Stack, bootstrapped: boolean): Promise<readonly Import[]> {
+  forgetImports(stack.folder);
+  const { changes } = await stack.plan();
+  const missing = changes.filter(({ actions }) => actions.join() === "create");
+  let candidates = missing.flatMap(({ address, type, after = {} }): Import[] => {
+    const id = type === bootstrapType && bootstrapped ? type : importIds[type]?.(after);
+    return id === undefined ? [] : [{ to: address, id }];
+  });
+  while (candidates.length > 0) {
+    writeFileSync(importsOf(stack.folder), `${JSON.stringify({ import: candidates }, null, 2)}\n`);
+    try {
+      await stack.plan({ quiet: true });
+      return candidates;
+    } catch (error) {
+      // Terraform names every one that does not exist; what is left is looked at again.
+      const absent = error instanceof TerraformFailed ? error.diagnostics.flatMap(notThere) : [];
+      const left = candidates.filter(({ to }) => !absent.includes(to));
+      forgetImports(stack.folder);
+      if (left.length === candidates.length) throw error;
+      candidates = left;
+    }
+  }
+  return [];
+}
+
+/** Takes the import blocks away, once they are carried out. */
+export function forgetImports(folder: string): void {
+  rmSync(importsOf(folder), { force: true });
+}
+
+const importsOf = (folder: string): string => join(folder, "recover.tf.json");
+
+function notThere({ summary, detail }: { summary: string; detail: string }): string[] {
+  if (!summary.includes("Cannot import non-existent remote object")) return [];
+  const address = /import an existing object to "([^"]+)"/.exec(detail)?.[1];
+  return address === undefined ? [] : [address];
+}
