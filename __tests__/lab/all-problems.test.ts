@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { LabInput } from "../../lab";
-import { at, complaints, shippedLab } from "../support/labs";
+import { at, complaints, shippedLab, worker } from "../support/labs";
 
 /** Slips in different places, none of which hides another. */
 const slips: readonly (readonly [(lab: LabInput) => void, string])[] = [
@@ -14,16 +14,7 @@ const slips: readonly (readonly [(lab: LabInput) => void, string])[] = [
   [(lab) => (at(lab.nodes, 1).disks.data = { serial: "OSDISK-MS01-B" }), "nodes[1].disks.data.serial (OSDISK-MS01-B)"],
   [(lab) => (at(lab.nodes, 2).name = "ms01-a"), "nodes[2].name (ms01-a) must be unique"],
   [(lab) => (at(lab.nodes, 2).cables = { sfp0: "agg:1" }), "nodes[2].cables.sfp0 (agg:1)"],
-  [
-    (lab) =>
-      lab.nodes.push({
-        ...at(shippedLab().nodes, 0),
-        name: "ms01-d",
-        address: "10.0.10.14",
-        disks: { os: { serial: "OSDISK-MS01-D" } },
-      }),
-    "nodes must hold an odd number",
-  ],
+  [(lab) => lab.nodes.push({ ...worker(), role: "control-plane" }), "nodes must hold an odd number"],
   [
     (lab) => lab.edge && (lab.edge.hostnames = [{ hostname: "a.other.org", service: "http://a" }]),
     "edge.hostnames[0].hostname (a.other.org)",
