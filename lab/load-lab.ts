@@ -76,17 +76,17 @@ export function checkLab(input: unknown, shown = "lab.config.ts"): { lab: Lab; w
 }
 
 /**
- * Whether a finding may only follow from what could not be read: it is about that place, names it, or has missed a name that
- * may stand there.
+ * Whether a finding may only follow from what could not be read: it is about that place, names it, or has searched it in
+ * vain.
  */
 function followsFrom(unreadable: readonly Problem[], { path, rule, searched }: Problem): boolean {
-  const named = [path, ...rule.split(/[\s(),:]+/), ...(searched === undefined ? [] : [searched])];
   const within = (inner: string, outer: string): boolean =>
     inner === outer || inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}[`);
+  const named = [path, ...rule.split(/[\s(),:]+/)];
   return unreadable.some(
     (bad) =>
       named.some((one) => within(one, bad.path)) ||
-      (searched !== undefined && bad.path.replace(/\[\d+\](\.name)?$/, "") === searched),
+      (searched !== undefined && (within(bad.path, searched) || within(searched, bad.path))),
   );
 }
 

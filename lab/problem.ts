@@ -15,7 +15,7 @@ export interface Problem {
   readonly hint?: string;
   /** @default "error" */
   readonly severity?: Severity;
-  /** Path of the list or object whose names have been searched in vain, as `switches`. Not shown. */
+  /** Path of what has been searched in vain, as `switches`: what can't be read there may be what is missed. Not shown. */
   readonly searched?: string;
 }
 

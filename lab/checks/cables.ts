@@ -3,6 +3,7 @@ import { didYouMean } from "../did-you-mean";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 import type { Port } from "../schema/node";
+import { formatPath } from "../schema/problems";
 import { portOf } from "../uplink-ports";
 
 /** What is described of cables, switches and feeds agrees with itself. A lab may describe none of it. */
@@ -10,7 +11,7 @@ export function cablesFit(lab: Lab): Problem[] {
   const taken = new Map<string, string>();
   const cables = lab.nodes.flatMap((node, index) =>
     Object.entries(node.cables).flatMap(([port, end]): Problem[] => {
-      const path = `nodes[${index}].cables.${port}`;
+      const path = formatPath(["nodes", index, "cables", port]);
       const own = portOf(node, port);
       if (!own) {
         const searched = `nodes[${index}].machine.ports`;
@@ -69,8 +70,8 @@ function mlagPairs(lab: Lab): Problem[] {
       const hint = didYouMean(mlag, names);
       return [{ path, value: mlag, rule: "names no other switch of this lab", hint, searched: "switches" }];
     }
-    return peer.mlag === name
-      ? []
-      : [{ path, value: mlag, rule: `must be mutual, but switch ${mlag} does not name ${name}` }];
+    if (peer.mlag === name) return [];
+    const rule = `must be mutual, but switch ${mlag} does not name ${name}`;
+    return [{ path, value: mlag, rule, searched: `switches[${lab.switches.indexOf(peer)}].mlag` }];
   });
 }

@@ -31,22 +31,26 @@ function namedPorts(node: LabNode, path: string): Problem[] {
 /** Ports without a MAC address are found by driver and product, which must not match a port that means something else. */
 function findablePorts(node: LabNode, path: string, numbered: boolean): Problem[] {
   const names = [...new Set(uplinkPorts(node))];
-  const lost = names.flatMap((name) => {
+  // A port that could not be read may be the one that goes with the others.
+  const known = names.every((name) => name !== undefined);
+  const lost = (known ? names : []).flatMap((name) => {
     const twins = twinsOf(node, name, numbered ? names : []);
     return twins.length > 0 ? [{ name, twins }] : [];
   });
   const [first, ...more] = lost;
   if (!first) return [];
+  const ports = `${path}.machine.ports`;
   const hint = "Give the permanent MAC address; `talosctl get links` prints it.";
   if (more.length === 0) {
     const rule = `is missing: driver and product would match ${first.twins.join(", ")} as well`;
-    return [{ path: `${path}.machine.ports.${first.name}.mac`, rule, hint }];
+    return [{ path: `${ports}.${first.name}.mac`, rule, hint, searched: ports }];
   }
   return [
     {
-      path: `${path}.machine.ports`,
+      path: ports,
       rule: `must give the MAC addresses of ${lost.map(({ name }) => name).join(", ")}: driver and product do not tell them apart`,
       hint,
+      searched: ports,
     },
   ];
 }

@@ -9,7 +9,12 @@ export const wholeFile = "The file's default export";
 
 /** Turns what zod found into problems of the lab file: where, what, which rule, and what would mend it. */
 export function toProblems(error: z.ZodError, input: unknown, schema: z.ZodType): Problem[] {
-  return error.issues.flatMap((issue) => fromIssue(issue, input, schema));
+  const places = error.issues.map(({ path }) => formatPath(path));
+  // An empty list in the place of a text is also too short for a text: zod says both, the first is enough.
+  const mistyped = new Set(places.filter((_, index) => error.issues[index]?.code === "invalid_type"));
+  return error.issues
+    .filter(({ code }, index) => code !== "too_small" || !mistyped.has(places[index] ?? ""))
+    .flatMap((issue) => fromIssue(issue, input, schema));
 }
 
 /** `nodes[1].address`, and `ports["0x"]` for what is no plain name. */

@@ -15,9 +15,11 @@ export function salvage(schema: z.ZodType, input: unknown): unknown {
     return salvage(schema.unwrap() as z.ZodType, input);
   }
   if (schema instanceof z.ZodArray) {
-    return Array.isArray(input) ? input.map((item) => salvage(schema.element as z.ZodType, item)) : [];
+    // Array.from also visits what a list has left out, as `[, "a"]`.
+    return Array.isArray(input) ? Array.from(input, (item) => salvage(schema.element as z.ZodType, item)) : [];
   }
-  const object = input !== null && typeof input === "object" ? (input as Record<string, unknown>) : undefined;
+  const isObject = input !== null && typeof input === "object" && !Array.isArray(input);
+  const object = isObject ? (input as Record<string, unknown>) : undefined;
   if (schema instanceof z.ZodRecord) {
     const item = schema.valueType as z.ZodType;
     return Object.fromEntries(Object.entries(object ?? {}).map(([key, value]) => [key, salvage(item, value)]));
