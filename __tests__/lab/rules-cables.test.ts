@@ -1,4 +1,4 @@
-import { firstNode } from "../support/labs";
+import { complaints, firstNode, shippedLab } from "../support/labs";
 import { testRules } from "../support/rules";
 
 testRules([
@@ -140,3 +140,16 @@ testRules([
     says: 'accept[0].fault (port:ms01-a/constructor) names no port of ms01-a of this lab. There is "sfp0", "sfp1", "rj0", "rj1".',
   },
 ]);
+
+test("a switch that is slower than a port deserves a word", () => {
+  const lab = shippedLab();
+  lab.switches = [{ name: "agg", ports: 8, speed: 2.5 }];
+  firstNode(lab).cables = { sfp0: "agg:1", sfp1: "agg:2", rj0: "agg:3" };
+  expect(complaints(lab)).toEqual({
+    errors: [],
+    warnings: [
+      "nodes[0].cables.sfp0 ends in a switch that is slower than the port: 2.5 instead of 10 Gbit/s",
+      "nodes[0].cables.sfp1 ends in a switch that is slower than the port: 2.5 instead of 10 Gbit/s",
+    ],
+  });
+});
