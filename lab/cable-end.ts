@@ -1,5 +1,5 @@
 /** Where a cable ends: a switch, and a port of it. */
-export interface CableEnd {
+interface CableEnd {
   readonly switch: string;
   /** Counts from 1. */
   readonly port: number;

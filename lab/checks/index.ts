@@ -19,7 +19,7 @@ import { versionsGoTogether } from "./versions";
  * It also runs over a lab that the schema has refused, to report everything at once. Objects and lists are there even then,
  * but any value may be undefined: what could not be read is never compared. A test takes every value away in turn.
  */
-export type Check = (lab: Lab) => Problem[];
+type Check = (lab: Lab) => Problem[];
 
 export const checks: readonly Check[] = [
   namesAreUnique,

@@ -3,7 +3,7 @@ import { portOf, uplinkPorts } from "../uplink-ports";
 import type { TalosDocument } from "./document";
 
 /** The names under which Talos finds the ports of a node's uplink. */
-export interface LinkAliases {
+interface LinkAliases {
   readonly documents: readonly TalosDocument[];
   /** Aliases in the order of the uplink's ports. */
   readonly links: readonly string[];
