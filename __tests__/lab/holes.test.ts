@@ -66,15 +66,20 @@ test("the lab that describes everything has nothing wrong", () => {
   expect(complaints(fullLab())).toEqual({ errors: [], warnings: [] });
 });
 
-test("whatever is taken away or spoilt, nothing but words comes of it", () => {
+test("whatever is taken away or spoilt is told in words, and what the schema refuses has no further consequences", () => {
   for (const path of paths) {
     for (const value of damages) {
       const lab = fullLab();
       damage(lab, path, value);
-      for (const error of complaints(lab).errors) {
+      const { errors } = complaints(lab);
+      for (const error of errors) {
         expect(error).toMatch(/[.?]$/);
         expect(error).not.toContain("undefined");
       }
+      // A node that says nothing is a control plane, and counted.
+      if (path.length === 2 && path[0] === "nodes" && isDeepStrictEqual(value, {})) continue;
+      const { error } = labSchema.safeParse(lab);
+      if (error) expect(errors).toHaveLength(toProblems(error, lab, labSchema).length);
     }
   }
 });
@@ -87,21 +92,8 @@ test("two damages at once neither crash nor speak of what is not there", () => {
       for (const [path, value] of all) damage(lab, path, value);
       for (const error of complaints(lab).errors) expect(error).not.toContain("undefined");
     }),
-    { numRuns: 1_000 },
+    { numRuns: 300 },
   );
-});
-
-test("what the schema refuses has no consequences in what the checks say", () => {
-  for (const path of paths) {
-    for (const value of damages) {
-      // A node that says nothing is a control plane, and counted.
-      if (path.length === 2 && path[0] === "nodes" && isDeepStrictEqual(value, {})) continue;
-      const lab = fullLab();
-      damage(lab, path, value);
-      const parsed = labSchema.safeParse(lab);
-      if (!parsed.success) expect(complaints(lab).errors).toHaveLength(toProblems(parsed.error, lab, labSchema).length);
-    }
-  }
 });
 
 /** Findings across the lab that rest on the last two nodes, the network or the edge, and on nothing of the first node. */
@@ -141,6 +133,6 @@ test("no defect of the first node's shape hides one that lies elsewhere", () => 
         expect(complaints(lab).errors).toContainEqual(expect.stringContaining(says));
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: 500 },
   );
 });
