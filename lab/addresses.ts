@@ -24,10 +24,11 @@ export function toAddress(number: number): string {
 
 /**
  * Reads an address (`10.0.10.5`), a network (`10.0.10.0/24`) or a range (`10.0.10.5-10.0.10.9`).
- * Nothing if it is none of these, if the range runs backwards, or if a network has bits set beyond its prefix.
+ * Nothing if it is none of these in its plainest form, if the range runs backwards, or if a network has bits set beyond its
+ * prefix.
  */
 export function parseRange(text: string): AddressRange | undefined {
-  const [left = "", right, ...rest] = text.split("-").map((part) => part.trim());
+  const [left = "", right, ...rest] = text.split("-");
   if (rest.length > 0) return undefined;
   if (right !== undefined) {
     if (!isAddress(left) || !isAddress(right)) return undefined;
@@ -37,10 +38,15 @@ export function parseRange(text: string): AddressRange | undefined {
   const [base = "", prefix, ...more] = left.split("/");
   if (!isAddress(base) || more.length > 0) return undefined;
   if (prefix === undefined) return { first: toNumber(base), last: toNumber(base) };
-  if (!/^\d{1,2}$/.test(prefix) || Number(prefix) > 32) return undefined;
+  if (!isPrefix(prefix)) return undefined;
   const size = 2 ** (32 - Number(prefix));
   const first = toNumber(base);
   return first % size === 0 ? { first, last: first + size - 1 } : undefined;
+}
+
+/** Whether `text` is the prefix length of a network, 0 to 32. */
+export function isPrefix(text: string): boolean {
+  return /^(0|[1-9]\d?)$/.test(text) && Number(text) <= 32;
 }
 
 /** The range of a text that the schema has accepted. @throws Error if it is none. */

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { type Check, checks } from "./checks";
+import { checks } from "./checks";
 import { checkPrivate, mergePrivate, type PrivateValues, privateTexts } from "./private";
 import { LabError, type Problem } from "./problem";
 import { type Lab, type LabInput, labSchema } from "./schema/lab";
 import type { PrivateLab } from "./schema/private";
-import { toProblems } from "./schema/problems";
+import { toProblems, wholeFile } from "./schema/problems";
 import { salvage } from "./schema/salvage";
 
 /** A lab that may be deployed, and what came with it. */
@@ -66,23 +66,28 @@ export function checkLab(input: unknown, shown = "lab.config.ts"): { lab: Lab; w
   const parsed = labSchema.safeParse(input);
   const unreadable = parsed.success ? [] : toProblems(parsed.error, input, labSchema);
   const lab = parsed.success ? parsed.data : (salvage(labSchema, input) as Lab);
-  const found = checks.flatMap((check) => (parsed.success ? check(lab) : checkSalvaged(check, lab, unreadable)));
+  const readable = !unreadable.some(({ path }) => path === wholeFile);
+  const found = (readable ? checks : [])
+    .flatMap((check) => check(lab))
+    .filter((problem) => !followsFrom(unreadable, problem));
   const errors = [...unreadable, ...found.filter(({ severity }) => severity !== "warning")];
   if (errors.length > 0) throw new LabError(shown, errors);
   return { lab, warnings: found };
 }
 
-/** What a check finds in a lab with holes, less what only follows from the holes. */
-function checkSalvaged(check: Check, lab: Lab, unreadable: readonly Problem[]): Problem[] {
-  try {
-    return check(lab).filter(({ path, rule }) => {
-      const named = [path, ...rule.split(/[\s(),:]+/)];
-      return !unreadable.some((bad) => named.some((one) => one === bad.path || one.startsWith(`${bad.path}.`)));
-    });
-  } catch {
-    // The check needs what could not be read; it has its say once that is mended.
-    return [];
-  }
+/**
+ * Whether a finding may only follow from what could not be read: it is about that place, names it, or has searched it in
+ * vain.
+ */
+function followsFrom(unreadable: readonly Problem[], { path, rule, searched }: Problem): boolean {
+  const within = (inner: string, outer: string): boolean =>
+    inner === outer || inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}[`);
+  const named = [path, ...rule.split(/[\s(),:]+/)];
+  return unreadable.some(
+    (bad) =>
+      named.some((one) => within(one, bad.path)) ||
+      (searched !== undefined && (within(bad.path, searched) || within(searched, bad.path))),
+  );
 }
 
 function readDefault(file: string, shown: string, maker: string): unknown {

@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+
 /** How bad a problem is: an error stops synthesis, a warning is shown and goes on. */
 export type Severity = "error" | "warning";
 
@@ -13,6 +15,8 @@ export interface Problem {
   readonly hint?: string;
   /** @default "error" */
   readonly severity?: Severity;
+  /** Path of what has been searched in vain, as `switches`: what can't be read there may be what is missed. Not shown. */
+  readonly searched?: string;
 }
 
 /** A lab file that cannot be used. Carries every problem at once; its message is meant to be shown as it is, without a stack. */
@@ -50,11 +54,11 @@ export function formatProblem({ path, value, rule, hint }: Problem): string {
 
 function formatValue(value: unknown): string {
   const text =
-    typeof value === "string"
-      ? value.trim() === value && value !== ""
+    typeof value !== "string"
+      ? inspect(value, { breakLength: Infinity, compact: true, customInspect: false })
+      : value.trim() === value && value !== ""
         ? value
-        : JSON.stringify(value)
-      : JSON.stringify(value);
-  const line = (text ?? String(value)).replaceAll("\n", "\\n");
+        : JSON.stringify(value);
+  const line = text.replaceAll("\n", "\\n");
   return line.length > 80 ? `${line.slice(0, 77)}…` : line;
 }

@@ -1,6 +1,12 @@
-import type { LabNode } from "./schema/node";
+import type { LabNode, Port } from "./schema/node";
 
 /** Names of the ports that attach a node to the LAN. */
 export function uplinkPorts({ uplink }: Pick<LabNode, "uplink">): readonly string[] {
-  return uplink.kind === "link" ? [uplink.port] : uplink.ports;
+  return "ports" in uplink ? uplink.ports : [uplink.port];
+}
+
+/** A port of the node's machine, if it has one of that name. */
+export function portOf({ machine: { ports } }: Pick<LabNode, "machine">, name: string): Port | undefined {
+  // `constructor` is no port of an object that inherits it.
+  return Object.hasOwn(ports, name) ? ports[name] : undefined;
 }

@@ -3,14 +3,28 @@
  * (`versions: {…}`); everything else moves with the project, because it is tested together.
  */
 
-/** The Talos release that nodes run. 1.13.8 breaks Longhorn's attaches on upgrade (siderolabs/talos#14000); 1.13.9 carries the fix. */
+/** The Talos release that nodes run. */
 export const talosVersion = "v1.13.9";
+
+/** Talos releases that no lab may run, and why. */
+export const brokenTalos: ReadonlyMap<string, string> = new Map([
+  ["v1.13.8", "this one breaks Longhorn's attaches (siderolabs/talos#14000), and v1.13.9 carries the fix"],
+]);
+
+/** The first release whose link aliases may stand for several ports (`%d` in a LinkAliasConfig's name). */
+export const firstNumberedAliases = "1.13.0";
 
 /**
  * The configuration contract that new clusters are created with: which defaults Talos' generator writes.
  * Fixed for the life of a cluster; an upgrade of the operating system never changes it (terraform-provider-talos#157).
  */
 export const talosContract = "v1.13";
+
+/**
+ * The oldest contract that the project's documents fit. For older ones the generator writes `features.stableHostname`, and
+ * Talos refuses a HostnameConfig beside it (tried with pkg/machinery v1.13.9).
+ */
+export const oldestContract = "v1.12";
 
 /** The newest minor that every chart of the platform lists or tests. */
 export const kubernetesVersion = "1.35.4";

@@ -1,6 +1,6 @@
 import { lacp, link } from "../../lab";
 import { linkDocuments } from "../../lab/talos/link-documents";
-import { at, labWith } from "../support/labs";
+import { at, labWith, worker } from "../support/labs";
 
 const kinds = (documents: ReturnType<typeof linkDocuments>) => documents.map(({ kind, name }) => [kind, name]);
 
@@ -50,13 +50,7 @@ test("a single port is found by driver and product, and carries the address itse
 
 test("only control planes hold the virtual IP", () => {
   const lab = labWith(({ nodes }) => {
-    nodes.push({
-      ...structuredClone(at(nodes, 0)),
-      name: "w1",
-      role: "worker",
-      address: "10.0.10.14",
-      disks: { os: { serial: "OSDISK-W1" } },
-    });
+    nodes.push(worker());
   });
   expect(kinds(linkDocuments(lab, at(lab.nodes, 3)))).not.toContainEqual(["Layer2VIPConfig", "10.0.10.10"]);
 });

@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import { protectedAddresses } from "../../lab/protected";
 import { platformNamespaces } from "../../lab/platform-namespaces";
 import { charts } from "../../lab/versions";
-import { at, labWith } from "../support/labs";
+import { at, labWith, worker } from "../support/labs";
 import { synthesize } from "../support/template";
 
 const { infra, prod, dependencies } = synthesize(labWith());
@@ -108,15 +108,7 @@ describe("a node gets what the lab file says", () => {
   test("unlike machines get images of their own", () => {
     const mixed = synthesize(
       labWith(({ nodes }) => {
-        const arm = structuredClone(at(nodes, 0));
-        nodes.push({
-          ...arm,
-          name: "pi",
-          role: "worker",
-          address: "10.0.10.14",
-          disks: { os: { serial: "USB-0001" } },
-          machine: { ...arm.machine, extensions: [] },
-        });
+        nodes.push({ ...worker(), machine: { ...worker().machine, extensions: [] } });
       }),
     ).infra;
     expect(Object.keys(mixed.resources("talos_image_factory_schematic"))).toHaveLength(2);
@@ -136,13 +128,7 @@ describe("order", () => {
   test("control planes are applied one after another, then workers", () => {
     const withWorker = synthesize(
       labWith(({ nodes }) => {
-        nodes.unshift({
-          ...structuredClone(at(nodes, 0)),
-          name: "w1",
-          role: "worker",
-          address: "10.0.10.14",
-          disks: { os: { serial: "OSDISK-W1" } },
-        });
+        nodes.unshift(worker());
       }),
     ).infra;
     const applies = Object.entries(withWorker.resources("talos_machine_configuration_apply"));
@@ -155,7 +141,7 @@ describe("order", () => {
         (apply["depends_on"] as string[] | undefined)?.includes(`talos_machine_configuration_apply.${name}`),
       )?.[0];
     }
-    expect(chain.map((name) => /apply-([\w-]+)_/.exec(name)?.[1])).toEqual(["ms01-a", "ms01-b", "ms01-c", "w1"]);
+    expect(chain.map((name) => /apply-([\w-]+)_/.exec(name)?.[1])).toEqual(["ms01-a", "ms01-b", "ms01-c", "ms01-d"]);
   });
 
   test("etcd is bootstrapped once, after every configuration, and the kubeconfig comes after it", () => {

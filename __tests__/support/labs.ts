@@ -1,3 +1,4 @@
+import { ms01 } from "../../lab";
 import { checkLab } from "../../lab/load-lab";
 import { LabError } from "../../lab/problem";
 import type { Lab, LabInput } from "../../lab/schema/lab";
@@ -29,6 +30,21 @@ export function complaints(input: unknown): { errors: string[]; warnings: string
     if (!(error instanceof LabError)) throw error;
     return { errors: lines(error.message), warnings: [] };
   }
+}
+
+/** The first node of a lab. */
+export function firstNode(lab: LabInput): LabInput["nodes"][number] {
+  return at(lab.nodes, 0);
+}
+
+/** A node that the shipped lab does not have and could: a worker with the control planes' hardware. */
+export function worker(): LabInput["nodes"][number] {
+  return ms01("ms01-d", {
+    role: "worker",
+    address: "10.0.10.14",
+    memory: 64,
+    disks: { os: { serial: "OSDISK-MS01-D" } },
+  });
 }
 
 /** One item of a list that must exist. */

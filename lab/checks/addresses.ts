@@ -17,68 +17,95 @@ interface Use extends AddressRange {
  */
 export function addressesAreDisjoint(lab: Lab): Problem[] {
   const lan = uses("network.lan.cidr", lab.network.lan.cidr, "the LAN");
-  const inside = [
+  const router = [
     uses("network.lan.gateway", lab.network.lan.gateway, "the gateway"),
     uses("network.lan.dhcp", lab.network.lan.dhcp, "the DHCP range"),
-    lab.nodes.flatMap((node, index) => uses(`nodes[${index}].address`, node.address, `node ${node.name}`)),
+  ].flat();
+  const cluster = [
+    lab.nodes.flatMap((node, index) =>
+      uses(`nodes[${index}].address`, node.address, node.name === undefined ? "a node" : `node ${node.name}`),
+    ),
     uses("cluster.vip", lab.cluster.vip, "the virtual IP"),
     lab.cluster.loadBalancers.flatMap((pool, index) =>
       uses(`cluster.loadBalancers[${index}]`, pool, "a load-balancer range"),
     ),
   ].flat();
   const networks = [
-    lan,
     uses("network.pods", lab.network.pods, "the pods' network"),
     uses("network.services", lab.network.services, "the services' network"),
   ].flat();
+  const resolvers = lab.network.resolvers.flatMap((address, index) =>
+    uses(`network.resolvers[${index}]`, address, "a name server"),
+  );
   return [
-    ...lan.flatMap((network) => inside.flatMap((one) => insideLan(one, network))),
-    ...meetings(inside),
-    ...meetings(networks),
+    ...lan.flatMap((network) => insideLan([...router, ...cluster], network)),
+    ...meetings([...router, ...cluster]),
+    ...meetings([...lan, ...networks]),
+    ...resolvers.flatMap((one) => [...cluster, ...networks].flatMap((other) => meeting(one, other, resolverHint))),
   ];
 }
+
+const resolverHint = "Nodes need names before the cluster is up: name the router, or a server outside the lab.";
 
 /** One use, or none where the lab says nothing. */
 function uses(path: string, text: string | undefined, what: string): Use[] {
   return text === undefined ? [] : [{ path, text, what, ...range(text) }];
 }
 
-function insideLan(one: Use, lan: Use): Problem[] {
-  const size = lan.last - lan.first + 1;
-  if (!contains(lan, one)) {
-    const near = lan.first + (one.first % size);
-    const usable = one.first === one.last && near !== lan.first && near !== lan.last;
-    const hint = usable ? `Did you mean ${toAddress(near)}?` : undefined;
-    return [{ path: one.path, value: one.text, rule: `must lie inside the LAN (${lan.text})`, hint }];
-  }
-  if (size > 2 && (one.first === lan.first || one.last === lan.last)) {
+function insideLan(all: readonly Use[], lan: Use): Problem[] {
+  const taken: AddressRange[] = all.filter((one) => contains(lan, one));
+  const names = [lan.first, lan.last].map((address) => ({ first: address, last: address }));
+  return all.flatMap((one): Problem[] => {
+    const place = { path: one.path, value: one.text };
+    if (!contains(lan, one)) {
+      const free = one.first === one.last ? nearestFree(one, lan, [...taken, ...names]) : undefined;
+      // What has been suggested once is taken.
+      if (free !== undefined) taken.push({ first: free, last: free });
+      const hint = free === undefined ? undefined : `Did you mean ${toAddress(free)}?`;
+      return [{ ...place, rule: `must lie inside the LAN (${lan.text})`, hint }];
+    }
+    if (lan.last - lan.first < 2 || !names.some((name) => contains(one, name))) return [];
     return [
       {
-        path: one.path,
-        value: one.text,
+        ...place,
         rule: `must leave out the first and the last address of the LAN (${toAddress(lan.first)}, ${toAddress(lan.last)})`,
         hint: "They name the network and its broadcast.",
       },
     ];
+  });
+}
+
+/** The address with the same end inside the LAN, or the next one after it that is free; none in a LAN that is full. */
+function nearestFree({ first }: Use, lan: Use, taken: readonly AddressRange[]): number | undefined {
+  const size = lan.last - lan.first + 1;
+  let offset = first % size;
+  for (let tried = 0; tried < size; tried++) {
+    const address = lan.first + offset;
+    const met = taken.find((one) => overlap(one, { first: address, last: address }));
+    if (!met) return address;
+    // Goes on behind what is in the way, and at the end from the start.
+    const step = met.last - address + 1;
+    tried += step - 1;
+    offset = (offset + step) % size;
   }
-  return [];
+  return undefined;
 }
 
 function meetings(uses: readonly Use[]): Problem[] {
   return uses.flatMap((one, index) =>
-    uses.slice(0, index).flatMap((other): Problem[] => {
-      if (!overlap(one, other)) return [];
+    uses.slice(0, index).flatMap((other) => {
       const locked = isPool(one) !== isPool(other) && /node|virtual/.test(one.what + other.what);
-      return [
-        {
-          path: one.path,
-          value: one.text,
-          rule: `must not meet ${other.what} (${other.path}: ${other.text})`,
-          hint: locked ? "A load balancer on that address would lock everybody out of the node." : undefined,
-        },
-      ];
+      const hint = locked ? "A load balancer on that address would lock everybody out of the node." : undefined;
+      return meeting(one, other, hint);
     }),
   );
+}
+
+function meeting(one: Use, other: Use, hint: string | undefined): Problem[] {
+  if (!overlap(one, other)) return [];
+  return [
+    { path: one.path, value: one.text, rule: `must not meet ${other.what} (${other.path}: ${other.text})`, hint },
+  ];
 }
 
 const isPool = ({ path }: Use): boolean => path.startsWith("cluster.loadBalancers");

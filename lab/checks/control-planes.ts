@@ -4,7 +4,7 @@ import type { Lab } from "../schema/lab";
 /** etcd needs more than half of its members: an even number of them stands no more faults than one fewer. */
 export function controlPlanesAreOdd(lab: Lab): Problem[] {
   // A role that could not be read has been reported, and would make any count a guess.
-  if (lab.nodes.some((node) => !node?.role)) return [];
+  if (lab.nodes.some((node) => !node.role)) return [];
   const count = lab.nodes.filter(({ role }) => role === "control-plane").length;
   if (count % 2 === 1) return [];
   return [

@@ -4,7 +4,7 @@ import type { Lab } from "../schema/lab";
 /** Volumes live on a disk of their own, and somewhere at all. */
 export function disksAreDistinct(lab: Lab): Problem[] {
   const shared = lab.nodes.flatMap(({ disks: { os, data } }, index): Problem[] =>
-    data?.serial === os.serial
+    data?.serial !== undefined && data.serial === os.serial
       ? [
           {
             path: `nodes[${index}].disks.data.serial`,

@@ -8,8 +8,17 @@ export function hostnamesAreInTheZone({ edge }: Lab): Problem[] {
   const first = new Map<string, string>();
   return edge.hostnames.flatMap(({ hostname, allow }, index) => {
     const path = `edge.hostnames[${index}]`;
-    const full = fullHostname(hostname, edge.domain);
     const problems: Problem[] = [];
+    if (allow === "people" && edge.people.length === 0) {
+      problems.push({
+        path: `${path}.allow`,
+        value: allow,
+        rule: "lets nobody in, because edge.people is empty",
+        hint: "List e-mail addresses there, or allow everyone.",
+      });
+    }
+    if (hostname === undefined || edge.domain === undefined) return problems;
+    const full = fullHostname(hostname, edge.domain);
     if (full !== edge.domain && !full.endsWith(`.${edge.domain}`)) {
       const label = hostname.split(".")[0] ?? hostname;
       problems.push({
@@ -27,14 +36,6 @@ export function hostnamesAreInTheZone({ edge }: Lab): Problem[] {
         value: hostname,
         rule: `must be unique, but ${earlier}.hostname is the same`,
       });
-    if (allow === "people" && edge.people.length === 0) {
-      problems.push({
-        path: `${path}.allow`,
-        value: allow,
-        rule: "lets nobody in, because edge.people is empty",
-        hint: "List e-mail addresses there, or allow everyone.",
-      });
-    }
     return problems;
   });
 }

@@ -1,26 +1,37 @@
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
+import { acceptedFaultsExist } from "./accepted-faults";
 import { addressesAreDisjoint } from "./addresses";
+import { bondsHaveOnePartner } from "./bonds";
 import { cablesFit } from "./cables";
 import { controlPlanesAreOdd } from "./control-planes";
 import { disksAreDistinct } from "./disks";
 import { hostnamesAreInTheZone } from "./hostnames";
 import { machinesAreLargeEnough } from "./machine-size";
+import { networksAreLargeEnough } from "./network-sizes";
 import { namesAreUnique } from "./unique";
 import { uplinksCanBeBuilt } from "./uplinks";
 import { versionsGoTogether } from "./versions";
 
-/** A rule about a lab as a whole. Gives what it finds, all of it. */
-export type Check = (lab: Lab) => Problem[];
+/**
+ * A rule about a lab as a whole. Gives what it finds, all of it.
+ *
+ * It also runs over a lab that the schema has refused, to report everything at once. Objects and lists are there even then,
+ * but any value may be undefined: what could not be read is never compared. A test takes every value away in turn.
+ */
+type Check = (lab: Lab) => Problem[];
 
 export const checks: readonly Check[] = [
   namesAreUnique,
   addressesAreDisjoint,
+  networksAreLargeEnough,
   controlPlanesAreOdd,
   disksAreDistinct,
   machinesAreLargeEnough,
   uplinksCanBeBuilt,
   cablesFit,
+  bondsHaveOnePartner,
+  acceptedFaultsExist,
   hostnamesAreInTheZone,
   versionsGoTogether,
 ];

@@ -28,7 +28,7 @@ function machineProblems({ role, machine: { cores, memory } }: LabNode, path: st
     problems.push({
       path: `${path}.machine.memory`,
       value: memory,
-      rule: `must be at least ${minimum} GiB for a ${role.replace("-", " ")}`,
+      rule: `must be at least ${minimum} GiB for a ${controlPlane ? "control plane" : "worker"}`,
     });
   } else if (controlPlane && memory < 4) {
     problems.push({

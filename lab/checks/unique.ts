@@ -3,7 +3,7 @@ import type { Lab } from "../schema/lab";
 
 interface Place {
   readonly path: string;
-  readonly value: string;
+  readonly value: string | undefined;
 }
 
 /** Names, MAC addresses and serial numbers stand for one thing each. (Addresses: see `addresses.ts`.) */
@@ -25,10 +25,17 @@ export function namesAreUnique(lab: Lab): Problem[] {
 }
 
 function repeated(places: readonly Place[]): Problem[] {
-  const first = new Map<string, string>();
-  return places.flatMap(({ path, value }) => {
-    const earlier = first.get(value);
-    if (earlier === undefined) first.set(value, path);
-    return earlier === undefined ? [] : [{ path, value, rule: `must be unique, but ${earlier} is the same` }];
+  const first = new Map<string, Place>();
+  return places.flatMap((place) => {
+    const { path, value } = place;
+    if (value === undefined) return [];
+    // Two serial numbers that differ only in case are one that has been typed twice.
+    const earlier = first.get(value.toLowerCase());
+    if (earlier === undefined) {
+      first.set(value.toLowerCase(), place);
+      return [];
+    }
+    const same = earlier.value === value ? "the same" : `the same but for its case (${earlier.value})`;
+    return [{ path, value, rule: `must be unique, but ${earlier.path} is ${same}` }];
   });
 }

@@ -1,59 +1,82 @@
+import semver from "semver";
 import { didYouMean } from "../did-you-mean";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
-import { uplinkPorts } from "../uplink-ports";
+import { portOf, uplinkPorts } from "../uplink-ports";
+import { firstNumberedAliases } from "../versions";
 
 /** An uplink names ports that the machine has, that can be told apart, and that LACP can put together. */
 export function uplinksCanBeBuilt(lab: Lab): Problem[] {
-  return lab.nodes.flatMap((node, index) => uplinkProblems(node, `nodes[${index}]`));
+  const numbered = !semver.valid(lab.versions.talos) || semver.gte(lab.versions.talos, firstNumberedAliases);
+  return lab.nodes.flatMap((node, index) => {
+    const path = `nodes[${index}]`;
+    return [...namedPorts(node, path), ...findablePorts(node, path, numbered), ...equalPorts(node, path)];
+  });
 }
 
-function uplinkProblems(node: LabNode, path: string): Problem[] {
-  const { ports } = node.machine;
+function namedPorts(node: LabNode, path: string): Problem[] {
   const names = uplinkPorts(node);
-  const place = (index: number): string => `${path}.uplink.${node.uplink.kind === "link" ? "port" : `ports[${index}]`}`;
-  const problems = names.flatMap((name, index): Problem[] => {
-    if (!ports[name])
-      return [
-        {
-          path: place(index),
-          value: name,
-          rule: `names no port of ${node.name}`,
-          hint: didYouMean(name, Object.keys(ports)),
-        },
-      ];
-    if (names.indexOf(name) < index)
-      return [{ path: place(index), value: name, rule: "must be another port than the ones before it" }];
-    const twins = twinsOf(node, name).filter((twin) => !(names.includes(twin) && ports[twin]?.mac === undefined));
-    if (twins.length === 0) return [];
-    return [
-      {
-        path: `${path}.machine.ports.${name}.mac`,
-        rule: `is missing: driver and product would match ${twins.join(", ")} as well`,
-        hint: "Give the permanent MAC address; `talosctl get links` prints it.",
-      },
-    ];
+  return names.flatMap((name, index): Problem[] => {
+    if (name === undefined) return [];
+    const place = { path: `${path}.uplink.${"ports" in node.uplink ? `ports[${index}]` : "port"}`, value: name };
+    if (names.indexOf(name) < index) return [{ ...place, rule: "must be another port than the ones before it" }];
+    if (portOf(node, name)) return [];
+    const hint = didYouMean(name, Object.keys(node.machine.ports));
+    const rule = `names no port of ${node.name ?? "this node"}`;
+    return [{ ...place, rule, hint, searched: `${path}.machine.ports` }];
   });
-  const speeds = new Set(names.map((name) => ports[name]?.speed).filter((speed) => speed !== undefined));
-  if (node.uplink.kind === "lacp" && speeds.size > 1) {
-    problems.push({
+}
+
+/** Ports without a MAC address are found by driver and product, which must not match a port that means something else. */
+function findablePorts(node: LabNode, path: string, numbered: boolean): Problem[] {
+  const names = [...new Set(uplinkPorts(node))];
+  // A port that could not be read may be the one that goes with the others.
+  const known = names.every((name) => name !== undefined);
+  const lost = (known ? names : []).flatMap((name) => {
+    const twins = twinsOf(node, name, numbered ? names : []);
+    return twins.length > 0 ? [{ name, twins }] : [];
+  });
+  const [first, ...more] = lost;
+  if (!first) return [];
+  const ports = `${path}.machine.ports`;
+  const hint = "Give the permanent MAC address; `talosctl get links` prints it.";
+  if (more.length === 0) {
+    const rule = `is missing: driver and product would match ${first.twins.join(", ")} as well`;
+    return [{ path: `${ports}.${first.name}.mac`, rule, hint, searched: ports }];
+  }
+  return [
+    {
+      path: ports,
+      rule: `must give the MAC addresses of ${lost.map(({ name }) => name).join(", ")}: driver and product do not tell them apart`,
+      hint,
+      searched: ports,
+    },
+  ];
+}
+
+/** Ports that a port without a MAC address can't be told from, less those of `bond` that may take each other's place. */
+function twinsOf(node: LabNode, name: string, bond: readonly string[]): string[] {
+  const own = portOf(node, name);
+  if (!own || own.driver === undefined || own.mac !== undefined) return [];
+  return Object.keys(node.machine.ports).filter((other) => {
+    const port = portOf(node, other);
+    if (other === name || port?.driver !== own.driver) return false;
+    if (port.product !== own.product && port.product !== undefined && own.product !== undefined) return false;
+    return !(bond.includes(other) && port.mac === undefined && port.product === own.product);
+  });
+}
+
+function equalPorts(node: LabNode, path: string): Problem[] {
+  const names = uplinkPorts(node);
+  const speeds = new Set(names.map((name) => portOf(node, name)?.speed).filter((speed) => speed !== undefined));
+  if (speeds.size < 2) return [];
+  return [
+    {
       path: `${path}.uplink.ports`,
       value: names.join(", "),
       rule: `must have one speed, but have ${[...speeds].join(" and ")} Gbit/s`,
       hint: "LACP puts only equal ports together; the others would stay idle.",
-    });
-  }
-  return problems;
-}
-
-/** Ports without a MAC that Talos could not tell from `name`, which has none either. */
-function twinsOf({ machine: { ports } }: LabNode, name: string): string[] {
-  const own = ports[name];
-  if (!own || own.mac !== undefined) return [];
-  return Object.keys(ports).filter((other) => {
-    const port = ports[other];
-    if (other === name || port?.driver !== own.driver) return false;
-    return own.product === undefined || port.product === undefined || port.product === own.product;
-  });
+    },
+  ];
 }

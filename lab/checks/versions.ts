@@ -1,51 +1,69 @@
 import semver from "semver";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
-import { charts, kubernetesOfTalos, type ChartPin } from "../versions";
+import { brokenTalos, charts, kubernetesOfTalos, oldestContract } from "../versions";
 
 /** Talos, its contract, Kubernetes and the charts support one another. */
 export function versionsGoTogether({ versions }: Lab): Problem[] {
   const talos = semver.parse(versions.talos);
   const kubernetes = semver.parse(versions.kubernetes);
+  const range = talos ? kubernetesOfTalos[`${talos.major}.${talos.minor}`] : undefined;
   const problems: Problem[] = [];
-  const range = talos && kubernetesOfTalos[`${talos.major}.${talos.minor}`];
-  if (!talos || !range) {
+  if (!range) {
     problems.push({
       path: "versions.talos",
       value: versions.talos,
       rule: `must be a release of Talos ${Object.keys(kubernetesOfTalos).join(" or ")}`,
       hint: "The project has been tested with no other.",
     });
-  } else if (kubernetes && (kubernetes.minor < range[0] || kubernetes.minor > range[1])) {
-    problems.push({
-      path: "versions.kubernetes",
-      value: versions.kubernetes,
-      rule: `must be 1.${range[0]} to 1.${range[1]} with Talos ${versions.talos}`,
-    });
+  } else {
+    problems.push(...kubernetesFits(kubernetes, range, `with Talos ${versions.talos}`));
   }
-  const contract = Number(versions.talosContract?.split(".")[1]);
-  if (talos && contract > talos.minor) {
-    problems.push({
-      path: "versions.talosContract",
-      value: versions.talosContract,
-      rule: `must not be newer than Talos itself (${versions.talos})`,
-      hint: "A node rejects settings that its version does not know.",
-    });
+  const broken = brokenTalos.get(versions.talos);
+  if (broken !== undefined) {
+    problems.push({ path: "versions.talos", value: versions.talos, rule: `must be another release: ${broken}` });
   }
   return [
     ...problems,
-    ...Object.entries(charts).flatMap(([name, pin]) => (kubernetes ? chartFits(name, pin, kubernetes) : [])),
+    ...contractFits(versions.talosContract, talos),
+    ...Object.entries(charts).flatMap(([name, pin]) =>
+      kubernetesFits(kubernetes, pin.kubernetes, `for ${name} ${pin.version}`),
+    ),
   ];
 }
 
-function chartFits(name: string, pin: ChartPin, kubernetes: semver.SemVer): Problem[] {
-  const [first, last] = pin.kubernetes;
-  if (kubernetes.minor >= first && kubernetes.minor <= last) return [];
+/** A contract is a minor version of Talos that knows our documents and that the nodes know. */
+function contractFits(contract: string | undefined, talos: semver.SemVer | null): Problem[] {
+  if (contract === undefined) return [];
+  const minor = Number(contract.split(".")[1]);
+  const place = { path: "versions.talosContract", value: contract };
+  if (minor < Number(oldestContract.split(".")[1])) {
+    return [
+      {
+        ...place,
+        rule: `must be ${oldestContract} or newer`,
+        hint: "Talos refuses the documents of this project beside the configuration that it generates for older ones.",
+      },
+    ];
+  }
+  if (!talos || minor <= talos.minor) return [];
   return [
     {
-      path: "versions.kubernetes",
-      value: kubernetes.version,
-      rule: `must be 1.${first} to 1.${last} for ${name} ${pin.version}`,
+      ...place,
+      rule: `must not be newer than Talos itself (v${talos.version})`,
+      hint: "A node rejects settings that its version does not know.",
     },
   ];
+}
+
+/** Whether Kubernetes is one of the minors of 1.x from `first` to `last`. */
+function kubernetesFits(
+  kubernetes: semver.SemVer | null,
+  [first, last]: readonly [number, number],
+  why: string,
+): Problem[] {
+  if (!kubernetes) return [];
+  const { major, minor, version } = kubernetes;
+  if (major === 1 && minor >= first && minor <= last) return [];
+  return [{ path: "versions.kubernetes", value: version, rule: `must be 1.${first} to 1.${last} ${why}` }];
 }

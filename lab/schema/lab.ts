@@ -5,7 +5,7 @@ import { networkSchema } from "./network";
 import { nodeSchema } from "./node";
 import { local, stateSchema } from "./state";
 import { acceptedFaultSchema, feedSchema, switchSchema } from "./topology";
-import { addressRange, bucketName, dnsLabel, ipv4, url, version } from "./values";
+import { addressRange, bucketName, dnsLabel, ipv4, repositoryFolder, url, version } from "./values";
 
 /** A whole lab. What is optional has a default that suits three mini PCs. */
 export const labSchema = z.strictObject({
@@ -36,7 +36,7 @@ export const labSchema = z.strictObject({
       /** Branch, tag or commit. @default "main" */
       revision: z.string().min(1, "must not be empty").default("main"),
       /** Folder of the root application. @default "gitops" */
-      path: z.string().min(1, "must not be empty").default("gitops"),
+      path: repositoryFolder.default("gitops"),
     })
     .optional(),
   /** Where Terraform's state lives. @default local() */
@@ -49,7 +49,7 @@ export const labSchema = z.strictObject({
       /** Contract that the cluster was created with. Never changed afterwards. @default - the project's pin */
       talosContract: z
         .string()
-        .regex(/^v1\.\d+$/, 'must be a minor version\nWrite it as "v1.13".')
+        .regex(/^v1\.(0|[1-9]\d*)$/, 'must be a minor version\nWrite it as "v1.13".')
         .default(talosContract),
       /** @default - the project's pin */
       kubernetes: version("1.35.4").default(kubernetesVersion),

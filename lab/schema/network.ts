@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addressRange, cidr, hostname, ipv4 } from "./values";
+import { addressRange, cidr, ipv4, timeServer } from "./values";
 
 /** The networks that the lab lives in. */
 export const networkSchema = z.strictObject({
@@ -22,8 +22,5 @@ export const networkSchema = z.strictObject({
    */
   resolvers: z.array(ipv4).min(1, "must name at least one name server").default(["1.1.1.1", "9.9.9.9"]),
   /** Time servers. @default ["time.cloudflare.com"] */
-  timeServers: z
-    .array(z.union([ipv4, hostname]))
-    .min(1, "must name at least one time server")
-    .default(["time.cloudflare.com"]),
+  timeServers: z.array(timeServer).min(1, "must name at least one time server").default(["time.cloudflare.com"]),
 });

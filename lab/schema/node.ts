@@ -15,7 +15,9 @@ export const diskSchema = z.strictObject({
 /** A network port of a machine, and how Talos finds it: by MAC address where given, else by driver and PCI product. */
 export const portSchema = z.strictObject({
   /** The Linux driver that serves the port, as `i40e`. */
-  driver: z.string().min(1, "must name a driver"),
+  driver: z
+    .string()
+    .regex(/^[a-z0-9_-]+$/, 'must be the name of a Linux driver\n`talosctl get links -o yaml` prints it, as "i40e".'),
   /** PCI product id in lower case, as `0x125c`, where one driver serves different ports. */
   product: z
     .string()
@@ -27,6 +29,18 @@ export const portSchema = z.strictObject({
   mac: mac.optional(),
 });
 
+/**
+ * What the lab file calls a port: an alias of Talos for it, so never a name that Linux or Talos gives to links. A link's own
+ * name goes before an alias (siderolabs/talos, link_name_resolver.go), and `bond0` is the bond of the aliased ports.
+ */
+const portName = z
+  .string()
+  .regex(/^[a-z]+[0-9]*$/, "must be letters, then digits")
+  .regex(
+    /^(?!(bond|dummy|eth|end|eno|ens|enp|enx|wlan|lo|kubespan|siderolink)\d*$)/,
+    'must not be one that Linux or Talos gives to links\nChoose one of your own, as "lan0".',
+  );
+
 /** What a node is made of. Board profiles such as `ms01()` fill it in. */
 export const machineSchema = z.strictObject({
   /** Maker and model, for people. */
@@ -37,7 +51,7 @@ export const machineSchema = z.strictObject({
   /** Memory in GiB. */
   memory: positive("GiB").max(16_384, "must be at most 16384 GiB\nIt is counted in GiB, not in MiB."),
   /** Ports by the name that this lab file gives them. */
-  ports: z.record(z.string().regex(/^[a-z][a-z]*[0-9]*$/, "must be letters, then digits"), portSchema),
+  ports: z.record(portName, portSchema),
   /** Image Factory system extensions that the board needs, as `siderolabs/intel-ucode`. */
   extensions: z.array(z.string()).default([]),
   /** Kernel arguments that the board needs. They become part of the image. */
@@ -64,7 +78,12 @@ export const nodeSchema = z.strictObject({
     data: diskSchema.optional(),
   }),
   /** Where each port's cable ends, as `{ sfp0: "agg:1" }`. @default - not described, so not proven */
-  cables: z.record(z.string(), z.string().regex(/^[a-z0-9-]+:\d+$/, 'must be "<switch>:<port>"')).default({}),
+  cables: z
+    .record(
+      z.string(),
+      z.string().regex(/^[a-z0-9-]+:[1-9]\d*$/, 'must be "<switch>:<port>"\nPorts count from 1: "agg:1".'),
+    )
+    .default({}),
   /** The power feed that the machine hangs on. @default - not described, so not proven */
   feed: z.string().optional(),
 });

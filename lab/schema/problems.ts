@@ -4,9 +4,17 @@ import type { Problem } from "../problem";
 
 type Issue = z.core.$ZodIssue;
 
+/** Stands in the place of a path where the file's export as a whole is wrong. */
+export const wholeFile = "The file's default export";
+
 /** Turns what zod found into problems of the lab file: where, what, which rule, and what would mend it. */
 export function toProblems(error: z.ZodError, input: unknown, schema: z.ZodType): Problem[] {
-  return error.issues.flatMap((issue) => fromIssue(issue, input, schema));
+  const places = error.issues.map(({ path }) => formatPath(path));
+  // An empty list in the place of a text is also too short for a text: zod says both, the first is enough.
+  const mistyped = new Set(places.filter((_, index) => error.issues[index]?.code === "invalid_type"));
+  return error.issues
+    .filter(({ code }, index) => code !== "too_small" || !mistyped.has(places[index] ?? ""))
+    .flatMap((issue) => fromIssue(issue, input, schema));
 }
 
 /** `nodes[1].address`, and `ports["0x"]` for what is no plain name. */
@@ -20,7 +28,7 @@ export function formatPath(path: readonly PropertyKey[]): string {
 }
 
 function fromIssue(issue: Issue, input: unknown, schema: z.ZodType): Problem[] {
-  const path = formatPath(issue.path) || "The file's default export";
+  const path = formatPath(issue.path) || wholeFile;
   const value = valueAt(input, issue.path);
   switch (issue.code) {
     case "unrecognized_keys":
@@ -62,13 +70,12 @@ function fromIssue(issue: Issue, input: unknown, schema: z.ZodType): Problem[] {
       const inner = issue.errors.flat()[0];
       return [{ path: where, value, ...ruleOf(inner?.message ?? issue.message) }];
     }
-    case "invalid_key":
-      return [
-        {
-          path,
-          rule: `is not a name that can stand here: it ${ruleOf(issue.issues[0]?.message ?? issue.message).rule}`,
-        },
-      ];
+    case "invalid_key": {
+      const { rule, hint } = ruleOf(issue.issues[0]?.message ?? issue.message);
+      return [{ path, rule: `is not a name that can stand here: it ${rule}`, hint }];
+    }
+    case "custom":
+      return [{ path, value: issue.params?.["secret"] ? undefined : value, ...ruleOf(issue.message) }];
     default:
       return [{ path, value, ...ruleOf(issue.message) }];
   }

@@ -1,8 +1,12 @@
 import { z } from "zod";
 
+/** Stands for an input that is not there: no schema takes it, and no default takes its place. */
+const nothing = Symbol("nothing");
+
 /**
- * Reads what is readable of an input that a schema refuses: defaults filled in, unreadable properties left out. With it the
- * checks across a whole lab can run beside the schema's own findings, so that one run reports everything.
+ * Reads what is readable of an input that a schema refuses. Objects and lists are always there, so that the checks across a
+ * whole lab can walk through it and report what they find beside the schema's own findings; a value that can't be read is
+ * undefined.
  */
 export function salvage(schema: z.ZodType, input: unknown): unknown {
   const parsed = schema.safeParse(input);
@@ -11,20 +15,30 @@ export function salvage(schema: z.ZodType, input: unknown): unknown {
     return salvage(schema.unwrap() as z.ZodType, input);
   }
   if (schema instanceof z.ZodArray) {
-    return Array.isArray(input) ? input.map((item) => salvage(schema.element as z.ZodType, item)) : undefined;
+    // Array.from also visits what a list has left out, as `[, "a"]`.
+    return Array.isArray(input) ? Array.from(input, (item) => salvage(schema.element as z.ZodType, item)) : [];
   }
-  if (input === null || typeof input !== "object") return undefined;
+  const isObject = input !== null && typeof input === "object" && !Array.isArray(input);
+  const object = isObject ? (input as Record<string, unknown>) : undefined;
   if (schema instanceof z.ZodRecord) {
     const item = schema.valueType as z.ZodType;
-    return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, salvage(item, value)]));
+    return Object.fromEntries(Object.entries(object ?? {}).map(([key, value]) => [key, salvage(item, value)]));
   }
   if (schema instanceof z.ZodObject) {
     return Object.fromEntries(
       Object.entries(schema.shape as Record<string, z.ZodType>).map(([key, inner]) => [
         key,
-        salvage(inner, (input as Record<string, unknown>)[key]),
+        salvage(inner, object ? object[key] : nothing),
       ]),
     );
+  }
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const options = schema.options as z.ZodObject[];
+    const { discriminator } = schema.def;
+    const kind = object?.[discriminator];
+    const own = options.find((option) => (option.shape[discriminator] as z.ZodType).safeParse(kind).success);
+    // Of no known kind: everything that any kind has.
+    return own ? salvage(own, input) : Object.assign({}, ...options.map((option) => salvage(option, input)));
   }
   return undefined;
 }

@@ -26,8 +26,6 @@ export const uplinkSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 
-export type Uplink = z.output<typeof uplinkSchema>;
-
 /** Options that every uplink takes. */
 export interface UplinkOptions {
   /** Largest frame, in bytes; the switch has to allow it as well. @default - what the port's driver sets, 1500 */

@@ -1,12 +1,10 @@
+import semver from "semver";
 import { z } from "zod";
-import { isAddress, networkOf, parseRange } from "../addresses";
+import { rule } from "./rule";
 
-/*
- * The kinds of text that a lab file is made of. A message is the rule as the end of a sentence; what follows a newline is the
- * hint. Both are put together with path and value in `lab/schema/problems.ts`.
- */
+export { addressRange, cidr, ipv4, mac, timeServer } from "./network-values";
 
-const rule = (text: string, hint?: string): string => (hint === undefined ? text : `${text}\n${hint}`);
+/* The kinds of text that a lab file is made of. Those of networks are in `network-values.ts`. */
 
 /** A lower-case DNS label of at most `max` characters: names of labs, nodes, switches. */
 export const dnsLabel = (max = 63) =>
@@ -26,44 +24,11 @@ export const dnsLabel = (max = 63) =>
     });
   });
 
-export const ipv4 = z
-  .string()
-  .refine(isAddress, rule("must be an IPv4 address", 'Write four numbers from 0 to 255, as "10.0.10.11".'));
-
-export const cidr = z.string().superRefine((text, context) => {
-  if (text.includes("/") && parseRange(text)) return;
-  const [base = "", prefix] = text.split("/");
-  const hint = isAddress(base)
-    ? `Did you mean "${networkOf(base, Number(prefix ?? 24) <= 32 ? Number(prefix ?? 24) : 24)}"?`
-    : 'Write it as "10.0.10.0/24".';
-  context.addIssue({ code: "custom", message: rule("must be an IPv4 network in CIDR notation", hint) });
-});
-
-export const addressRange = z
-  .string()
-  .refine(
-    (text) => parseRange(text) !== undefined,
-    rule(
-      "must be a range of IPv4 addresses, lowest first, or a network",
-      'Write it as "10.0.10.200-10.0.10.239" or "10.0.10.224/27".',
-    ),
-  );
-
-/** Lower case, because Talos compares it as text: an upper-case address matches no port, silently. */
-export const mac = z.string().superRefine((text, context) => {
-  if (/^([0-9a-f]{2}:){5}[0-9a-f]{2}$/.test(text)) return;
-  const digits = text.toLowerCase().replaceAll(/[^0-9a-f]/g, "");
-  const mended = digits.length === 12 ? digits.match(/../g)?.join(":") : undefined;
-  context.addIssue({
-    code: "custom",
-    message: rule(
-      "must be a MAC address in lower case, with colons",
-      mended ? `Did you mean "${mended}"?` : 'Write it as "58:47:ca:70:00:01".',
-    ),
-  });
-});
-
-/** As `talosctl get disks` prints it. No quotes or backslashes: it becomes part of a CEL expression. */
+/**
+ * As `talosctl get disks` prints it. It becomes part of a CEL expression, which quotes and backslashes would end, and of a
+ * pattern for the installation disk, in which `* ? [ ] { }` would stand for other disks' serial numbers as well
+ * (siderolabs/talos, v1alpha1_provider.go, patternMatcherExpr).
+ */
 export const serial = z
   .string()
   .refine(
@@ -71,7 +36,7 @@ export const serial = z
     rule("must be a serial number, not a device: device names change between boots", "`talosctl get disks` prints it."),
   )
   .regex(
-    /^[^\s"'\\]{4,64}$/,
+    /^[^\s"'\\*?[\]{}]{4,64}$/,
     rule("must be a disk's serial number", "`talosctl get disks` prints it; `ls -l /dev/disk/by-id` on another Linux."),
   );
 
@@ -94,14 +59,37 @@ export const hostname = z
 
 export const email = z.string().regex(/^[^\s@"']+@[^\s@"']+\.[^\s@"']+$/, rule("must be an e-mail address"));
 
+/** A URL whose scheme is one of `schemes`. Holds no credentials: lab files are public. */
 export const url = (schemes: readonly string[], hint?: string) =>
-  z.string().refine(
-    (text) => {
-      if (/\s/.test(text) || !URL.canParse(text)) return false;
-      return schemes.includes(new URL(text).protocol.slice(0, -1));
-    },
-    rule(`must be a URL that starts with ${schemes.map((one) => `${one}://`).join(" or ")}`, hint),
+  z.string().superRefine((text, context) => {
+    const [, scheme = ""] = /^([a-z]+):\/\/[^/\s]\S*$/.exec(text) ?? [];
+    const parsed = schemes.includes(scheme) && URL.canParse(text) ? new URL(text) : undefined;
+    if (!parsed?.hostname) {
+      const starts = schemes.map((one) => `${one}://`).join(" or ");
+      context.addIssue({ code: "custom", message: rule(`must be a URL that starts with ${starts}`, hint) });
+    } else if (parsed.password !== "" || (parsed.username !== "" && scheme !== "ssh")) {
+      context.addIssue({
+        code: "custom",
+        message: rule(
+          "must hold no user name and no password: lab files are public",
+          "Revoke it if it has been pushed.",
+        ),
+        // An error may end up in a public log.
+        params: { secret: true },
+      });
+    }
+  });
+
+/** A folder of a Git repository, as `gitops`; `.` is the whole repository. */
+export const repositoryFolder = z
+  .string()
+  .regex(
+    /^(\.|(?!.*(^|\/)\.\.?(\/|$))[\w.-]+(\/[\w.-]+)*)$/,
+    rule("must be a folder of the repository", 'Write a relative path without "..", as "clusters/home".'),
   );
+
+/** Prefixes and suffixes that S3 keeps for itself. */
+const reservedBucketNames = /^(xn--|sthree-|amzn-s3-demo-)|(-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/;
 
 /** As S3 names its buckets: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
 export const bucketName = z
@@ -109,14 +97,18 @@ export const bucketName = z
   .regex(
     /^(?!.*\.\.)[a-z0-9][-.a-z0-9]{1,61}[a-z0-9]$/,
     rule("must be a bucket name: 3 to 63 lower-case letters, digits, dots and hyphens"),
-  );
+  )
+  .refine((text) => !/^\d+(\.\d+){3}$/.test(text), rule("must not look like an IP address: S3 refuses it"))
+  .refine((text) => !reservedBucketNames.test(text), rule("must not start or end with what S3 keeps for itself"));
 
 /** A release, given with or without the `v` and kept in the way that its project writes it. */
 export const version = (example: string) =>
   z
     .string()
-    .regex(/^v?\d+\.\d+\.\d+(-[0-9a-z.]+)?$/, rule("must be a version", `Write it as "${example}".`))
-    .transform((text) => (example.startsWith("v") ? "v" : "") + text.replace(/^v/, ""));
+    .refine((text) => semver.valid(plain(text)) === plain(text), rule("must be a version", `Write it as "${example}".`))
+    .transform((text) => (example.startsWith("v") ? "v" : "") + plain(text));
+
+const plain = (release: string): string => release.replace(/^v/, "");
 
 export const positive = (unit: string) =>
   z

@@ -27,7 +27,7 @@ export interface TalosClusterProps {
   /** Contract that the cluster was created with, as `v1.13`. Never changed afterwards. */
   readonly talosContract: string;
   readonly kubernetesVersion: string;
-  /** Control planes first. The first of them is bootstrapped. */
+  /** In the order in which they are configured: control planes first. The first of them is bootstrapped. */
   readonly nodes: readonly TalosNode[];
 }
 
@@ -119,8 +119,7 @@ export class TalosCluster extends Construct {
    * reboot, so the chain alone keeps nobody from rebooting: staged mode does.
    */
   private applyConfigurations(props: TalosClusterProps, secrets: MachineSecrets): MachineConfigurationApply[] {
-    const inOrder = [...props.nodes].sort((a, b) => a.role.localeCompare(b.role));
-    return inOrder.reduce<MachineConfigurationApply[]>((applied, node) => {
+    return props.nodes.reduce<MachineConfigurationApply[]>((applied, node) => {
       const configuration = new DataTalosMachineConfiguration(this, `configuration-${node.name}`, {
         clusterName: props.name,
         clusterEndpoint: props.endpoint,
