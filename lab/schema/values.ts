@@ -63,7 +63,13 @@ export const mac = z.string().superRefine((text, context) => {
   });
 });
 
-/** As `talosctl get disks` prints it. No quotes or backslashes: it becomes part of a CEL expression. */
+/**
+ * What a text may not hold that Terraform puts into other texts when it runs (see docs/decisions/001-private-values.md):
+ * templates, YAML, JSON or CEL would read it as their own.
+ */
+const foreign = String.raw`\p{C}\s"'\\$%{}`;
+
+/** As `talosctl get disks` prints it. */
 export const serial = z
   .string()
   .refine(
@@ -71,7 +77,7 @@ export const serial = z
     rule("must be a serial number, not a device: device names change between boots", "`talosctl get disks` prints it."),
   )
   .regex(
-    /^[^\s"'\\]{4,64}$/,
+    new RegExp(`^[^\\P{ASCII}${foreign}]{4,64}$`, "u"),
     rule("must be a disk's serial number", "`talosctl get disks` prints it; `ls -l /dev/disk/by-id` on another Linux."),
   );
 
@@ -92,7 +98,12 @@ export const hostname = z
     rule("must be a host name", 'Write a label inside the zone, as "argocd", or the whole name.'),
   );
 
-export const email = z.string().regex(/^[^\s@"']+@[^\s@"']+\.[^\s@"']+$/, rule("must be an e-mail address"));
+export const email = z
+  .string()
+  .regex(
+    new RegExp(`^[^@${foreign}]+@[^@${foreign}]+\\.[^@${foreign}]+$`, "u"),
+    rule("must be an e-mail address", 'Write it as "me@example.com".'),
+  );
 
 export const url = (schemes: readonly string[], hint?: string) =>
   z.string().refine(
