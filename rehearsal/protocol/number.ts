@@ -19,7 +19,7 @@ function decimal(text: string): Numeric {
 
 /** JSON with its numbers as texts: JSON.parse would round them. */
 export function withNumbersAsTexts(json: string): string {
-  return json.replaceAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) =>
+  return json.replaceAll(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g, (token) =>
     token.startsWith('"') ? token : `"${token}"`,
   );
 }
