@@ -2,7 +2,8 @@ import { definePrivate } from "./lab";
 
 /*
  * Copy this file to lab.private.ts, which git ignores, and put in what nobody else should read.
- * Every line is optional and takes the place of what lab.config.ts says.
+ * Every line is optional and takes the place of what lab.config.ts says. Each lab file has a private file of its own:
+ * attic.private.ts belongs to attic.config.ts.
  */
 export default definePrivate({
   domain: "my-real-domain.net",

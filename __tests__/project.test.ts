@@ -71,7 +71,7 @@ test("the README shows both commands of a newcomer", () => {
 test("git ignores state, personal values and everything that is simulated or fetched", () => {
   const ignored = read(".gitignore").split("\n");
   expect(ignored).toEqual(
-    expect.arrayContaining(["state/", "lab.private.ts", ".rehearsal/", ".cache/", "cdktf.out/", "node_modules/"]),
+    expect.arrayContaining(["state/", "*.private.ts", ".rehearsal/", ".cache/", "cdktf.out/", "node_modules/"]),
   );
 });
 

@@ -7,7 +7,7 @@ import { labFile } from "./project";
 /** `labctl check` */
 export function checkCommand(): Command {
   return new Command("check")
-    .description("Checks the lab file, and the lab.private.ts beside it, without running anything.")
+    .description("Checks the lab file, and the private file beside it, without running anything.")
     .addHelpText("after", "\nExamples:\n  ./labctl check\n  LAB=labs/attic.config.ts ./labctl check")
     .action(() => {
       const { lab, warnings } = loadLab(labFile());

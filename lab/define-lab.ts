@@ -2,7 +2,7 @@ import type { LabInput } from "./schema/lab";
 import type { PrivateLab } from "./schema/private";
 
 /**
- * Describes a lab. The result is plain data: `loadLab` puts `lab.private.ts` over it, checks the whole and fills in defaults.
+ * Describes a lab. The result is plain data: `loadLab` lays the private file over it, checks the whole and fills in defaults.
  *
  * @example
  * export default defineLab({ name: "home", network: { lan: { cidr: "10.0.10.0/24", gateway: "10.0.10.1" } }, … });
@@ -11,7 +11,7 @@ export function defineLab(lab: LabInput): LabInput {
   return lab;
 }
 
-/** Describes what is personal about a lab, for `lab.private.ts`. */
+/** Describes what is personal about a lab, for its private file, as `lab.private.ts` beside `lab.config.ts`. */
 export function definePrivate(values: PrivateLab): PrivateLab {
   return values;
 }

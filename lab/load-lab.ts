@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { checks } from "./checks";
-import { checkPrivate, mergePrivate, type PrivateValues, privateTexts } from "./private";
+import { privateFileOf, withPrivate } from "./private";
+import { type PrivateValues, privateTexts, withoutPrivate } from "./private-texts";
 import { LabError, type Problem } from "./problem";
-import { type Lab, type LabInput, labSchema } from "./schema/lab";
-import type { PrivateLab } from "./schema/private";
+import { type Lab, labSchema } from "./schema/lab";
 import { toProblems, wholeFile } from "./schema/problems";
 import { salvage } from "./schema/salvage";
 
@@ -13,14 +13,14 @@ export interface LoadedLab {
   readonly lab: Lab;
   /** Absolute path of the lab file. */
   readonly file: string;
-  /** What `lab.private.ts` brought, by name. Empty without such a file. */
+  /** What the private file brought, by name. Empty without such a file. */
   readonly privateValues: PrivateValues;
   /** What is allowed, but deserves a word. */
   readonly warnings: readonly Problem[];
 }
 
 /**
- * Loads a lab file and the `lab.private.ts` beside it, and checks everything about them.
+ * Loads a lab file and the private file beside it (`privateFileOf`), and checks everything about them.
  *
  * @param path of the lab file, from the current directory. @default "lab.config.ts"
  * @throws LabError with every problem at once
@@ -28,22 +28,39 @@ export interface LoadedLab {
 export function loadLab(path = "lab.config.ts"): LoadedLab {
   const file = resolve(path);
   const shown = relative(process.cwd(), file) || path;
-  const input = readDefault(file, shown, "defineLab") as LabInput;
-  const privateFile = join(dirname(file), "lab.private.ts");
+  const input = readDefault(file, shown, "defineLab");
+  const privateFile = privateFileOf(file);
   if (!existsSync(privateFile)) return { ...checkLab(input, shown), file, privateValues: {} };
-
   const shownPrivate = relative(process.cwd(), privateFile);
-  const own = readDefault(privateFile, shownPrivate, "definePrivate") as PrivateLab;
-  const problems = checkPrivate(own, input);
-  // What is wrong with the lab itself is said in the same breath.
-  const merged = problems.length > 0 ? input : mergePrivate(input, own);
-  const found = attempt(() => checkLab(merged, problems.length > 0 ? shown : `${shown} with ${shownPrivate}`));
+  const own = readDefault(privateFile, shownPrivate, "definePrivate", withoutQuotes);
+  return { ...checkBoth(input, own, shown, shownPrivate), file };
+}
+
+/**
+ * Checks a private file, and the lab that it is laid over. What is wrong with either is said in the same breath, and no
+ * message holds a personal value.
+ *
+ * @throws LabError with every problem at once
+ */
+export function checkBoth(
+  input: unknown,
+  own: unknown,
+  shown = "lab.config.ts",
+  shownPrivate = "lab.private.ts",
+): Omit<LoadedLab, "file"> {
+  const { lab, problems } = withPrivate(input, own);
+  // A private file that can't be used is not laid over the lab, which then holds nothing of it.
+  const privateValues = problems.length > 0 ? {} : privateTexts(own);
+  const hide = (found: readonly Problem[]): Problem[] => withoutPrivate(found, privateValues, shownPrivate);
+  const { value, error } = attempt(() => checkLab(problems.length > 0 ? input : lab));
   const errors = [
     ...(problems.length > 0 ? [new LabError(shownPrivate, problems)] : []),
-    ...(found.error ? [found.error] : []),
+    ...(error
+      ? [new LabError(problems.length > 0 ? shown : `${shown} with ${shownPrivate}`, hide(error.problems))]
+      : []),
   ];
-  if (errors.length > 0 || !found.value) throw LabError.all(errors);
-  return { ...found.value, file, privateValues: privateTexts(own) };
+  if (errors.length > 0 || !value) throw LabError.all(errors);
+  return { lab: value.lab, privateValues, warnings: hide(value.warnings) };
 }
 
 /** What came of it, or the lab error that it ended with. */
@@ -90,7 +107,13 @@ function followsFrom(unreadable: readonly Problem[], { path, rule, searched }: P
   );
 }
 
-function readDefault(file: string, shown: string, maker: string): unknown {
+/** @param word says what an error's message says, in words that may be shown */
+function readDefault(
+  file: string,
+  shown: string,
+  maker: string,
+  word: (message: string) => string = (message) => message,
+): unknown {
   if (!existsSync(file)) {
     throw new LabError(shown, [
       { path: "", rule: "The file does not exist", hint: "LAB=<path> names another lab file." },
@@ -103,7 +126,7 @@ function readDefault(file: string, shown: string, maker: string): unknown {
     module = require(file) as { default?: unknown };
   } catch (error) {
     if (error instanceof LabError) throw error;
-    throw new LabError(shown, [{ path: "", rule: `The file can't be read: ${explain(error, file)}` }]);
+    throw new LabError(shown, [{ path: "", rule: `The file can't be read: ${word(explain(error, file))}` }]);
   }
   if (module.default === null || typeof module.default !== "object") {
     throw new LabError(shown, [
@@ -121,4 +144,9 @@ function explain(error: unknown, file: string): string {
   const line = syntax?.[1] ?? (error instanceof Error ? error.stack?.split(`${file}:`)[1]?.split(":")[0] : undefined);
   const words = (syntax?.[2] ?? first).replace(/[.:\s]+$/, "");
   return line === undefined ? words : `${words} (line ${line})`;
+}
+
+/** Loaders quote what stands in a file. */
+function withoutQuotes(message: string): string {
+  return message.replaceAll(/(["'`]).*\1/g, "…");
 }

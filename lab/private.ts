@@ -1,88 +1,96 @@
+import { basename, dirname, join } from "node:path";
 import { didYouMean } from "./did-you-mean";
 import type { Problem } from "./problem";
-import type { LabInput } from "./schema/lab";
-import { privateSchema, type PrivateLab } from "./schema/private";
+import { type PrivateLab, privateSchema } from "./schema/private";
 import { formatPath, toProblems } from "./schema/problems";
 
-/** Personal texts by a stable name, as `nodes.ms01-a.serials.os`. */
-export type PrivateValues = Readonly<Record<string, string>>;
+/** The private file of a lab file: `lab.private.ts` beside `lab.config.ts`, `attic.private.ts` beside `attic.config.ts`. */
+export function privateFileOf(labFile: string): string {
+  const name = basename(labFile).replace(/(\.config)?\.[cm]?[jt]s$/, "");
+  return join(dirname(labFile), `${name}.private.ts`);
+}
 
-/** Checks what a private file exports. Paths are those of the private file. */
-export function checkPrivate(values: unknown, lab: LabInput): Problem[] {
+type Path = readonly (string | number)[];
+
+/** A personal value, and where in the lab it takes the place of a public one. */
+interface Overlay {
+  readonly to: Path;
+  readonly value: unknown;
+}
+
+/**
+ * Lays a private file over a lab. Either may be anything: what the lab itself is missing is for the lab's own checks to say.
+ *
+ * @returns the lab with personal values in the place of the public ones, and what is wrong with the private file. No problem
+ *   shows a value.
+ */
+export function withPrivate(lab: unknown, values: unknown): { lab: unknown; problems: Problem[] } {
   const parsed = privateSchema.safeParse(values);
-  if (!parsed.success) return toProblems(parsed.error, values, privateSchema);
-  const problems: Problem[] = [];
-  const needsEdge = (["domain", "people", "publicAddress"] as const).filter((key) => parsed.data[key] !== undefined);
-  if (!lab.edge) {
-    problems.push(
-      ...needsEdge.map((key) => ({
-        path: key,
-        rule: "has no place: the lab file has no edge",
-        hint: "Describe `edge` there first.",
-      })),
-    );
-  }
-  const names = (lab.nodes ?? []).map((node) => node.name);
-  for (const [name, own] of Object.entries(parsed.data.nodes ?? {})) {
+  if (!parsed.success) return { lab, problems: toProblems(parsed.error, values, privateSchema).map(withoutValue) };
+  const found = [...edgeOverlays(parsed.data, lab), ...nodeOverlays(parsed.data, lab)];
+  const problems = found.filter((one): one is Problem => "rule" in one);
+  const overlays = found.filter((one): one is Overlay => "to" in one);
+  return { lab: overlays.reduce<unknown>((whole, { to, value }) => put(whole, to, value), lab), problems };
+}
+
+function edgeOverlays(values: PrivateLab, lab: unknown): (Overlay | Problem)[] {
+  return (["domain", "people", "publicAddress"] as const).flatMap((key): (Overlay | Problem)[] => {
+    if (values[key] === undefined) return [];
+    if (child(lab, "edge") !== undefined) return [{ to: ["edge", key], value: values[key] }];
+    return [{ path: key, rule: "has no place: the lab file has no edge", hint: "Describe `edge` there first." }];
+  });
+}
+
+function nodeOverlays(values: PrivateLab, lab: unknown): (Overlay | Problem)[] {
+  const nodes = child(lab, "nodes");
+  if (!Array.isArray(nodes)) return [];
+  const names = nodes.map((node) => child(node, "name"));
+  return Object.entries(values.nodes ?? {}).flatMap(([name, { macs = {}, serials = {} }]): (Overlay | Problem)[] => {
+    const index = names.indexOf(name);
     const path = formatPath(["nodes", name]);
-    const node = lab.nodes?.find((one) => one.name === name);
-    if (!node) {
-      problems.push({ path, rule: "names no node of the lab file", hint: didYouMean(name, names) });
-      continue;
-    }
-    const ports = Object.keys(node.machine?.ports ?? {});
-    for (const port of Object.keys(own.macs ?? {})) {
-      if (!ports.includes(port))
-        problems.push({
-          path: `${path}.macs.${port}`,
-          rule: `names no port of ${name}`,
-          hint: didYouMean(port, ports),
-        });
-    }
-    if (own.serials?.data !== undefined && !node.disks?.data) {
-      problems.push({
-        path: `${path}.serials.data`,
-        rule: `has no place: ${name} has no data disk`,
-        hint: "Describe `disks.data` in the lab file first.",
-      });
-    }
-  }
-  return problems;
+    if (index < 0) return [{ path, rule: "names no node of the lab file", hint: guess(name, names) }];
+    const ports = child(child(nodes[index], "machine"), "ports");
+    const disks = child(nodes[index], "disks");
+    return [
+      ...Object.entries(macs).map(([port, mac]) =>
+        isObject(ports) && !Object.hasOwn(ports, port)
+          ? { path: `${path}.macs.${port}`, rule: `names no port of ${name}`, hint: guess(port, Object.keys(ports)) }
+          : { to: ["nodes", index, "machine", "ports", port, "mac"], value: mac },
+      ),
+      ...Object.entries(serials).map(([disk, serial]) =>
+        disk === "data" && isObject(disks) && child(disks, disk) === undefined
+          ? {
+              path: `${path}.serials.data`,
+              rule: `has no place: ${name} has no data disk`,
+              hint: "Describe `disks.data` in the lab file first.",
+            }
+          : { to: ["nodes", index, "disks", disk, "serial"], value: serial },
+      ),
+    ];
+  });
 }
 
-/** The lab with personal values in the place of the public ones. */
-export function mergePrivate(lab: LabInput, values: PrivateLab): LabInput {
-  return {
-    ...lab,
-    edge: lab.edge && {
-      ...lab.edge,
-      domain: values.domain ?? lab.edge.domain,
-      people: values.people ?? lab.edge.people,
-      publicAddress: values.publicAddress ?? lab.edge.publicAddress,
-    },
-    nodes: lab.nodes.map((node) => {
-      const own = values.nodes?.[node.name];
-      if (!own) return node;
-      const ports = Object.entries(node.machine.ports).map(([name, port]) => [
-        name,
-        { ...port, mac: own.macs?.[name] ?? port.mac },
-      ]);
-      const data = node.disks.data && { ...node.disks.data, serial: own.serials?.data ?? node.disks.data.serial };
-      return {
-        ...node,
-        machine: { ...node.machine, ports: Object.fromEntries(ports) as typeof node.machine.ports },
-        disks: { os: { ...node.disks.os, serial: own.serials?.os ?? node.disks.os.serial }, ...(data && { data }) },
-      };
-    }),
-  };
-}
-
-/** Every text of a private file by its path. */
-export function privateTexts(values: unknown, path = ""): PrivateValues {
-  if (typeof values === "string") return { [path]: values };
-  if (values === null || typeof values !== "object") return {};
-  return Object.assign(
-    {},
-    ...Object.entries(values).map(([key, inner]) => privateTexts(inner, path === "" ? key : `${path}.${key}`)),
+const guess = (name: string, known: readonly unknown[]): string =>
+  didYouMean(
+    name,
+    known.filter((one) => typeof one === "string"),
   );
+
+const isObject = (value: unknown): value is object => value !== null && typeof value === "object";
+
+function child(value: unknown, key: string): unknown {
+  return isObject(value) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+}
+
+/** `whole` with a value at a place; as it is, where there is no such place. */
+function put(whole: unknown, [key, ...rest]: Path, value: unknown): unknown {
+  if (key === undefined) return value;
+  if (!isObject(whole)) return whole;
+  if (Array.isArray(whole)) return whole.map((item, index) => (index === key ? put(item, rest, value) : item));
+  return { ...whole, [key]: put(child(whole, String(key)), rest, value) };
+}
+
+/** A private file's problem without the value, nor a guess that shows most of it. A guess at the name of a property may stay. */
+function withoutValue({ value, hint, ...problem }: Problem): Problem {
+  return value !== undefined && hint?.startsWith("Did you mean") ? problem : { ...problem, hint };
 }

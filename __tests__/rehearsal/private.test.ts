@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { privateTexts } from "../../lab/private";
+import { privateTexts } from "../../lab/private-texts";
 import example from "../../lab.private.example";
 import { Labctl } from "../support/labctl";
 import { scratchCheckout } from "../support/scratch";

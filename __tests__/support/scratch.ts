@@ -16,23 +16,15 @@ export function scratchFolder(): string {
   return directory;
 }
 
-const leftOut = new Set([
-  "node_modules",
-  ".git",
-  ".rehearsal",
-  ".cache",
-  "cdktf.out",
-  "state",
-  "lab.private.ts",
-  "__tests__",
-]);
+const leftOut = new Set(["node_modules", ".git", ".rehearsal", ".cache", "cdktf.out", "state", "__tests__"]);
 
 /** A checkout of this project in a folder of its own, so that a rehearsal in it meets no other. */
 export function scratchCheckout(): string {
   const directory = scratchFolder();
   cpSync(project, directory, {
     recursive: true,
-    filter: (source) => relative(project, source) === "" || !leftOut.has(basename(source)),
+    filter: (source) =>
+      relative(project, source) === "" || !(leftOut.has(basename(source)) || source.endsWith(".private.ts")),
   });
   symlinkSync(join(project, "node_modules"), join(directory, "node_modules"));
   return directory;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { App } from "cdktf";
-import type { PrivateValues } from "../../lab/private";
+import type { PrivateValues } from "../../lab/private-texts";
 import type { Lab } from "../../lab/schema/lab";
 import { buildStacks } from "../../stacks";
 import { attachBackend } from "../../stacks/backend";

@@ -1,6 +1,6 @@
 import { ProviderError } from "../../rehearsal/protocol/diagnostics";
 import type { StandIn } from "../../rehearsal/protocol/provider";
-import type { ObjectValue } from "../../rehearsal/protocol/value";
+import type { ObjectValue, Value } from "../../rehearsal/protocol/value";
 
 /** What a toy provider has made, and what it was given. */
 export interface ToyWorld {
@@ -21,11 +21,25 @@ export function toyProvider(): { standIn: StandIn; world: ToyWorld } {
       code: `code-${String(label)}`,
     }));
     const origin = { at: `made-as-${serial + 1}` };
-    const found = { id: `id-${String(config["name"])}`, serial: ++serial, origin, part: parts ?? null };
-    world.things.set(found.id, {
+    const badges = (state["badge"] as readonly ObjectValue[] | null)?.map((badge) => ({
+      ...badge,
+      code: typeof badge["code"] === "string" ? badge["code"] : `code-${String(badge["label"])}-${serial + 1}`,
+    }));
+    const id = `id-${String(config["name"])}`;
+    const found: ObjectValue = {
+      id,
+      serial: ++serial,
+      origin,
+      part: parts ?? null,
+      // Real systems have an order of their own.
+      badge: badges?.reverse() ?? null,
+      // A value that is known already may come back all the same.
+      anything: state["anything"] as Value,
+    };
+    world.things.set(id, {
       ...state,
       ...found,
-      origin: world.things.get(found.id)?.["origin"] ?? origin,
+      origin: world.things.get(id)?.["origin"] ?? origin,
       part:
         (state["part"] as readonly ObjectValue[] | null)?.map((one, index) => ({ ...one, ...parts?.[index] })) ?? null,
     });
@@ -65,6 +79,30 @@ export function toyProvider(): { standIn: StandIn; world: ToyWorld } {
                   },
                 },
               },
+              /** Members of a set, each with something computed. */
+              badge: {
+                optional: true,
+                nested_type: {
+                  nesting_mode: "set",
+                  attributes: {
+                    label: { type: "string", required: true },
+                    code: { type: "string", computed: true },
+                    note: { type: "string", optional: true, computed: true },
+                  },
+                },
+              },
+              /** Objects by keys of the user's choice. */
+              slot: {
+                optional: true,
+                nested_type: {
+                  nesting_mode: "map",
+                  attributes: {
+                    mode: { type: "string", optional: true, computed: true },
+                    weight: { type: "number", optional: true },
+                    fixed: { type: "string", optional: true },
+                  },
+                },
+              },
               part: {
                 optional: true,
                 nested_type: {
@@ -84,6 +122,7 @@ export function toyProvider(): { standIn: StandIn; world: ToyWorld } {
                 },
               },
               corner: { nesting_mode: "set", block: { attributes: { name: { type: "string", required: true } } } },
+              pin: { nesting_mode: "set", block: { attributes: { hole: { type: "string", required: true } } } },
               timeouts: {
                 nesting_mode: "single",
                 block: { attributes: { create: { type: "string", optional: true } } },
@@ -126,6 +165,12 @@ export function toyProvider(): { standIn: StandIn; world: ToyWorld } {
           "rule.port": { source: "toy", check: (port) => ((port as number) > 65535 ? "is no port" : undefined) },
           "rule.note": { source: "toy", default: "none" },
           "part.code": { source: "toy", computed: "keep" },
+          "badge.code": { source: "toy", computed: "keep" },
+          "badge.note": { source: "toy", default: "none" },
+          "slot.mode": { source: "toy", default: "auto" },
+          "slot.weight": { source: "toy", check: (weight) => ((weight as number) > 9 ? "is too heavy" : undefined) },
+          "slot.fixed": { source: "toy", forceNew: true },
+          "pin.hole": { source: "toy", forceNew: true },
         },
         rules: [
           {

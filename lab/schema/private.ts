@@ -2,7 +2,7 @@ import { z } from "zod";
 import { domain, email, ipv4, mac, serial } from "./values";
 
 /**
- * What is personal about a lab. It can live in `lab.private.ts` beside the lab file, which git ignores, and then takes the
+ * What is personal about a lab. It can live in the private file beside the lab file, which git ignores, and then takes the
  * place of what the public file says. Terraform reads these values when it runs: nothing that synthesis writes holds them.
  */
 export const privateSchema = z.strictObject({

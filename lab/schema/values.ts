@@ -25,6 +25,12 @@ export const dnsLabel = (max = 63) =>
   });
 
 /**
+ * What a text may not hold that Terraform puts into other texts when it runs (see docs/decisions/001-private-values.md):
+ * templates, YAML, JSON or CEL would read it as their own.
+ */
+const foreign = String.raw`\p{C}\s"'\\$%{}`;
+
+/**
  * As `talosctl get disks` prints it. It becomes part of a CEL expression, which quotes and backslashes would end, and of a
  * pattern for the installation disk, in which `* ? [ ] { }` would stand for other disks' serial numbers as well
  * (siderolabs/talos, v1alpha1_provider.go, patternMatcherExpr).
@@ -36,7 +42,7 @@ export const serial = z
     rule("must be a serial number, not a device: device names change between boots", "`talosctl get disks` prints it."),
   )
   .regex(
-    /^[^\s"'\\*?[\]{}]{4,64}$/,
+    new RegExp(`^[^\\P{ASCII}${foreign}*?[\\]]{4,64}$`, "u"),
     rule("must be a disk's serial number", "`talosctl get disks` prints it; `ls -l /dev/disk/by-id` on another Linux."),
   );
 
@@ -57,7 +63,12 @@ export const hostname = z
     rule("must be a host name", 'Write a label inside the zone, as "argocd", or the whole name.'),
   );
 
-export const email = z.string().regex(/^[^\s@"']+@[^\s@"']+\.[^\s@"']+$/, rule("must be an e-mail address"));
+export const email = z
+  .string()
+  .regex(
+    new RegExp(`^[^@${foreign}]+@[^@${foreign}]+\\.[^@${foreign}]+$`, "u"),
+    rule("must be an e-mail address", 'Write it as "me@example.com".'),
+  );
 
 /** A URL whose scheme is one of `schemes`. Holds no credentials: lab files are public. */
 export const url = (schemes: readonly string[], hint?: string) =>

@@ -1,4 +1,4 @@
-import type { Path } from "./walk";
+import { MEMBER, type Path } from "./walk";
 
 /** A message for the person at the terminal. */
 export interface Diagnostic {
@@ -33,8 +33,13 @@ export function diagnosticToProtocol({ severity, summary, detail = "", path }: D
   return { severity: severity.toUpperCase(), summary, detail, ...(path && { attribute: pathToProtocol(path) }) };
 }
 
+/** A path as the protocol sends it. It can't point into a set: the set as a whole stands for its members. */
 export function pathToProtocol(path: Path): object {
+  const set = path.indexOf(MEMBER);
   return {
-    steps: path.map((step) => (typeof step === "number" ? { element_key_int: step } : { attribute_name: step })),
+    steps: (set < 0 ? path : path.slice(0, set)).map((step) => {
+      if (typeof step === "number") return { element_key_int: step };
+      return typeof step === "object" ? { element_key_string: step.key } : { attribute_name: step };
+    }),
   };
 }

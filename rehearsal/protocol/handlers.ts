@@ -85,7 +85,7 @@ export function handlersOf(
       return {};
     },
     UpgradeResourceState: ({ type_name, raw_state }) => {
-      const json: unknown = JSON.parse(Buffer.from(raw_state.json).toString());
+      const json = Buffer.from(raw_state.json).toString();
       const value = fromJson(json, blockType(blockOf(schema.resource_schemas, type_name))) as ObjectValue;
       return { upgraded_state: write(schema.resource_schemas, type_name, value) };
     },

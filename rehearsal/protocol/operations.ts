@@ -1,8 +1,9 @@
 import { type Diagnostic, ProviderError } from "./diagnostics";
 import type { Context, ResourceBehaviour, StandIn } from "./provider";
-import type { Block, Schema } from "./schema";
+import { fill } from "./fill";
+import { type Block, blockType, type Schema } from "./schema";
 import { noSemantics, plan, type Semantics, unknowns, validate, withoutWriteOnly } from "./semantics";
-import { UNKNOWN, type ObjectValue, type Value } from "./value";
+import type { ObjectValue } from "./value";
 import { semanticName, type Path } from "./walk";
 
 /** One resource type of a stand-in: its schema, semantics and behaviour together. */
@@ -81,19 +82,8 @@ export async function applyChange(
     prior === null
       ? await behaviour.create(context, planned, config)
       : ((await behaviour.update?.(context, planned, prior, config)) ?? {});
-  const state = withoutWriteOnly(block, fill(planned, found) as ObjectValue);
+  const state = withoutWriteOnly(block, fill(planned, found, blockType(block)) as ObjectValue);
   const open = unknowns(block, state);
   if (open.length > 0) throw new Error(`${type} left unknown after apply: ${open.map(semanticName).join(", ")}`);
   return state;
-}
-
-/** `planned`, with its unknowns taken from `found`. What was known stays: Terraform holds providers to their plan. */
-function fill(planned: Value, found: Value | undefined): Value {
-  if (planned === UNKNOWN) return found === undefined ? UNKNOWN : found;
-  if (planned === null || typeof planned !== "object" || found === null || typeof found !== "object") return planned;
-  if (Array.isArray(planned))
-    return planned.map((item, index) => fill(item as Value, (found as readonly Value[])[index]));
-  return Object.fromEntries(
-    Object.entries(planned).map(([key, inner]) => [key, fill(inner as Value, (found as ObjectValue)[key])]),
-  );
 }

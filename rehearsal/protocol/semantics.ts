@@ -1,5 +1,5 @@
 import type { Diagnostic } from "./diagnostics";
-import { attributeType, type Block } from "./schema";
+import { attributeType, type Block, blockType } from "./schema";
 import { equal, isKnown, UNKNOWN, type ObjectValue, type Value } from "./value";
 import { rebuild, semanticName, type Path } from "./walk";
 
@@ -29,7 +29,7 @@ export interface ConfigRule {
   readonly check: (config: ObjectValue) => { readonly summary: string; readonly detail?: string } | undefined;
 }
 
-/** Semantics of one resource type or data source, by attribute name without places in lists, as `metadata.labels`. */
+/** Semantics of one resource type or data source, by attribute name without places in lists, keys of maps and members of sets, as `metadata.labels`. */
 export interface Semantics {
   readonly attributes: Readonly<Record<string, AttributeSemantics>>;
   readonly rules?: readonly ConfigRule[];
@@ -86,15 +86,23 @@ export function plan(
   proposed: ObjectValue,
   config: ObjectValue,
 ): Planned {
-  const withDefaults = rebuild(block, proposed, config, prior, ({ path, attribute, value, config: said, fresh }) => {
-    if (attribute.write_only) return null;
-    if (said !== null || !attribute.computed) return value;
-    const known = semanticsAt(semantics, path);
-    if (known?.default !== undefined) return known.default;
-    if (known?.computed === "never") return null;
-    return value === null && fresh ? UNKNOWN : value;
-  });
-  const changed = prior !== null && !sameBlock(block, withDefaults, prior);
+  const withDefaults = rebuild(
+    block,
+    proposed,
+    config,
+    prior,
+    ({ path, attribute, value, config: said, prior: before, fresh }) => {
+      if (attribute.write_only) return null;
+      if (said !== null || !attribute.computed) return value;
+      const known = semanticsAt(semantics, path);
+      if (known?.default !== undefined) return known.default;
+      if (known?.computed === "never") return null;
+      if (value !== null) return value;
+      // Terraform proposes nothing for a member of a set that is changed.
+      return fresh ? UNKNOWN : before;
+    },
+  );
+  const changed = prior !== null && !equal(withDefaults, prior, blockType(block));
   const requiresReplace: Path[] = [];
   const state = rebuild(
     block,
@@ -121,20 +129,6 @@ function semanticsAt(semantics: Semantics, path: Path): Partial<AttributeSemanti
     .map((_, length) => semantics.attributes[semanticName(path.slice(0, length))])
     .findLast((one) => one?.computed);
   return around && { computed: around.computed };
-}
-
-function sameBlock(block: Block, a: ObjectValue, b: ObjectValue): boolean {
-  let same = true;
-  for (const [name, attribute] of Object.entries(block.attributes ?? {}))
-    same &&= equal(a[name] ?? null, b[name] ?? null, attributeType(attribute));
-  for (const [name, { block: inner, nesting_mode }] of Object.entries(block.block_types ?? {})) {
-    same &&= equal(
-      a[name] ?? null,
-      b[name] ?? null,
-      attributeType({ nested_type: { attributes: inner.attributes, nesting_mode } }),
-    );
-  }
-  return same;
 }
 
 /** The state without what must never be kept. */

@@ -1,10 +1,14 @@
+import { counterpart } from "./members";
 import type { Attribute, Block, Nesting } from "./schema";
-import { UNKNOWN, type ObjectValue, type Value } from "./value";
+import { asObject, childOf, UNKNOWN, type ObjectValue, type Value } from "./value";
 
-/** Steps from a resource to one of its attributes; numbers are places in a list. */
-export type Path = readonly (string | number)[];
+/** Into a member of a set, which has neither place nor key. */
+export const MEMBER = Symbol("member of a set");
 
-/** The name under which semantics speak of an attribute: its path without places in lists, as `metadata.labels`. */
+/** Steps from a resource to one of its attributes: names, places in lists, keys of maps, members of sets. */
+export type Path = readonly (string | number | { readonly key: string } | typeof MEMBER)[];
+
+/** The name under which semantics speak of an attribute: its path without places, keys and members, as `metadata.labels`. */
 export function semanticName(path: Path): string {
   return path.filter((step) => typeof step === "string").join(".");
 }
@@ -67,7 +71,7 @@ export function rebuild(
 
 type Beside = Pick<Seen, "config" | "prior">;
 
-/** Goes into a nested object, or into each of a list, set or map of them. */
+/** Goes into a nested object, or into each of a list, set or map of them. Beside each is what is at its place, has its key or is its like. */
 function inside(
   block: Block,
   nesting: Nesting,
@@ -80,22 +84,14 @@ function inside(
   if (nesting === "single" || nesting === "group") {
     return rebuild(block, value as ObjectValue, asObject(config), asObject(prior), change, path);
   }
-  const item = (one: Value, key: string | number): Value =>
-    one === null || one === UNKNOWN
-      ? one
-      : rebuild(block, one as ObjectValue, asObject(childOf(config, key)), asObject(childOf(prior, key)), change, [
-          ...path,
-          key,
-        ]);
+  const item = (one: Value, key: string | number): Value => {
+    const own = asObject(one);
+    if (!own) return one;
+    const like = (others: Value): ObjectValue | null =>
+      nesting === "set" ? counterpart(block, own, others) : asObject(childOf(others, key) ?? null);
+    const step = nesting === "set" ? MEMBER : nesting === "map" ? { key: String(key) } : key;
+    return rebuild(block, own, like(config), like(prior), change, [...path, step]);
+  };
   if (Array.isArray(value)) return value.map((one, index) => item(one as Value, index));
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, item(one as Value, key)]));
-}
-
-function childOf(value: Value, key: string | number): Value {
-  if (value === null || typeof value !== "object") return null;
-  return (value as Readonly<Record<string | number, Value>>)[key] ?? null;
-}
-
-function asObject(value: Value): ObjectValue | null {
-  return value === null || typeof value !== "object" || Array.isArray(value) ? null : (value as ObjectValue);
 }

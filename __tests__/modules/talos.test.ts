@@ -1,0 +1,28 @@
+import { node } from "../../lab";
+import { labWith } from "../support/labs";
+import { synthesize } from "../support/template";
+
+/** A lab whose texts look like Terraform's templates, in an image and in a machine configuration. */
+const lab = labWith((lab) => {
+  lab.nodes = lab.nodes.map(({ machine, ...one }) =>
+    node(one.name, {
+      ...one,
+      uplink: { kind: "link", port: "p0" },
+      machine: { ...machine, kernelArguments: ["a=${b}"], ports: { p0: { driver: "%{if}${x}", speed: 10 } } },
+    }),
+  );
+});
+const { infra } = synthesize(lab);
+
+test("what the lab says of an image reaches Terraform as text, not as a template", () => {
+  for (const { schematic } of Object.values(infra.resources("talos_image_factory_schematic")))
+    expect(schematic).toMatch(/- a=\$\$\{b\}$/m);
+});
+
+test("so does what it says of a machine, beside the references that cdktf puts in", () => {
+  for (const { config_patches } of Object.values(infra.dataSources("talos_machine_configuration"))) {
+    const patches = (config_patches as string[]).join("\n");
+    expect(patches).toContain('link.driver == "%%{if}$${x}"');
+    expect(patches).toMatch(/metal-installer\/\$\{talos_image_factory_schematic\.[^}]+\.id\}:/);
+  }
+});

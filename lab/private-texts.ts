@@ -1,0 +1,46 @@
+import type { Problem } from "./problem";
+import { formatPath } from "./schema/problems";
+
+/** Personal texts by a stable name, their path in the private file, as `nodes.ms01-a.serials.os`. */
+export type PrivateValues = Readonly<Record<string, string>>;
+
+/** Puts something else in the place of every personal text that stands in `text`. */
+export type Replace = (text: string, by: (name: string) => string) => string;
+
+/** Finds personal texts inside of others. Longest first: one may be part of another, as a domain is of an e-mail address. */
+export function replacerOf(values: PrivateValues): Replace {
+  const names = new Map(Object.entries(values).map(([name, value]) => [value, name]));
+  if (names.size === 0) return (text) => text;
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(
+    longestFirst.map((value) => value.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join("|"),
+    "g",
+  );
+  return (text, by) => text.replaceAll(pattern, (found) => by(names.get(found) ?? ""));
+}
+
+/** Problems of the lab with the names of personal values in the place of the values. */
+export function withoutPrivate(problems: readonly Problem[], values: PrivateValues, privateFile: string): Problem[] {
+  const replace = replacerOf(values);
+  const hide = (text: string): string => replace(text, (name) => `<${name} of ${privateFile}>`);
+  // An object that holds a personal value is not shown at all.
+  const shown = (value: unknown): unknown => {
+    if (typeof value === "string") return hide(value);
+    const text = typeof value === "object" ? JSON.stringify(value) : "";
+    return hide(text) === text ? value : undefined;
+  };
+  return problems.map(({ value, rule, hint, ...rest }) => ({
+    ...rest,
+    value: shown(value),
+    rule: hide(rule),
+    hint: hint === undefined ? undefined : hide(hint),
+  }));
+}
+
+/** Every text of a private file by its path. */
+export function privateTexts(values: unknown, path: readonly (string | number)[] = []): PrivateValues {
+  if (typeof values === "string") return { [formatPath(path)]: values };
+  if (values === null || typeof values !== "object") return {};
+  const steps = Array.isArray(values) ? values.entries() : Object.entries(values);
+  return Object.assign({}, ...[...steps].map(([step, inner]) => privateTexts(inner, [...path, step]))) as PrivateValues;
+}
