@@ -12,7 +12,9 @@ export function checkPrivate(values: unknown, lab: LabInput): Problem[] {
   const parsed = privateSchema.safeParse(values);
   if (!parsed.success) return toProblems(parsed.error, values, privateSchema);
   const problems: Problem[] = [];
-  const needsEdge = (["domain", "people", "publicAddress"] as const).filter((key) => parsed.data[key] !== undefined);
+  const needsEdge = (["domain", "account", "zone", "people", "publicAddress"] as const).filter(
+    (key) => parsed.data[key] !== undefined,
+  );
   if (!lab.edge) {
     problems.push(
       ...needsEdge.map((key) => ({
@@ -57,6 +59,8 @@ export function mergePrivate(lab: LabInput, values: PrivateLab): LabInput {
     edge: lab.edge && {
       ...lab.edge,
       domain: values.domain ?? lab.edge.domain,
+      account: values.account ?? lab.edge.account,
+      zone: values.zone ?? lab.edge.zone,
       people: values.people ?? lab.edge.people,
       publicAddress: values.publicAddress ?? lab.edge.publicAddress,
     },

@@ -4,8 +4,10 @@ import { addressesAreDisjoint } from "./addresses";
 import { cablesFit } from "./cables";
 import { controlPlanesAreOdd } from "./control-planes";
 import { disksAreDistinct } from "./disks";
-import { hostnamesAreInTheZone } from "./hostnames";
+import { hostnamesAreInTheZone, loginsLetTheRightPeopleIn } from "./hostnames";
 import { machinesAreLargeEnough } from "./machine-size";
+import { publicAddressIsPublic } from "./public-address";
+import { publishedServicesExist } from "./published-services";
 import { namesAreUnique } from "./unique";
 import { uplinksCanBeBuilt } from "./uplinks";
 import { versionsGoTogether } from "./versions";
@@ -22,5 +24,8 @@ export const checks: readonly Check[] = [
   uplinksCanBeBuilt,
   cablesFit,
   hostnamesAreInTheZone,
+  loginsLetTheRightPeopleIn,
+  publishedServicesExist,
+  publicAddressIsPublic,
   versionsGoTogether,
 ];
