@@ -130,6 +130,7 @@ export const cloudflareSemantics: Readonly<Record<string, Semantics>> = {
       account_id: replacing(application),
       zone_id: replacing(application),
       name: identifier(application),
+      aud: identifier(application),
       type: { source: application, check: oneOf(...applicationTypes) },
       http_only_cookie_attribute: { source: applicationPlan, default: true },
       app_launcher_visible: { source: applicationPlan, default: true },
