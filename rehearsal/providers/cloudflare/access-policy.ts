@@ -1,8 +1,8 @@
 import type { ResourceBehaviour } from "../../protocol/provider";
 import type { ObjectValue } from "../../protocol/value";
 import type { Access } from "../../world/cloudflare/access";
-import type { AccessPolicy } from "../../world/cloudflare/state";
-import { text } from "../values";
+import type { AccessPolicy, Selector } from "../../world/cloudflare/state";
+import { objects, text } from "../values";
 
 /** `cloudflare_zero_trust_access_policy`, one that applications refer to. */
 export function accessPolicy(access: Access): ResourceBehaviour {
@@ -13,7 +13,7 @@ export function accessPolicy(access: Access): ResourceBehaviour {
     },
     update: async (context, planned) => {
       await context.takes(1);
-      access.policies.put(contentOf(planned), text(planned, "id"));
+      access.updatePolicy(text(planned, "id"), contentOf(planned));
       return {};
     },
     remove: async (context, prior) => {
@@ -22,7 +22,7 @@ export function accessPolicy(access: Access): ResourceBehaviour {
     },
     read: (_context, state) => {
       const now = access.policies.get(text(state, "id"));
-      return now ? { ...state, name: now.name, decision: now.decision } : null;
+      return now ? { ...state, name: now.name, decision: now.decision, include: now.include } : null;
     },
   };
 }
@@ -32,5 +32,6 @@ function contentOf(planned: ObjectValue): AccessPolicy {
     account: text(planned, "account_id"),
     name: text(planned, "name"),
     decision: text(planned, "decision"),
+    include: objects(planned, "include") as readonly Selector[],
   };
 }

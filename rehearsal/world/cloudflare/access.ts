@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { World } from "../world";
-import type { AccessApplication, AccessPolicy } from "./state";
+import type { AccessApplication, AccessPolicy, Selector } from "./state";
 import { refusal, Store, zonesOf } from "./store";
 
 /** What a caller says of an application. */
@@ -18,7 +18,13 @@ export class Access {
 
   createPolicy(policy: AccessPolicy): string {
     zonesOf(this.world, policy.account, `accounts/${policy.account}/access/policies`);
-    return this.policies.put(policy);
+    return this.policies.put(normalised(policy));
+  }
+
+  updatePolicy(id: string, policy: AccessPolicy): void {
+    const path = `accounts/${policy.account}/access/policies/${id}`;
+    if (!this.policies.get(id)) throw refusal("PUT", path, 404, [11022, "access.api.error.unknown_policy"]);
+    this.policies.put(normalised(policy), id);
   }
 
   removePolicy(id: string): void {
@@ -58,4 +64,13 @@ export class Access {
     if (missing !== undefined)
       throw refusal(method, path, 400, [12130, `access.api.error.invalid_request: there is no policy ${missing}`]);
   }
+}
+
+/** Addresses are kept with their prefix. */
+function normalised(policy: AccessPolicy): AccessPolicy {
+  const include = policy.include.map((selector): Selector => {
+    const address = selector["ip"]?.["ip"];
+    return address === undefined || address.includes("/") ? selector : { ...selector, ip: { ip: `${address}/32` } };
+  });
+  return { ...policy, include };
 }

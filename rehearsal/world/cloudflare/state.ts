@@ -43,7 +43,12 @@ export interface AccessPolicy {
   readonly account: string;
   readonly name: string;
   readonly decision: string;
+  /** Whom it speaks of, as the provider writes it. */
+  readonly include: readonly Selector[];
 }
+
+/** As `{ email: { email: "me@example.com" } }`; what does not apply is null. */
+export type Selector = Readonly<Record<string, Readonly<Record<string, string>> | null>>;
 
 export interface AccessApplication {
   readonly account: string;
