@@ -329,8 +329,14 @@ const rules: readonly Rule[] = [
   },
   {
     rule: "a service of the platform is asked for a port that it has",
+    passes: (lab) => (edge(lab).hostnames = [{ hostname: "hubble", service: "http://hubble-ui.kube-system.svc:80" }]),
     fails: (lab) => (edge(lab).hostnames = [{ hostname: "hubble", service: "http://hubble-ui.kube-system:8081" }]),
-    says: "edge.hostnames[0].service (http://hubble-ui.kube-system:8081) must ask for port 80, where hubble-ui listens, not for 8081.",
+    says: 'edge.hostnames[0].service (http://hubble-ui.kube-system:8081) must speak http to port 80, as hubble-ui does. Did you mean "http://hubble-ui.kube-system"?',
+  },
+  {
+    rule: "a service of the platform is asked in the way that it speaks",
+    fails: (lab) => (edge(lab).hostnames = [{ hostname: "argocd", service: "https://argocd-server.argocd:80" }]),
+    says: 'edge.hostnames[0].service (https://argocd-server.argocd:80) must speak http to port 80, as argocd-server does. Did you mean "http://argocd-server.argocd"?',
   },
   {
     rule: "a service is in the cluster or on the LAN",
@@ -341,7 +347,12 @@ const rules: readonly Rule[] = [
   {
     rule: "a service has no path",
     fails: (lab) => (edge(lab).hostnames = [{ hostname: "git", service: "http://gitea.git:3000/user" }]),
-    says: 'edge.hostnames[0].service (http://gitea.git:3000/user) must end after host and port. A tunnel keeps the path of each request. Write "http://gitea.git:3000".',
+    says: 'edge.hostnames[0].service (http://gitea.git:3000/user) must be scheme, host and port, and nothing else. A tunnel keeps the path of each request. Write "http://gitea.git:3000".',
+  },
+  {
+    rule: "a service's URL holds no password",
+    fails: (lab) => (edge(lab).hostnames = [{ hostname: "git", service: "http://me:secret@gitea.git" }]),
+    says: 'edge.hostnames[0].service (http://me:secret@gitea.git) must be scheme, host and port, and nothing else. A tunnel keeps the path of each request. Write "http://gitea.git".',
   },
   {
     rule: "a service over plain TCP names its port",

@@ -22,6 +22,8 @@ function labBeside(own: unknown, change = ""): string {
 test("what is personal takes the place of what the public file says", () => {
   const own: PrivateLab = {
     domain: "my-real-domain.net",
+    account: "a".repeat(32),
+    zone: "b".repeat(32),
     people: ["me@my-real-domain.net"],
     publicAddress: "203.0.113.7",
     nodes: {
@@ -34,6 +36,8 @@ test("what is personal takes the place of what the public file says", () => {
   const { lab, privateValues } = loadLab(labBeside(own));
   expect(lab.edge).toMatchObject({
     domain: "my-real-domain.net",
+    account: "a".repeat(32),
+    zone: "b".repeat(32),
     people: ["me@my-real-domain.net"],
     publicAddress: "203.0.113.7",
   });
@@ -44,6 +48,8 @@ test("what is personal takes the place of what the public file says", () => {
   expect(at(lab.nodes, 0).disks.os.serial).toBe("OSDISK-MS01-A");
   expect(privateValues).toEqual({
     domain: "my-real-domain.net",
+    account: "a".repeat(32),
+    zone: "b".repeat(32),
     "people.0": "me@my-real-domain.net",
     publicAddress: "203.0.113.7",
     "nodes.ms01-b.macs.sfp0": "58:47:ca:70:0b:00",

@@ -87,6 +87,23 @@ test("whatever is published, each hostname has one rule, one proxied record, and
   );
 });
 
+/** As cloudflared decides. Source: cloudflared, ingress/ingress.go, matchHost */
+const matches = (rule: string | undefined, requested: string): boolean =>
+  rule === undefined || rule === requested || (rule.startsWith("*.") && requested.endsWith(rule.slice(2)));
+
+test("whatever is published, a request reaches the rule of its own name, else of the nearest wildcard", () => {
+  fc.assert(
+    fc.property(hosts, (hostnames) => {
+      const rules = ingress(synthesizeEdge({ hostnames }));
+      for (const { hostname: own } of rules) {
+        const requested = own?.replace("*", "q-0") ?? "elsewhere.test";
+        expect(rules.find(({ hostname }) => matches(hostname, requested))?.hostname).toBe(own);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 describe("a hostname that is not public", () => {
   const edge = synthesizeEdge({ hostnames: mixed, publicAddress: "203.0.113.7", session: "8h" });
 

@@ -31,11 +31,10 @@ function wrongWith(service: string, path: string): Problem[] {
   const found = (rule: string, hint?: string): Problem[] => [{ path, value: service, rule, hint }];
   const at = (host: string): string => `${url.protocol}//${host}${url.port && `:${url.port}`}`;
   // Source: cloudflared, ingress/ingress.go: a rule with a path on the origin is refused.
-  if (!/^[a-z]+:\/\/[^/?#]+$/.test(service))
-    return found(
-      "must end after host and port",
-      `A tunnel keeps the path of each request. Write "${at(url.hostname)}".`,
-    );
+  if (!/^[a-z]+:\/\/[^/?#@]+$/.test(service)) {
+    const hint = `A tunnel keeps the path of each request. Write "${at(url.hostname)}".`;
+    return found("must be scheme, host and port, and nothing else", hint);
+  }
   const port = Number(url.port) || defaultPorts[url.protocol];
   if (port === undefined) return found("must name a port", `Write it as "${service}:5432".`);
   if (isAddress(url.hostname)) return [];
@@ -51,9 +50,12 @@ function wrongWith(service: string, path: string): Problem[] {
 
   const known = services.get(namespace);
   if (known === undefined) return [];
-  const ports = known[name];
-  if (ports === undefined)
+  const offered = known[name];
+  if (offered === undefined)
     return found(`names no service that the platform has in ${namespace}`, didYouMean(name, Object.keys(known)));
-  if (ports.includes(port)) return [];
-  return found(`must ask for port ${ports.join(" or ")}, where ${name} listens, not for ${port}`);
+  if (url.protocol === `${offered.scheme}:` && port === offered.port) return [];
+  return found(
+    `must speak ${offered.scheme} to port ${offered.port}, as ${name} does`,
+    `Did you mean "${offered.scheme}://${name}.${namespace}"?`,
+  );
 }

@@ -6,6 +6,7 @@ import {
 } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import { Construct } from "constructs";
 import type { PublishedHost } from "../../lab/published-hosts";
+import { literal } from "../private/escape";
 
 export interface AccessProps {
   /** ID of the Cloudflare account. */
@@ -51,7 +52,7 @@ export class Access extends Construct {
             policy(
               "people",
               "allow",
-              people.map((email) => ({ email: { email } })),
+              people.map((email) => ({ email: { email: literal(email) } })),
             ),
           ];
     const application = ({ name, hostname }: PublishedHost) =>
