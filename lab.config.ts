@@ -36,6 +36,9 @@ export default defineLab({
 
   edge: {
     domain: "example.com",
+    // Both stand on the overview page of the zone.
+    account: "00000000000000000000000000000acc",
+    zone: "00000000000000000000000000000e0e",
     people: ["me@example.com"],
     hostnames: [
       { hostname: "argocd", service: "http://argocd-server.argocd" },

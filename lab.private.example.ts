@@ -7,6 +7,8 @@ import { definePrivate } from "./lab";
  */
 export default definePrivate({
   domain: "my-real-domain.net",
+  account: "5f0c3a8e17d94b62a1be7c90d3f48216",
+  zone: "b84e2d9f60a7413c95d1f3087ce6ab2f",
   people: ["me@my-real-domain.net"],
   publicAddress: "203.0.113.7",
   nodes: {

@@ -34,7 +34,7 @@ export function withPrivate(lab: unknown, values: unknown): { lab: unknown; prob
 }
 
 function edgeOverlays(values: PrivateLab, lab: unknown): (Overlay | Problem)[] {
-  return (["domain", "people", "publicAddress"] as const).flatMap((key): (Overlay | Problem)[] => {
+  return (["domain", "account", "zone", "people", "publicAddress"] as const).flatMap((key): (Overlay | Problem)[] => {
     if (values[key] === undefined) return [];
     if (child(lab, "edge") !== undefined) return [{ to: ["edge", key], value: values[key] }];
     return [{ path: key, rule: "has no place: the lab file has no edge", hint: "Describe `edge` there first." }];

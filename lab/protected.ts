@@ -3,6 +3,6 @@
  * `prevent_destroy`; a test holds both against this list.
  */
 export const protectedAddresses = {
-  infra: ["talos_machine_secrets.machine_secrets"],
+  infra: ["talos_machine_secrets.machine_secrets", "cloudflare_zero_trust_tunnel_cloudflared.tunnel"],
   prod: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -116,6 +116,17 @@ describe("warnings come with their reason", () => {
     });
   });
 
+  test.each(["git.home.example.com", "*.apps.example.com"])("%s, which the certificate does not reach", (hostname) => {
+    const lab = shippedLab();
+    edge(lab).hostnames = [{ hostname, service: "http://gitea.git" }];
+    expect(complaints(lab)).toEqual({
+      errors: [],
+      warnings: [
+        "edge.hostnames[0].hostname lies two labels deep, where Cloudflare's universal certificate does not reach",
+      ],
+    });
+  });
+
   test("a lab without any data disk", () => {
     const lab = shippedLab();
     for (const one of lab.nodes) delete one.disks.data;

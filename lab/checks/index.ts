@@ -6,9 +6,11 @@ import { bondsHaveOnePartner } from "./bonds";
 import { cablesFit } from "./cables";
 import { controlPlanesAreOdd } from "./control-planes";
 import { disksAreDistinct } from "./disks";
-import { hostnamesAreInTheZone } from "./hostnames";
+import { hostnamesAreInTheZone, loginsLetTheRightPeopleIn } from "./hostnames";
 import { machinesAreLargeEnough } from "./machine-size";
 import { networksAreLargeEnough } from "./network-sizes";
+import { publicAddressIsPublic } from "./public-address";
+import { publishedServicesExist } from "./published-services";
 import { namesAreUnique } from "./unique";
 import { uplinksCanBeBuilt } from "./uplinks";
 import { versionsGoTogether } from "./versions";
@@ -33,5 +35,8 @@ export const checks: readonly Check[] = [
   bondsHaveOnePartner,
   acceptedFaultsExist,
   hostnamesAreInTheZone,
+  loginsLetTheRightPeopleIn,
+  publishedServicesExist,
+  publicAddressIsPublic,
   versionsGoTogether,
 ];

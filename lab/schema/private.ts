@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { domain, email, ipv4, mac, serial } from "./values";
+import { cloudflareId, domain, email, ipv4, mac, serial } from "./values";
 
 /**
  * What is personal about a lab. It can live in the private file beside the lab file, which git ignores, and then takes the
@@ -8,6 +8,10 @@ import { domain, email, ipv4, mac, serial } from "./values";
 export const privateSchema = z.strictObject({
   /** In place of `edge.domain`. */
   domain: domain.optional(),
+  /** In place of `edge.account`. */
+  account: cloudflareId.optional(),
+  /** In place of `edge.zone`. */
+  zone: cloudflareId.optional(),
   /** In place of `edge.people`. */
   people: z.array(email).optional(),
   /** In place of `edge.publicAddress`. */

@@ -55,12 +55,28 @@ export const domain = z
     rule("must be a domain name in lower case", 'Write the zone as Cloudflare shows it, as "example.com".'),
   );
 
-/** A full host name, or a single label that is taken inside the zone. */
-export const hostname = z
+/** A whole host name, or what is taken inside the zone: a label, `@` for the zone itself, `*` for every other name. */
+export const hostname = z.string().refine(
+  (text) => {
+    if (text === "@" || text === "*") return true;
+    const name = text.replace(/^\*\./, "");
+    return dnsName.test(name) || /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text);
+  },
+  rule(
+    "must be a host name",
+    'Write a label inside the zone, as "argocd", "@" for the zone itself, "*" for every other name, or the whole name.',
+  ),
+);
+
+/** As Cloudflare names accounts and zones. */
+export const cloudflareId = z
   .string()
-  .refine(
-    (text) => dnsName.test(text) || /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text),
-    rule("must be a host name", 'Write a label inside the zone, as "argocd", or the whole name.'),
+  .regex(
+    /^[0-9a-f]{32}$/,
+    rule(
+      "must be an ID of Cloudflare: 32 digits and letters from a to f",
+      "The overview page of the zone shows the IDs of zone and account.",
+    ),
   );
 
 export const email = z

@@ -5,6 +5,8 @@ export const text = (value: ObjectValue, name: string): string => (value[name] a
 export const texts = (value: ObjectValue, name: string): readonly string[] =>
   (value[name] as readonly string[] | null) ?? [];
 export const object = (value: ObjectValue, name: string): ObjectValue => (value[name] as ObjectValue | null) ?? {};
+export const objects = (value: ObjectValue, name: string): readonly ObjectValue[] =>
+  Array.isArray(value[name]) ? (value[name] as readonly ObjectValue[]) : [];
 export const map = (value: ObjectValue, name: string): Readonly<Record<string, string>> =>
   (value[name] as Readonly<Record<string, string>> | null) ?? {};
 export const isSet = (value: ObjectValue, name: string): boolean => (value[name] ?? null) !== null;

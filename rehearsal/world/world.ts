@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Lab } from "../../lab/schema/lab";
+import { type CloudflareState, emptyCloudflare, withZoneOf } from "./cloudflare/state";
 
 /** A machine on the desk. */
 export interface Machine {
@@ -52,6 +53,7 @@ export interface WorldState {
   readonly schematics: Readonly<Record<string, string>>;
   /** By the id that the machine configurations of one cluster share. */
   readonly clusters: Readonly<Record<string, Cluster>>;
+  readonly cloudflare: CloudflareState;
 }
 
 const format = 2;
@@ -81,11 +83,11 @@ export class World {
     public state: WorldState,
   ) {}
 
-  /** Opens the world of a lab: as it was left, with machines that are new in the lab file waiting for their first boot. */
+  /** Opens the world of a lab: as it was left, with machines that are new in the lab file waiting for their first boot, and with its zone. */
   static open(file: string, lab: Lab): World {
     const left: WorldState = existsSync(file)
       ? readState(file)
-      : { format, machines: {}, schematics: {}, clusters: {} };
+      : { format, machines: {}, schematics: {}, clusters: {}, cloudflare: emptyCloudflare };
     const machines = lab.nodes.map(({ name, address, disks }): Machine => {
       const serials = Object.values(disks).flatMap((disk) => (disk ? [disk.serial] : []));
       const known = Object.values(left.machines);
@@ -100,6 +102,7 @@ export class World {
     const world = new World(file, left);
     world.change({
       machines: Object.fromEntries([...elsewhere, ...machines].map((machine) => [machine.address, machine])),
+      cloudflare: withZoneOf(lab, left.cloudflare),
     });
     return world;
   }

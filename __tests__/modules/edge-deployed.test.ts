@@ -1,0 +1,146 @@
+import { join } from "node:path";
+import type { LabInput } from "../../lab";
+import { Access } from "../../rehearsal/world/cloudflare/access";
+import { Dns } from "../../rehearsal/world/cloudflare/dns";
+import { Tunnels } from "../../rehearsal/world/cloudflare/tunnels";
+import { standIns } from "../../rehearsal/providers";
+import { World } from "../../rehearsal/world/world";
+import { edgeInput, synthesizeEdge } from "../support/edge";
+import { at, labWith } from "../support/labs";
+import { scratchFolder } from "../support/scratch";
+import { TerraformRun } from "../support/terraform";
+
+let run: TerraformRun;
+let world: World;
+
+beforeEach(async () => {
+  world = World.open(join(scratchFolder(), "world.json"), labWith());
+  run = await TerraformRun.with(standIns(world));
+});
+afterEach(() => run.close());
+
+type EdgeInput = NonNullable<LabInput["edge"]>;
+const { account, zone } = edgeInput();
+const tunnelAddress = "cloudflare_zero_trust_tunnel_cloudflared.tunnel";
+
+async function publish(change: Partial<EdgeInput> = {}): Promise<void> {
+  await run.configure(synthesizeEdge(change).json);
+}
+
+const unwrapped = (out: string): string => out.replaceAll(/\s*\n[│╷╵ ]*/g, " ");
+
+const cloudflare = () => world.state.cloudflare;
+const names = () =>
+  Object.values(cloudflare().records)
+    .map(({ name }) => name)
+    .sort();
+const domains = () =>
+  Object.values(cloudflare().applications)
+    .map(({ domain }) => domain)
+    .sort();
+
+/** When Terraform began or ended an operation on a resource, by lines of its output. */
+function moment(out: string, address: RegExp, what: string): number {
+  const line = out.split("\n").findIndex((text) => address.test(text) && text.includes(what));
+  if (line === -1) throw new Error(`${what} of ${address} never happened:\n${out}`);
+  return line;
+}
+
+describe("the edge of a lab", () => {
+  test("is made, and a second plan changes nothing, before and after connectors come up", async () => {
+    await publish({ publicAddress: "203.0.113.7" });
+    await run.apply();
+    expect(names()).toEqual(["argocd.example.com", "hubble.example.com"]);
+    expect(domains()).toEqual(names());
+    expect(await run.plan()).toEqual({});
+
+    const token = await run.ok("output", "-raw", "token");
+    new Tunnels(world).connect(token);
+    expect(await run.plan()).toEqual({});
+    expect((await run.state(tunnelAddress))["status"]).toBe("inactive");
+    await run.apply();
+    expect((await run.state(tunnelAddress))["status"]).toBe("healthy");
+  });
+
+  test("needs nothing of Cloudflare for its first plan, though the token is unknown until the tunnel exists", async () => {
+    await publish();
+    expect(Object.values(await run.plan()).every((actions) => ["create", "read"].includes(at(actions, 0)))).toBe(true);
+    expect(cloudflare().tunnels).toEqual({});
+  });
+
+  test("takes in another hostname, which waits for its login, and loses one", async () => {
+    await publish();
+    await run.apply();
+    const [before] = Object.keys(cloudflare().tunnels);
+    const { hostnames = [] } = edgeInput();
+    await publish({ hostnames: [...hostnames.slice(1), { hostname: "git", service: "http://gitea.git:3000" }] });
+    const out = await run.apply();
+    expect(names()).toEqual(["git.example.com", "hubble.example.com"]);
+    expect(domains()).toEqual(names());
+    expect(Object.keys(cloudflare().tunnels)).toEqual([before]);
+    expect(at(Object.values(cloudflare().tunnels), 0).configuration?.ingress.map(({ hostname }) => hostname)).toEqual([
+      "hubble.example.com",
+      "git.example.com",
+      "",
+    ]);
+    const ready = moment(out, /access_application\.\S*git/, "Creation complete");
+    expect(moment(out, /dns_record\.\S*git/, "Creating...")).toBeGreaterThan(ready);
+    expect(moment(out, /cloudflared_config\./, "Modifying...")).toBeGreaterThan(ready);
+    const led = moment(out, /cloudflared_config\./, "Modifications complete");
+    const gone = moment(out, /dns_record\.\S*argocd/, "Destruction complete");
+    const open = moment(out, /access_application\.\S*argocd/, "Destroying...");
+    expect(open).toBeGreaterThan(Math.max(led, gone));
+    expect(await run.plan()).toEqual({});
+  });
+
+  test("gives up the home's way past the login, which Cloudflare refuses while an application still uses it", async () => {
+    await publish({ publicAddress: "203.0.113.7" });
+    await run.apply();
+    expect(Object.values(cloudflare().policies).map(({ decision }) => decision)).toContain("bypass");
+    await publish();
+    await run.apply();
+    expect(Object.values(cloudflare().policies).map(({ decision }) => decision)).toEqual(["allow"]);
+    expect(await run.plan()).toEqual({});
+  });
+
+  test("is not destroyed", async () => {
+    await publish();
+    await run.apply();
+    const { code, out } = await run.run("destroy", "-auto-approve");
+    expect(code).toBe(1);
+    expect(unwrapped(out)).toMatch(/Instance cannot be destroyed.*cloudflare_zero_trust_tunnel_cloudflared\.tunnel/);
+    expect(names()).toHaveLength(2);
+  });
+
+  test("is put right again after somebody has changed it at Cloudflare", async () => {
+    await publish();
+    await run.apply();
+    const [id = ""] = Object.keys(cloudflare().records);
+    new Dns(world).remove(id);
+    const [tunnel = ""] = Object.keys(cloudflare().tunnels);
+    new Tunnels(world).configure(account, tunnel, [{ hostname: "", path: "", service: "http_status:503" }]);
+    const [policy, people] = at(Object.entries(cloudflare().policies), 0);
+    const stranger = { ...at(people.include, 0), email: { email: "stranger@example.org" } };
+    new Access(world).updatePolicy(policy, { ...people, include: [...people.include, stranger] });
+    expect(Object.values(await run.plan()).sort()).toEqual([["create"], ["update"], ["update"]]);
+    await run.apply();
+    expect(names()).toHaveLength(2);
+    expect(JSON.stringify(cloudflare().policies)).not.toContain("stranger");
+    expect(await run.plan()).toEqual({});
+  });
+
+  test("keeps personal values out of what is written, though Cloudflare gets them", async () => {
+    const { withoutPrivateValues } = await import("../../stacks/private-values");
+    const own = { domain: "example.com", "people.0": "me@example.com", publicAddress: "203.0.113.7", account, zone };
+    const { json } = synthesizeEdge({ publicAddress: "203.0.113.7" });
+    const { locals: _file, ...kept } = withoutPrivateValues(json, labWith(), own) as { locals: object };
+    for (const value of Object.values(own)) expect(JSON.stringify(kept)).not.toContain(value);
+    await run.configure({
+      ...kept,
+      locals: { private: `\${sensitive(jsondecode(${JSON.stringify(JSON.stringify(own))}))}` },
+    });
+    await run.apply();
+    expect(domains()).toEqual(["argocd.example.com", "hubble.example.com"]);
+    expect(await run.plan()).toEqual({});
+  });
+});

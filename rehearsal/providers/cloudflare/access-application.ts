@@ -1,0 +1,64 @@
+import type { ResourceBehaviour } from "../../protocol/provider";
+import { UNKNOWN, type ObjectValue } from "../../protocol/value";
+import type { Access, ApplicationContent } from "../../world/cloudflare/access";
+import { objects, text } from "../values";
+
+/** `cloudflare_zero_trust_access_application` of the type `self_hosted`. */
+export function accessApplication(access: Access): ResourceBehaviour {
+  const computed = (id: string): ObjectValue => {
+    const { domain = "", aud = "" } = access.applications.get(id) ?? {};
+    const destination = { type: "public", uri: domain };
+    const absent = Object.fromEntries(
+      ["cidr", "hostname", "l4_protocol", "mcp_server_id", "port_range", "vnet_id"].map((name) => [name, null]),
+    );
+    return { id, aud, self_hosted_domains: [domain], destinations: [{ ...absent, ...destination }] };
+  };
+  return {
+    create: async (context, planned) => {
+      await context.takes(1);
+      return computed(access.createApplication(contentOf(planned)));
+    },
+    update: async (context, planned) => {
+      await context.takes(1);
+      access.updateApplication(text(planned, "id"), contentOf(planned));
+      return computed(text(planned, "id"));
+    },
+    remove: async (context, prior) => {
+      await context.takes(1);
+      access.applications.remove(text(prior, "id"));
+    },
+    read: (_context, state) => {
+      const id = text(state, "id");
+      const now = access.applications.get(id);
+      if (!now) return null;
+      const same = JSON.stringify(now.policies) === JSON.stringify(contentOf(state).policies);
+      const policies = same ? state["policies"] : null;
+      return { ...state, ...computed(id), name: now.name, domain: now.domain, policies: policies ?? null };
+    },
+    plan: (_context, { prior, planned }) => ({ planned: { ...planned, ...settled(prior, planned) } }),
+  };
+}
+
+/** What modifyPlan settles. Source: internal/services/zero_trust_access_application/plan_modifiers.go */
+function settled(prior: ObjectValue | null, planned: ObjectValue): ObjectValue {
+  const moved = prior === null || planned["domain"] !== prior["domain"];
+  const kept: ObjectValue = moved
+    ? {}
+    : { self_hosted_domains: prior["self_hosted_domains"] ?? null, destinations: prior["destinations"] ?? null };
+  if (planned["policies"] === null || planned["policies"] === UNKNOWN) return kept;
+  let last = 0;
+  const policies = objects(planned, "policies").map((policy) => {
+    last = policy["precedence"] === UNKNOWN ? last + 1 : (policy["precedence"] as number);
+    return { ...policy, precedence: last };
+  });
+  return { ...kept, policies };
+}
+
+function contentOf(planned: ObjectValue): ApplicationContent {
+  return {
+    account: text(planned, "account_id"),
+    name: text(planned, "name"),
+    domain: text(planned, "domain"),
+    policies: objects(planned, "policies").map((policy) => text(policy, "id")),
+  };
+}

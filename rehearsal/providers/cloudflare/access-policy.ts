@@ -1,0 +1,37 @@
+import type { ResourceBehaviour } from "../../protocol/provider";
+import type { ObjectValue } from "../../protocol/value";
+import type { Access } from "../../world/cloudflare/access";
+import type { AccessPolicy, Selector } from "../../world/cloudflare/state";
+import { objects, text } from "../values";
+
+/** `cloudflare_zero_trust_access_policy`, one that applications refer to. */
+export function accessPolicy(access: Access): ResourceBehaviour {
+  return {
+    create: async (context, planned) => {
+      await context.takes(1);
+      return { id: access.createPolicy(contentOf(planned)) };
+    },
+    update: async (context, planned) => {
+      await context.takes(1);
+      access.updatePolicy(text(planned, "id"), contentOf(planned));
+      return {};
+    },
+    remove: async (context, prior) => {
+      await context.takes(1);
+      access.removePolicy(text(prior, "id"));
+    },
+    read: (_context, state) => {
+      const now = access.policies.get(text(state, "id"));
+      return now ? { ...state, name: now.name, decision: now.decision, include: now.include } : null;
+    },
+  };
+}
+
+function contentOf(planned: ObjectValue): AccessPolicy {
+  return {
+    account: text(planned, "account_id"),
+    name: text(planned, "name"),
+    decision: text(planned, "decision"),
+    include: objects(planned, "include") as readonly Selector[],
+  };
+}
