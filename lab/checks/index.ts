@@ -1,6 +1,7 @@
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 import { addressesAreDisjoint } from "./addresses";
+import { backupsFitTheBucket } from "./backup";
 import { cablesFit } from "./cables";
 import { controlPlanesAreOdd } from "./control-planes";
 import { disksAreDistinct } from "./disks";
@@ -23,4 +24,5 @@ export const checks: readonly Check[] = [
   cablesFit,
   hostnamesAreInTheZone,
   versionsGoTogether,
+  backupsFitTheBucket,
 ];
