@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Lab } from "../../lab/schema/lab";
+import { type AwsState, newAccount } from "./aws/state";
 
 /** A machine on the desk. */
 export interface Machine {
@@ -54,9 +55,10 @@ export interface WorldState {
   readonly schematics: Readonly<Record<string, string>>;
   /** By the id that the machine configurations of one cluster share. */
   readonly clusters: Readonly<Record<string, Cluster>>;
+  readonly aws: AwsState;
 }
 
-const format = 1;
+const format = 2;
 
 /** @throws Error if the file is damaged, or was left by another version of this project */
 function readState(file: string): WorldState {
@@ -83,7 +85,7 @@ export class World {
   static open(file: string, lab: Lab): World {
     const left: WorldState = existsSync(file)
       ? readState(file)
-      : { format, machines: {}, schematics: {}, clusters: {} };
+      : { format, machines: {}, schematics: {}, clusters: {}, aws: newAccount };
     const machines = lab.nodes.map(({ name, address, disks }): [string, Machine] => {
       const serials = Object.values(disks).flatMap((disk) => (disk ? [disk.serial] : []));
       return [address, { stage: "maintenance", ...left.machines[address], name, address, disks: serials }];
