@@ -33,7 +33,7 @@ export class OffsiteBucket extends Construct {
     super(scope, id);
     const made = new S3Bucket(this, "bucket", {
       bucket: name,
-      // At creation or never without a case for AWS' support; without a default retention it locks nothing.
+      // From the start, as the provider would replace the bucket for it later. Without a default retention it locks nothing.
       objectLockEnabled: true,
       lifecycle: { preventDestroy: true },
     });
