@@ -30,8 +30,14 @@ const rules: readonly (readonly [string, object, object, string])[] = [
   [
     "the region is one of AWS",
     { region: "Frankfurt" },
-    { region: "us-gov-west-1" },
+    { region: "ap-southeast-2" },
     'backup.region (Frankfurt) must be an AWS region. Write it as "eu-central-1".',
+  ],
+  [
+    "the region is open to everybody",
+    { region: "us-gov-west-1" },
+    { region: "us-west-1" },
+    "backup.region (us-gov-west-1) must not be one of AWS' regions for China or for governments.",
   ],
   [
     "a writer is known",

@@ -32,7 +32,14 @@ export const backupSchema = z.strictObject({
   /** Unique in the world. Not private: whoever knows it is still let in nowhere. */
   bucket: bucketName,
   /** AWS region, as `eu-central-1`. */
-  region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be an AWS region\nWrite it as "eu-central-1".'),
+  region: z
+    .string()
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be an AWS region\nWrite it as "eu-central-1".')
+    // They have accounts, and ARNs, of their own.
+    .refine(
+      (region) => !/^(cn|us-gov|us-iso[a-z]?)-/.test(region),
+      "must not be one of AWS' regions for China or for governments",
+    ),
   /** Who gets an identity. Longhorn can't upload to a locked bucket, and Velero copies its volumes as well. @default velero, etcd, external-secrets */
   writers: z.array(z.enum(writerNames)).default(["velero", "etcd", "external-secrets"]),
   /** Days for which nothing that has been uploaded can be deleted for good, the administrator's override aside; 0 for no lock. @default 7 */
