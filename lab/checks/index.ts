@@ -3,6 +3,7 @@ import type { Lab } from "../schema/lab";
 import { acceptedFaultsExist } from "./accepted-faults";
 import { addressesAreDisjoint } from "./addresses";
 import { bondsHaveOnePartner } from "./bonds";
+import { backupsFitTheBucket } from "./backup";
 import { cablesFit } from "./cables";
 import { controlPlanesAreOdd } from "./control-planes";
 import { disksAreDistinct } from "./disks";
@@ -39,4 +40,5 @@ export const checks: readonly Check[] = [
   publishedServicesExist,
   publicAddressIsPublic,
   versionsGoTogether,
+  backupsFitTheBucket,
 ];

@@ -21,7 +21,12 @@ export function namesAreUnique(lab: Lab): Problem[] {
   ]);
   const switches = lab.switches.map((one, index) => ({ path: `switches[${index}].name`, value: one.name }));
   const feeds = lab.feeds.map((one, index) => ({ path: `feeds[${index}].name`, value: one.name }));
-  return [names, macs, serials, switches, feeds].flatMap(repeated);
+  const writers = (lab.backup?.writers ?? []).map((value, index) => ({ path: `backup.writers[${index}]`, value }));
+  const schedules = (lab.backup?.schedules ?? []).map(({ name }, index) => ({
+    path: `backup.schedules[${index}].name`,
+    value: name,
+  }));
+  return [names, macs, serials, switches, feeds, writers, schedules].flatMap(repeated);
 }
 
 function repeated(places: readonly Place[]): Problem[] {

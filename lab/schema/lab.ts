@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { kubernetesVersion, talosContract, talosVersion } from "../versions";
+import { backupSchema } from "./backup";
 import { edgeSchema } from "./edge";
 import { networkSchema } from "./network";
 import { nodeSchema } from "./node";
 import { local, stateSchema } from "./state";
 import { acceptedFaultSchema, feedSchema, switchSchema } from "./topology";
-import { addressRange, bucketName, dnsLabel, ipv4, repositoryFolder, url, version } from "./values";
+import { addressRange, dnsLabel, ipv4, repositoryFolder, url, version } from "./values";
 
 /** A whole lab. What is optional has a default that suits three mini PCs. */
 export const labSchema = z.strictObject({
@@ -22,13 +23,7 @@ export const labSchema = z.strictObject({
   nodes: z.array(nodeSchema).min(1, "must list at least one node"),
   edge: edgeSchema.optional(),
   /** The off-site bucket that backups go to. */
-  backup: z
-    .strictObject({
-      bucket: bucketName,
-      /** AWS region, as `eu-central-1`. */
-      region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be an AWS region\nWrite it as "eu-central-1".'),
-    })
-    .optional(),
+  backup: backupSchema.optional(),
   /** The repository that Argo CD follows. */
   gitops: z
     .strictObject({

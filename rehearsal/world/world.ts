@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { dirname } from "node:path";
 import type { Lab } from "../../lab/schema/lab";
 import { type CloudflareState, emptyCloudflare, withZoneOf } from "./cloudflare/state";
+import { type AwsState, newAccount } from "./aws/state";
 
 /** A machine on the desk. */
 export interface Machine {
@@ -54,9 +55,10 @@ export interface WorldState {
   /** By the id that the machine configurations of one cluster share. */
   readonly clusters: Readonly<Record<string, Cluster>>;
   readonly cloudflare: CloudflareState;
+  readonly aws: AwsState;
 }
 
-const format = 2;
+const format = 3;
 
 /** @throws Error if the file is damaged, or was left by another version of this project */
 function readState(file: string): WorldState {
@@ -87,7 +89,7 @@ export class World {
   static open(file: string, lab: Lab): World {
     const left: WorldState = existsSync(file)
       ? readState(file)
-      : { format, machines: {}, schematics: {}, clusters: {}, cloudflare: emptyCloudflare };
+      : { format, machines: {}, schematics: {}, clusters: {}, cloudflare: emptyCloudflare, aws: newAccount };
     const machines = lab.nodes.map(({ name, address, disks }): Machine => {
       const serials = Object.values(disks).flatMap((disk) => (disk ? [disk.serial] : []));
       const known = Object.values(left.machines);

@@ -1,0 +1,63 @@
+import { longestGap } from "../cron";
+import { storingWriters, writers } from "../policies/writers";
+import type { Problem } from "../problem";
+import type { Backup } from "../schema/backup";
+import type { Lab } from "../schema/lab";
+
+/** Every writer can write, a backup is always there, and what shall be gone is not locked. */
+export function backupsFitTheBucket({ backup }: Lab): Problem[] {
+  if (!backup) return [];
+  return [...writersCanWrite(backup), ...schedulesKeepABackup(backup), ...lockIsShort(backup)];
+}
+
+function writersCanWrite({ writers: chosen, lockDays }: Backup): Problem[] {
+  if (lockDays === 0) return [];
+  return chosen.flatMap((writer, index) => {
+    const why = writers[writer].failsUnderLock;
+    if (why === undefined) return [];
+    return [
+      {
+        path: `backup.writers[${index}]`,
+        value: writer,
+        rule: `can't upload to a locked bucket: ${why}`,
+        hint: "Leave it out, as Velero copies its volumes too, or give up the lock: lockDays: 0.",
+      },
+    ];
+  });
+}
+
+function schedulesKeepABackup({ schedules }: Backup): Problem[] {
+  return schedules.flatMap(({ cron, keep }, index): Problem[] => {
+    const path = `backup.schedules[${index}]`;
+    const gap = longestGap(cron);
+    if (gap === undefined) return [{ path: `${path}.cron`, value: cron, rule: "must name a day that exists" }];
+    if (keep > gap) return [];
+    return [
+      {
+        path: `${path}.keep`,
+        value: keep,
+        rule: `must be more than ${gap}, because up to ${gap} days pass between two runs`,
+        hint: "The last backup would be gone before the next one is there.",
+      },
+    ];
+  });
+}
+
+function lockIsShort({ lockDays, writers: chosen, oldVersions, schedules }: Backup): Problem[] {
+  const kept = [
+    ...storingWriters
+      .filter((writer) => chosen.includes(writer))
+      .map((writer) => ({ path: `backup.oldVersions.${writer}`, days: oldVersions[writer] })),
+    ...schedules.map(({ keep }, index) => ({ path: `backup.schedules[${index}].keep`, days: keep })),
+  ];
+  const shortest = kept.sort((a, b) => a.days - b.days)[0];
+  if (!shortest || shortest.days >= lockDays) return [];
+  return [
+    {
+      path: "backup.lockDays",
+      value: lockDays,
+      rule: `must be at most ${shortest.days}, as ${shortest.path} is`,
+      hint: "S3 would go on keeping, and charging for, what shall be gone by then.",
+    },
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Call, Policy } from "../policy";
+
+/** What policies are made for. */
+export interface Place {
+  /** Name of the lab. */
+  readonly lab: string;
+  readonly bucket: string;
+  /** AWS region of both the bucket and the parameters. */
+  readonly region: string;
+}
+
+/** A program of the cluster that reaches the off-site account, with an identity of its own. */
+export interface Writer {
+  /** What it is held to: keys of the bucket, or for external-secrets names of parameters, that start so. */
+  readonly prefix: (place: Pick<Place, "lab">) => string;
+  /** What its identity may do. */
+  readonly policy: (place: Place) => Policy;
+  /** What the program really asks for: at least one call for each thing that it does. The policy is tested to allow these and nothing else. */
+  readonly calls: (place: Place) => readonly Call[];
+  /**
+   * Why it can't write where a default retention is set. S3 then wants a checksum with every upload:
+   * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html
+   */
+  readonly failsUnderLock?: string;
+}

@@ -1,0 +1,61 @@
+import { ProviderError } from "../../protocol/diagnostics";
+import type { ResourceBehaviour } from "../../protocol/provider";
+import type { ObjectValue } from "../../protocol/value";
+import type { AwsAccount } from "../../world/aws-account";
+import type { Bucket } from "../../world/aws/state";
+import { text } from "../values";
+import { awsCall, found } from "./aws-call";
+import { planRegion } from "./region";
+
+/** One setting of a bucket, which is a resource of its own to the provider. */
+export interface BucketSetting {
+  /** As the provider names it in errors: `Versioning`. */
+  readonly what: string;
+  /** Seconds that the provider waits until S3 shows what was set. @default 1 */
+  readonly seconds?: number;
+  /** What the plan means for the bucket. */
+  readonly write: (planned: ObjectValue) => Partial<Bucket>;
+  /** The attributes of the state; undefined if the bucket has no such setting. */
+  readonly read: (bucket: Bucket, state: ObjectValue) => ObjectValue | undefined;
+  /** What destroying the resource leaves behind. */
+  readonly clear: Partial<Bucket>;
+}
+
+export function bucketSetting({ buckets }: AwsAccount, setting: BucketSetting): ResourceBehaviour {
+  const stateOf = (name: string, around: ObjectValue): ObjectValue | undefined => {
+    const bucket = found(() => buckets.get(name));
+    const own = bucket && setting.read(bucket, around);
+    return bucket && own && { ...around, id: name, bucket: name, region: bucket.region, ...own };
+  };
+  const put = (planned: ObjectValue, doing: string): ObjectValue => {
+    const name = text(planned, "bucket");
+    awsCall(`${doing} S3 Bucket (${name}) ${setting.what}`, "S3", () => buckets.change(name, setting.write(planned)));
+    return stateOf(name, planned) ?? {};
+  };
+  return {
+    plan: planRegion,
+    create: async (context, planned) => {
+      await context.takes(setting.seconds ?? 1);
+      return put(planned, "creating");
+    },
+    update: async (context, planned) => {
+      await context.takes(setting.seconds ?? 1);
+      return put(planned, "updating");
+    },
+    remove: async (context, prior) => {
+      await context.takes(1);
+      const name = text(prior, "bucket");
+      const bucket = found(() => buckets.get(name));
+      if (!bucket) return;
+      // A locked bucket stays versioned: the provider forgets the setting and leaves it at that (bucket_versioning.go).
+      if (setting.clear.versioning && bucket.objectLock) return;
+      awsCall(`deleting S3 Bucket (${name}) ${setting.what}`, "S3", () => buckets.change(name, setting.clear));
+    },
+    read: (_context, state) => stateOf(text(state, "bucket"), state) ?? null,
+    importState: (_context, id) => {
+      const state = stateOf(id, {});
+      if (!state) throw new ProviderError("Cannot import non-existent remote object", `${setting.what} of "${id}"`);
+      return state;
+    },
+  };
+}

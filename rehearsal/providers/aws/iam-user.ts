@@ -1,0 +1,50 @@
+import { ProviderError } from "../../protocol/diagnostics";
+import type { ResourceBehaviour } from "../../protocol/provider";
+import type { ObjectValue } from "../../protocol/value";
+import type { AwsAccount } from "../../world/aws-account";
+import { map, text } from "../values";
+import { awsCall, found } from "./aws-call";
+
+/** `aws_iam_user` */
+export function iamUser({ users }: AwsAccount): ResourceBehaviour {
+  const stateOf = (name: string, around: ObjectValue): ObjectValue => ({
+    ...around,
+    id: name,
+    name,
+    path: "/",
+    arn: users.arn(name),
+    unique_id: users.get(name).uniqueId,
+    tags_all: map(around, "tags"),
+  });
+  return {
+    create: async (context, planned) => {
+      await context.takes(1);
+      const name = text(planned, "name");
+      awsCall(`creating IAM User (${name})`, "IAM", () => users.create(name));
+      return stateOf(name, planned);
+    },
+    update: (_context, planned, prior) => {
+      const name = text(planned, "name");
+      if (name !== prior["name"])
+        throw new ProviderError(
+          "Not part of the rehearsal",
+          `IAM User (${text(prior, "name")}) would be renamed to ${name}.`,
+        );
+      return stateOf(name, planned);
+    },
+    remove: async (context, prior) => {
+      await context.takes(1);
+      const name = text(prior, "id");
+      const user = found(() => users.get(name));
+      if (!user) return;
+      if (prior["force_destroy"] === true) for (const key of Object.keys(user.keys)) users.removeKey(name, key);
+      awsCall(`deleting IAM User (${name})`, "IAM", () => users.remove(name));
+    },
+    read: (_context, state) => {
+      const name = text(state, "id");
+      return found(() => users.get(name)) ? stateOf(name, state) : null;
+    },
+    importState: (_context, id) =>
+      awsCall(`reading IAM User (${id})`, "IAM", () => stateOf(id, { force_destroy: false })),
+  };
+}
