@@ -3,6 +3,10 @@
  * `prevent_destroy`; a test holds both against this list.
  */
 export const protectedAddresses = {
-  infra: ["talos_machine_secrets.machine_secrets", "cloudflare_zero_trust_tunnel_cloudflared.tunnel"],
+  infra: [
+    "talos_machine_secrets.machine_secrets",
+    "cloudflare_zero_trust_tunnel_cloudflared.tunnel",
+    "aws_s3_bucket.offsite",
+  ],
   prod: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

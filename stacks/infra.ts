@@ -1,15 +1,20 @@
 import { createHash } from "node:crypto";
+import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
+import { CloudflareProvider } from "@cdktf/provider-cloudflare/lib/provider";
 import { TerraformOutput } from "cdktf";
 import type { Construct } from "constructs";
 import { TalosProvider } from "../.gen/providers/talos/provider";
 import { controlPlanes, workers } from "../lab/nodes";
+import { publishedHosts } from "../lab/published-hosts";
 import type { Lab } from "../lab/schema/lab";
 import type { LabNode } from "../lab/schema/node";
 import { nodeDocuments } from "../lab/talos/node-documents";
 import { schematicOf } from "../lab/talos/schematic";
+import { Edge } from "../modules/cloudflare/edge";
+import { Offsite } from "../modules/offsite/offsite";
 import { TalosCluster, type TalosNode } from "../modules/talos/talos-cluster";
 import { TalosImage } from "../modules/talos/talos-image";
-import { publishClusterAccess } from "./contract";
+import { publish } from "./contract";
 import { LabStack, type StackInput } from "./lab-stack";
 
 /** What exists before Kubernetes answers. Planning it reads no node, so that it works from anywhere. */
@@ -27,9 +32,25 @@ export class InfraStack extends LabStack {
       nodes: this.nodes(lab),
     });
 
-    publishClusterAccess(this, cluster);
+    publish(this, "cluster_access", { kubernetes: cluster.kubernetes, talos: cluster.talos });
     new TerraformOutput(this, "talosconfig", { value: cluster.talosconfig, sensitive: true, staticId: true });
     new TerraformOutput(this, "kubeconfig", { value: cluster.kubeconfig, sensitive: true, staticId: true });
+    this.addEdge(lab);
+    this.addOffsite(lab);
+  }
+
+  private addEdge({ name, edge }: Lab): void {
+    if (!edge) return;
+    new CloudflareProvider(this, "cloudflare");
+    const { token } = new Edge(this, "edge", { ...edge, lab: name, hosts: publishedHosts(edge) });
+    publish(this, "tunnel_credentials", { token });
+  }
+
+  private addOffsite({ name, backup }: Lab): void {
+    if (!backup) return;
+    new AwsProvider(this, "aws", { region: backup.region });
+    const { targets } = new Offsite(this, "offsite", { ...backup, lab: name });
+    publish(this, "backup_targets", targets);
   }
 
   /** Every node with its documents; equal schematics share one image. */

@@ -10,7 +10,7 @@ import { Cilium } from "../modules/platform/cilium";
 import { PlatformNamespace } from "../modules/platform/platform-namespace";
 import { HealthGate } from "../modules/talos/health-gate";
 import type { KubernetesCredentials } from "../modules/talos/talos-cluster";
-import { readClusterAccess } from "./contract";
+import { PublishedContract } from "./contract";
 import type { InfraStack } from "./infra";
 import { LabStack, type StackInput } from "./lab-stack";
 
@@ -26,7 +26,8 @@ export class ProdStack extends LabStack {
     super(scope, id, input);
     const { lab } = input;
     this.addDependency(infra);
-    const access = readClusterAccess(infraState.getRemoteStateDataSource(this, "infra", infra.node.id));
+    const contract = new PublishedContract(infraState.getRemoteStateDataSource(this, "infra", infra.node.id));
+    const access = contract.clusterAccess;
     new TalosProvider(this, "talos");
     const connection = connectionTo(access.kubernetes);
     new KubernetesProvider(this, "kubernetes", connection);
