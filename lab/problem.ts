@@ -49,12 +49,13 @@ export function formatProblem({ path, value, rule, hint }: Problem): string {
 }
 
 function formatValue(value: unknown): string {
-  const text =
-    typeof value === "string"
-      ? value.trim() === value && value !== ""
-        ? value
-        : JSON.stringify(value)
-      : JSON.stringify(value);
-  const line = (text ?? String(value)).replaceAll("\n", "\\n");
+  const plain = typeof value === "string" && value.trim() === value && value !== "";
+  const line = (plain ? value : toText(value)).replaceAll("\n", "\\n");
   return line.length > 80 ? `${line.slice(0, 77)}…` : line;
+}
+
+/** A value as JSON, as far as JSON has words for it: lab files are programs, and may hold anything. */
+export function toText(value: unknown): string {
+  const json = JSON.stringify(value, (_key, inner: unknown) => (typeof inner === "bigint" ? `${inner}n` : inner));
+  return (json as string | undefined) ?? String(value);
 }
