@@ -1,4 +1,4 @@
-import type { Problem } from "./problem";
+import { type Problem, toText } from "./problem";
 import { formatPath } from "./schema/problems";
 
 /** Personal texts by a stable name, their path in the private file, as `nodes.ms01-a.serials.os`. */
@@ -26,7 +26,7 @@ export function withoutPrivate(problems: readonly Problem[], values: PrivateValu
   // An object that holds a personal value is not shown at all.
   const shown = (value: unknown): unknown => {
     if (typeof value === "string") return hide(value);
-    const text = typeof value === "object" ? JSON.stringify(value) : "";
+    const text = toText(value);
     return hide(text) === text ? value : undefined;
   };
   return problems.map(({ value, rule, hint, ...rest }) => ({

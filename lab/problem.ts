@@ -53,12 +53,13 @@ export function formatProblem({ path, value, rule, hint }: Problem): string {
 }
 
 function formatValue(value: unknown): string {
-  const text =
-    typeof value !== "string"
-      ? inspect(value, { breakLength: Infinity, compact: true, customInspect: false })
-      : value.trim() === value && value !== ""
-        ? value
-        : JSON.stringify(value);
-  const line = text.replaceAll("\n", "\\n");
+  const plain = typeof value === "string" && value.trim() === value && value !== "";
+  const line = (plain ? value : toText(value)).replaceAll("\n", "\\n");
   return line.length > 80 ? `${line.slice(0, 77)}…` : line;
+}
+
+/** A value as it would be written: lab files are programs, and may hold anything. */
+export function toText(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  return inspect(value, { breakLength: Infinity, compact: true, customInspect: false, depth: Infinity });
 }

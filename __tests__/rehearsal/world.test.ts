@@ -140,6 +140,13 @@ describe("the world refuses a wrong order", () => {
     );
   });
 
+  test("a release whose plan asks a cluster that is not known yet", async () => {
+    const { resource, ...rest } = cluster();
+    const out = await failure({ ...rest, resource: { ...resource, ...release({ version: undefined }) } });
+    expect(out).toContain("dial tcp [::1]:80: connect: connection refused");
+    expect(out).toContain("host is not known while planning");
+  });
+
   test("a release before its namespace", async () => {
     const { resource, ...rest } = cluster();
     await run.configure({ resource, ...rest });

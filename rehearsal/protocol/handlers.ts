@@ -1,29 +1,11 @@
 import { type Diagnostic, diagnosticToProtocol, pathToProtocol, ProviderError, toDiagnostic } from "./diagnostics";
-import { applyChange, blockOf, planChange, resourceOf, validateConfig } from "./operations";
-import type { Context, StandIn } from "./provider";
-import { blockType, type Schema, toProtocol } from "./schema";
+import { blockOf, described, type Handler, names, read, type Schemas, type Wire, write } from "./messages";
+import { applyChange, planChange, resourceOf, validateConfig } from "./operations";
+import type { DataSourceBehaviour, StandIn } from "./provider";
+import { blockType, toProtocol } from "./schema";
 import { noSemantics, validate } from "./semantics";
-import { fromJson, fromWire, type ObjectValue, toWire } from "./value";
-
-interface Wire {
-  readonly msgpack?: Uint8Array;
-  readonly json?: Uint8Array;
-}
-
-/** The request fields that the stand-ins read. */
-export interface Request {
-  readonly type_name: string;
-  readonly id: string;
-  readonly config: Wire | null;
-  readonly current_state: Wire;
-  readonly prior_state: Wire;
-  readonly proposed_new_state: Wire;
-  readonly planned_state: Wire;
-  readonly raw_state: { readonly json: Uint8Array };
-}
-
-/** Answers one call: gives the response's fields, or throws. */
-export type Handler = (request: Request, context: Context, peer: string) => object | Promise<object>;
+import type { ObjectValue } from "./value";
+import { fromJson } from "./wire";
 
 /**
  * What a stand-in answers to each call of the protocol.
@@ -35,27 +17,17 @@ export function handlersOf(
   configure: (peer: string, config: ObjectValue) => void,
 ): Record<string, Handler> {
   const { schema } = standIn;
-  const read = (
-    schemas: Readonly<Record<string, Schema>> | undefined,
-    type: string,
-    wire: Wire | null,
-  ): ObjectValue | null => {
-    if (!wire?.msgpack || wire.msgpack.length === 0) return null;
-    return fromWire(wire.msgpack, blockType(blockOf(schemas, type))) as ObjectValue | null;
-  };
   const resource = (type: string, wire: Wire | null): ObjectValue | null => read(schema.resource_schemas, type, wire);
-  const write = (
-    schemas: Readonly<Record<string, Schema>> | undefined,
-    type: string,
-    value: ObjectValue | null,
-  ): Wire => ({
-    msgpack: toWire(value, blockType(blockOf(schemas, type))),
-  });
   const diagnostics = (found: readonly Diagnostic[]): object => ({ diagnostics: found.map(diagnosticToProtocol) });
   const validating =
-    (kind: "resource" | "data" | "ephemeral", schemas: Readonly<Record<string, Schema>> | undefined): Handler =>
+    (kind: "resource" | "data" | "ephemeral", schemas: Schemas): Handler =>
     ({ type_name, config }) =>
       diagnostics(validateConfig(standIn, kind, type_name, read(schemas, type_name, config) ?? {}));
+  const played = (behaviours: StandIn["dataSources"], kind: string, type: string): DataSourceBehaviour => {
+    const behaviour = behaviours?.[type];
+    if (behaviour) return behaviour;
+    throw new ProviderError("Not part of the rehearsal", `The stand-in for ${standIn.source} has no ${kind} ${type}.`);
+  };
   const providerConfig = (config: Wire | null): ObjectValue =>
     read({ provider: schema.provider }, "provider", config) ?? {};
 
@@ -68,9 +40,9 @@ export function handlersOf(
     }),
     GetProviderSchema: () => ({
       provider: toProtocol(schema.provider),
-      resource_schemas: protocolSchemas(schema.resource_schemas),
-      data_source_schemas: protocolSchemas(schema.data_source_schemas),
-      ephemeral_resource_schemas: protocolSchemas(schema.ephemeral_resource_schemas),
+      resource_schemas: described(schema.resource_schemas),
+      data_source_schemas: described(schema.data_source_schemas),
+      ephemeral_resource_schemas: described(schema.ephemeral_resource_schemas),
       server_capabilities: { get_provider_schema_optional: true },
     }),
     ValidateProviderConfig: ({ config }) =>
@@ -134,23 +106,19 @@ export function handlersOf(
       return { imported_resources: [{ type_name, state: write(schema.resource_schemas, type_name, state) }] };
     },
     ReadDataSource: async ({ type_name, config }, context) => {
-      const behaviour = standIn.dataSources?.[type_name];
-      if (!behaviour)
-        throw new ProviderError(
-          "Not part of the rehearsal",
-          `The stand-in for ${standIn.source} has no data source ${type_name}.`,
-        );
-      const state = await behaviour(context, read(schema.data_source_schemas, type_name, config) ?? {});
+      const state = await played(
+        standIn.dataSources,
+        "data source",
+        type_name,
+      )(context, read(schema.data_source_schemas, type_name, config) ?? {});
       return { state: write(schema.data_source_schemas, type_name, state) };
     },
     OpenEphemeralResource: async ({ type_name, config }, context) => {
-      const behaviour = standIn.ephemeral?.[type_name];
-      if (!behaviour)
-        throw new ProviderError(
-          "Not part of the rehearsal",
-          `The stand-in for ${standIn.source} has no ephemeral ${type_name}.`,
-        );
-      const result = await behaviour(context, read(schema.ephemeral_resource_schemas, type_name, config) ?? {});
+      const result = await played(
+        standIn.ephemeral,
+        "ephemeral",
+        type_name,
+      )(context, read(schema.ephemeral_resource_schemas, type_name, config) ?? {});
       return { result: write(schema.ephemeral_resource_schemas, type_name, result) };
     },
     CloseEphemeralResource: () => ({}),
@@ -158,9 +126,3 @@ export function handlersOf(
     StopProvider: () => ({}),
   };
 }
-
-const names = (schemas: Readonly<Record<string, Schema>> = {}): object[] =>
-  Object.keys(schemas).map((type_name) => ({ type_name }));
-
-const protocolSchemas = (schemas: Readonly<Record<string, Schema>> = {}): object =>
-  Object.fromEntries(Object.entries(schemas).map(([name, own]) => [name, toProtocol(own)]));

@@ -1,7 +1,8 @@
 import { type Diagnostic, ProviderError } from "./diagnostics";
 import type { Context, ResourceBehaviour, StandIn } from "./provider";
 import { fill } from "./fill";
-import { type Block, blockType, type Schema } from "./schema";
+import { blockOf } from "./messages";
+import { type Block, blockType } from "./schema";
 import { noSemantics, plan, type Semantics, unknowns, validate, withoutWriteOnly } from "./semantics";
 import type { ObjectValue } from "./value";
 import { semanticName, type Path } from "./walk";
@@ -19,12 +20,6 @@ export function resourceOf({ source, schema, semantics, resources }: StandIn, ty
   const behaviour = resources[type];
   if (!behaviour) throw new ProviderError("Not part of the rehearsal", `The stand-in for ${source} has no ${type}.`);
   return { type, block: blockOf(schema.resource_schemas, type), semantics: semantics[type] ?? noSemantics, behaviour };
-}
-
-export function blockOf(schemas: Readonly<Record<string, Schema>> | undefined, type: string): Block {
-  const found = schemas?.[type];
-  if (!found) throw new ProviderError("Unknown type", type);
-  return found.block;
 }
 
 export function validateConfig(

@@ -8,7 +8,8 @@ import {
 } from "@grpc/grpc-js";
 import { loadSync } from "@grpc/proto-loader";
 import { diagnosticToProtocol, toDiagnostic } from "./diagnostics";
-import { type Handler, handlersOf, type Request } from "./handlers";
+import { handlersOf } from "./handlers";
+import type { Handler, Request } from "./messages";
 import type { StandIn } from "./provider";
 import type { ObjectValue } from "./value";
 
