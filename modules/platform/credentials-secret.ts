@@ -1,0 +1,49 @@
+import { Construct } from "constructs";
+import { Fn, Op, Token, type ITerraformDependable } from "cdktf";
+import { SecretV1 } from "@cdktf/provider-kubernetes/lib/secret-v1";
+import { literal } from "../private/escape";
+import { protect } from "../private/protect";
+
+export interface CredentialsSecretProps {
+  readonly name: string;
+  readonly namespace: string;
+  /** Values by key, in clear. They may be unknown until Terraform runs. */
+  readonly data: Readonly<Record<string, string>>;
+  readonly dependsOn: ITerraformDependable[];
+  /** Name of its fixed address, where destroying it would lose data. @default - a plan may destroy it */
+  readonly protectedAs?: string;
+}
+
+/**
+ * A Secret that pods read credentials from. Its values are write-only: they reach the cluster, but neither this stack's state
+ * nor a plan file. Terraform can't see them change, so their revision is made from the values themselves.
+ */
+export class CredentialsSecret extends Construct {
+  public readonly resource: ITerraformDependable;
+  /** A number that changes with any of the values, to be written into a pod's annotations so that it starts anew. */
+  public readonly revision: string;
+
+  constructor(scope: Construct, id: string, props: CredentialsSecretProps) {
+    super(scope, id);
+    const data = Object.fromEntries(Object.entries(props.data).map(([key, value]) => [key, literal(value)]));
+    const revision = revisionOf(data);
+    const secret = new SecretV1(this, "secret", {
+      metadata: { name: props.name, namespace: props.namespace },
+      dataWo: data,
+      dataWoRevision: Token.asNumber(revision),
+      dependsOn: props.dependsOn,
+    });
+    if (props.protectedAs !== undefined) protect(secret, props.protectedAs);
+    this.resource = secret;
+    this.revision = Token.asString(revision);
+  }
+}
+
+/**
+ * 28 bits of a hash, from 1 on: the provider takes a revision of at least 1 (resource_kubernetes_secret_v1.go), and some
+ * platforms' integers have 32 bits. It tells nothing of a generated key, so plans may show it.
+ */
+function revisionOf(data: Readonly<Record<string, string>>): unknown {
+  const hash = Fn.sha256(Fn.jsonencode(data));
+  return Op.add(Fn.nonsensitive(Fn.parseint(Fn.substr(hash, 0, 7), 16)), 1);
+}
