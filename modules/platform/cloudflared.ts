@@ -23,7 +23,7 @@ export interface CloudflaredProps {
   readonly transform?: PlatformReleaseProps<CloudflaredValues>["transform"];
 }
 
-/** The connectors of the tunnel. They are ready once Cloudflare has taken them in, and only then the release is deployed. */
+/** The connectors of the tunnel. One is ready once Cloudflare has taken it in, so a wrong token fails the deploy. */
 export class Cloudflared extends Construct {
   public readonly resource: ITerraformDependable;
 

@@ -1,5 +1,5 @@
 import { Construct } from "constructs";
-import { Fn, Op, Token, type ITerraformDependable } from "cdktf";
+import { Fn, Op, TerraformLocal, Token, type ITerraformDependable } from "cdktf";
 import { SecretV1 } from "@cdktf/provider-kubernetes/lib/secret-v1";
 import { literal } from "../private/escape";
 import { protect } from "../private/protect";
@@ -25,12 +25,17 @@ export class CredentialsSecret extends Construct {
 
   constructor(scope: Construct, id: string, props: CredentialsSecretProps) {
     super(scope, id);
-    const data = Object.fromEntries(Object.entries(props.data).map(([key, value]) => [key, literal(value)]));
-    const revision = revisionOf(data);
+    // A local value, because cdktf does not escape every text that stands inside an expression.
+    const values = new TerraformLocal(
+      this,
+      "values",
+      Object.fromEntries(Object.entries(props.data).map(([key, value]) => [key, literal(value)])),
+    );
+    const revision = revisionOf(values);
     const secret = new SecretV1(this, "secret", {
       metadata: { name: props.name, namespace: props.namespace },
-      dataWo: data,
-      dataWoRevision: Token.asNumber(revision),
+      dataWo: Token.asStringMap(values.expression),
+      dataWoRevision: revision,
       dependsOn: props.dependsOn,
     });
     if (props.protectedAs !== undefined) protect(secret, props.protectedAs);
@@ -43,7 +48,7 @@ export class CredentialsSecret extends Construct {
  * 28 bits of a hash, from 1 on: the provider takes a revision of at least 1 (resource_kubernetes_secret_v1.go), and some
  * platforms' integers have 32 bits. It tells nothing of a generated key, so plans may show it.
  */
-function revisionOf(data: Readonly<Record<string, string>>): unknown {
-  const hash = Fn.sha256(Fn.jsonencode(data));
+function revisionOf(values: TerraformLocal): number {
+  const hash = Fn.sha256(Fn.jsonencode(values.expression));
   return Op.add(Fn.nonsensitive(Fn.parseint(Fn.substr(hash, 0, 7), 16)), 1);
 }

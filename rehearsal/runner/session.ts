@@ -51,7 +51,7 @@ export async function withSession<T>(
   try {
     const bare = fresh || !existsSync(workspace.world);
     workspace.prepare(fresh);
-    standIns = startStandIns({ lab: loaded.file, world: workspace.world, pace });
+    standIns = startStandIns({ lab: loaded.file, world: workspace.world, output: workspace.output, pace });
     lock.share(standIns.pid);
     const reattach = await standIns.reattach;
     const env = rehearsalEnvironment({ workspace, terraform, lab: loaded.file, reattach });

@@ -1,5 +1,5 @@
 import { ProviderError } from "../protocol/diagnostics";
-import { readConfiguration } from "./machine-configuration";
+import { readConfiguration, schematicId } from "./machine-configuration";
 import { issue, issuedBy, privateKey } from "./pki";
 import type { Cluster, Machine, World } from "./world";
 
@@ -64,6 +64,7 @@ export class TalosApi {
       endpoint: clusterEndpoint,
       ca: kubernetesCa,
       namespaces: Object.fromEntries(namespaces),
+      secrets: {},
       releases: {},
     };
     this.world.change({ clusters: { ...this.world.state.clusters, [clusterId]: cluster } });
@@ -146,7 +147,7 @@ export class TalosApi {
     { disks }: Machine,
     { installImage, installSerial, volumeSerials }: ReturnType<typeof readConfiguration>,
   ): string | undefined {
-    const schematic = /^[^/]+\/[a-z-]+\/([0-9a-f]+):/.exec(installImage)?.[1];
+    const schematic = schematicId(installImage);
     if (schematic === undefined || this.world.state.schematics[schematic] === undefined) {
       return `the image factory has no image ${installImage || "(none was set)"}`;
     }

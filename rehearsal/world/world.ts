@@ -16,10 +16,20 @@ export interface Machine {
   readonly trouble?: string;
 }
 
-export interface Namespace {
+/** What the API keeps about an object besides its content. */
+export interface ObjectMeta {
   readonly uid: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
+}
+
+export type Namespace = ObjectMeta;
+
+export interface Secret extends ObjectMeta {
+  readonly type: string;
+  readonly immutable: boolean;
+  /** Base64 by key. */
+  readonly data: Readonly<Record<string, string>>;
 }
 
 export interface Release {
@@ -28,6 +38,8 @@ export interface Release {
   readonly chart: string;
   readonly version: string;
   readonly revision: number;
+  /** `failed` if what it installed never became ready. */
+  readonly status: "deployed" | "failed";
   /** What the chart was given, merged. */
   readonly values: unknown;
   readonly firstDeployed: number;
@@ -41,6 +53,8 @@ export interface Cluster {
   /** The API's authority, base64 of PEM. */
   readonly ca: string;
   readonly namespaces: Readonly<Record<string, Namespace>>;
+  /** By `<namespace>/<name>`. */
+  readonly secrets: Readonly<Record<string, Secret>>;
   /** By `<namespace>/<name>`. */
   readonly releases: Readonly<Record<string, Release>>;
 }
@@ -56,7 +70,7 @@ export interface WorldState {
   readonly clusters: Readonly<Record<string, Cluster>>;
 }
 
-const format = 1;
+const format = 2;
 
 /** @throws Error if the file is damaged, or was left by another version of this project */
 function readState(file: string): WorldState {

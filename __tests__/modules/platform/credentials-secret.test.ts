@@ -1,0 +1,95 @@
+import type { TerraformStack } from "cdktf";
+import { ref, TerraformVariable, Token } from "cdktf";
+import { CredentialsSecret } from "../../../modules/platform/credentials-secret";
+import { ClusterRun } from "../../support/cluster";
+import { type SynthesizedModule, runnable, synthesizeModule } from "../../support/synth-module";
+
+const id = "velero/keys";
+const address = "kubernetes_secret_v1.keys";
+
+function module(data: (stack: TerraformStack) => Readonly<Record<string, string>>): SynthesizedModule {
+  return synthesizeModule((stack) => {
+    new CredentialsSecret(stack, "secret", {
+      name: "keys",
+      namespace: "velero",
+      data: data(stack),
+      dependsOn: [],
+      protectedAs: "keys",
+    });
+  });
+}
+
+let run: ClusterRun;
+beforeEach(async () => {
+  run = await ClusterRun.open();
+  const { namespaces } = run.cluster;
+  const velero = { uid: "2", labels: {}, annotations: {} };
+  run.world.change({ clusters: { home: { ...run.cluster, namespaces: { ...namespaces, velero } } } });
+});
+afterEach(() => run.terraform.close());
+
+/** With what is known only when Terraform runs: a sensitive value that an output of another resource stands in for. */
+async function deploy(key: string): Promise<void> {
+  const template = module((stack) => {
+    const variable = new TerraformVariable(stack, "key", { type: "string", sensitive: true });
+    return { key: Token.asString(variable.value), text: 'two\nlines, "quotes" and ${braces}' };
+  });
+  const { variable, ...rest } = runnable(template, run.terraform.folder);
+  await run.configure({ ...rest, variable: { key: { ...(variable?.["key"] as object), default: key } } });
+}
+
+test("values reach the cluster as they are, and neither the state nor a plan file", async () => {
+  await deploy("open sesame");
+  await run.terraform.apply();
+  expect(run.secret(id)).toEqual({ key: "open sesame", text: 'two\nlines, "quotes" and ${braces}' });
+  const state = await run.terraform.ok("show", "-json");
+  expect(state).not.toContain("open sesame");
+  expect(state).not.toContain("two\\nlines");
+});
+
+test("an unchanged value changes nothing, a rotated one lands", async () => {
+  await deploy("first");
+  await run.terraform.apply();
+  const { data_wo_revision: before } = await run.terraform.state(address);
+  expect(await run.terraform.plan()).toEqual({});
+  await deploy("second");
+  expect(await run.terraform.plan()).toEqual({ [address]: ["update"] });
+  await run.terraform.apply();
+  const { data_wo_revision: after } = await run.terraform.state(address);
+  expect(run.secret(id)["key"]).toBe("second");
+  expect(after).not.toBe(before);
+  expect(await run.terraform.plan()).toEqual({});
+});
+
+test("a value that only the apply knows makes a revision as well", async () => {
+  const template = module(() => ({ key: Token.asString(ref("terraform_data.made.output")) }));
+  const { resource, ...rest } = runnable(template, run.terraform.folder);
+  await run.configure({ ...rest, resource: { ...resource, terraform_data: { made: { input: "made late" } } } });
+  await run.terraform.apply();
+  expect(run.secret(id)).toEqual({ key: "made late" });
+  expect(await run.terraform.plan()).toEqual({});
+});
+
+test("revisions are numbers that the provider takes", async () => {
+  const seen = new Set<number>();
+  for (const key of ["", "a", "b", "ab"]) {
+    await deploy(key);
+    await run.terraform.apply();
+    seen.add((await run.terraform.state(address))["data_wo_revision"] as number);
+  }
+  expect(seen.size).toBe(4);
+  for (const revision of seen) {
+    expect(Number.isInteger(revision)).toBe(true);
+    expect(revision).toBeGreaterThanOrEqual(1);
+    expect(revision).toBeLessThan(2 ** 31);
+  }
+});
+
+test("what is protected keeps its address and survives a plan that would destroy it", async () => {
+  await deploy("first");
+  await run.terraform.apply();
+  const { code, out } = await run.terraform.run("destroy", "-auto-approve");
+  expect(code).toBe(1);
+  expect(out).toContain("Instance cannot be destroyed");
+  expect(run.secret(id)["key"]).toBe("first");
+});
