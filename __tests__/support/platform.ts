@@ -24,7 +24,7 @@ export const store: BackupStore = {
 export function wholePlatform(stack: TerraformStack, { token = "tunnel token" }: { token?: string } = {}): void {
   const namespaces = Object.entries(platformNamespaces).map(
     ([name, podSecurity]) =>
-      new PlatformNamespace(stack, name, {
+      new PlatformNamespace(stack, `namespace-${name}`, {
         name,
         podSecurity,
         ...(name === "longhorn-system" && { protectedAs: "longhorn_system" }),

@@ -4,7 +4,7 @@ import type { ResourceBehaviour } from "../../protocol/provider";
 import type { ObjectValue } from "../../protocol/value";
 import type { Secret, World } from "../../world/world";
 import { connect } from "../connection";
-import { map, text } from "../values";
+import { isSet, map, text } from "../values";
 import { labelsAndAnnotations, metadataBlock, metadataOf } from "./metadata";
 
 /** `kubernetes_secret_v1`. Source: kubernetes/resource_kubernetes_secret_v1.go at v2.38.0. */
@@ -25,7 +25,10 @@ export function secret(world: World): ResourceBehaviour {
         data: dataOf(planned, config),
       };
       api.putSecret(id, made);
-      return stateOf(id, made, { ...planned, data: planned["data_wo_revision"] === null ? clear(made) : null });
+      return stateOf(id, made, {
+        ...planned,
+        data: isSet(planned, "data_wo_revision") ? null : (readData(made, planned)["data"] ?? null),
+      });
     },
     update: (context, planned, prior, config) => {
       const api = connect(world, context.provider);
@@ -57,13 +60,13 @@ export function secret(world: World): ResourceBehaviour {
       const now = connect(world, context.provider).secrets[id];
       if (!now) return null;
       // What is written only is not read either.
-      const written = (state["data_wo_revision"] ?? state["binary_data_wo_revision"] ?? null) !== null;
-      return stateOf(id, now, written || state["data"] === null ? state : { ...state, data: clear(now) });
+      const written = isSet(state, "data_wo_revision") || isSet(state, "binary_data_wo_revision");
+      return stateOf(id, now, written ? state : { ...state, ...readData(now, state) });
     },
     importState: (context, id) => {
       const now = connect(world, context.provider).secrets[id];
       if (!now) throw new ProviderError("Cannot import non-existent remote object", `There is no secret "${id}".`);
-      return stateOf(id, now, { ...nothingSaid, data: clear(now) });
+      return stateOf(id, now, { ...nothingSaid, ...readData(now, nothingSaid) });
     },
     plan: (_context, { prior, planned }) => {
       // CustomizeDiff: what cannot be changed is made anew.
@@ -90,13 +93,21 @@ function namesOf(metadata: ObjectValue): { namespace: string; name: string; id: 
 /** What is to be in the Secret, base64 as the API has it. Write-only values are in the configuration alone. */
 function dataOf(planned: ObjectValue, config: ObjectValue): Readonly<Record<string, string>> {
   const from = (key: string): Readonly<Record<string, string>> =>
-    (planned[`${key}_wo_revision`] ?? null) === null ? map(planned, key) : map(config, `${key}_wo`);
+    isSet(planned, `${key}_wo_revision`) ? map(config, `${key}_wo`) : map(planned, key);
   const plain = Object.entries(from("data")).map(([key, value]) => [key, Buffer.from(value).toString("base64")]);
   return { ...(Object.fromEntries(plain) as Record<string, string>), ...from("binary_data") };
 }
 
-function clear({ data }: Secret): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, Buffer.from(value, "base64").toString()]));
+/** What the state says is binary stays base64, all else is text. */
+function readData({ data }: Secret, state: ObjectValue): ObjectValue {
+  const binary = Object.keys(map(state, "binary_data")).filter((key) => key in data);
+  const text = Object.entries(data).filter(([key]) => !binary.includes(key));
+  return {
+    data: Object.fromEntries(text.map(([key, value]) => [key, Buffer.from(value, "base64").toString()])),
+    ...(state["binary_data"] !== null && {
+      binary_data: Object.fromEntries(binary.map((key) => [key, data[key] ?? ""])),
+    }),
+  };
 }
 
 /** A default that nobody has said is not taken for a difference. */
