@@ -43,8 +43,9 @@ export class ClusterRun {
       schematics: { abc: toYaml({ customization: { systemExtensions: { officialExtensions: extensions } } }) },
       clusters: { home: cluster },
     });
-    let terraform: TerraformRun | undefined;
-    terraform = await TerraformRun.with(standIns(world, () => (terraform ? [terraform.folder] : [])));
+    const folders: string[] = [];
+    const terraform = await TerraformRun.with(standIns(world, () => folders));
+    folders.push(terraform.folder);
     const pem = (text: string): string => Buffer.from(text, "base64").toString();
     const connection = {
       host: endpoint,

@@ -1,6 +1,6 @@
 import { Construct } from "constructs";
 import type { ITerraformDependable } from "cdktf";
-import { range, toAddress } from "../../lab/addresses";
+import { contains, range, toAddress } from "../../lab/addresses";
 import { ownCharts } from "../../lab/versions";
 import { PlatformRelease, type PlatformReleaseProps } from "./platform-release";
 
@@ -32,8 +32,10 @@ export interface PlatformExtrasProps {
 export class PlatformExtras extends Construct {
   public readonly resource: ITerraformDependable;
 
+  /** @throws Error if the gateway's address is none of the load balancers' */
   constructor(scope: Construct, id: string, { dependsOn, transform, ...props }: PlatformExtrasProps) {
     super(scope, id);
+    checkGateway(props);
     const release = new PlatformRelease(this, "chart", {
       chart: ownCharts.platformExtras,
       values: platformExtrasValues(props),
@@ -42,6 +44,19 @@ export class PlatformExtras extends Construct {
     });
     this.resource = release.resource;
   }
+}
+
+function checkGateway({ loadBalancers, gateway }: Pick<PlatformExtrasProps, "loadBalancers" | "gateway">): void {
+  if (!gateway) return;
+  const given = loadBalancers.length > 0 ? loadBalancers.join(", ") : "none";
+  const { address } = gateway;
+  if (
+    address === undefined ? loadBalancers.length > 0 : loadBalancers.some((one) => contains(range(one), range(address)))
+  )
+    return;
+  throw new Error(
+    `gateway.address (${address ?? "any"}) must be one of loadBalancers (${given}): Cilium hands out no other. Extend them, or leave the gateway out.`,
+  );
 }
 
 export function platformExtrasValues({

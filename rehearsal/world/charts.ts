@@ -38,7 +38,7 @@ export const knownCharts: Readonly<Record<string, ChartFacts>> = {
   },
   "snapshot-controller": {
     source: "piraeusdatastore/helm-charts snapshot-controller-5.2.0, templates/crds.yaml",
-    podSecurity: "restricted",
+    podSecurity: "baseline",
     brings: [snapshotClass, "snapshot.storage.k8s.io/v1 VolumeSnapshot"],
   },
   longhorn: {

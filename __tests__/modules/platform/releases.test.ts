@@ -291,4 +291,15 @@ describe("platform-extras", () => {
       longhorn: { enabled: true, backups: true },
     });
   });
+
+  test.each([
+    [
+      ["10.0.10.200-10.0.10.239"],
+      { address: "10.0.10.11" },
+      "gateway.address (10.0.10.11) must be one of loadBalancers",
+    ],
+    [[], {}, "gateway.address (any) must be one of loadBalancers (none)"],
+  ])("of %j, a gateway %j is refused", (loadBalancers, gateway, message) => {
+    expect(() => extras({ loadBalancers, gateway })).toThrow(message);
+  });
 });
