@@ -1,4 +1,4 @@
-import type { TerraformStack } from "cdktf";
+import { type TerraformStack, TerraformVariable } from "cdktf";
 import { platformNamespaces } from "../../lab/platform-namespaces";
 import { ArgoCd } from "../../modules/platform/argo-cd";
 import type { BackupStore } from "../../modules/platform/backup-store";
@@ -11,14 +11,21 @@ import { RootApplication } from "../../modules/platform/root-application";
 import { SnapshotController } from "../../modules/platform/snapshot-controller";
 import { Velero } from "../../modules/platform/velero";
 
+/** A secret that only Terraform knows. */
+export function secret(stack: TerraformStack, name: string, value: string): string {
+  return new TerraformVariable(stack, name, { type: "string", sensitive: true, default: value }).stringValue;
+}
+
 /** A folder of a bucket, with a key that opens nothing. */
-export const store: BackupStore = {
-  bucket: "home-lab-backup",
-  region: "eu-central-1",
-  prefix: "longhorn",
-  accessKeyId: "key-id",
-  secretAccessKey: "secret-key",
-};
+export function storeOf(stack: TerraformStack, prefix: string): BackupStore {
+  return {
+    bucket: "home-lab-backup",
+    region: "eu-central-1",
+    prefix,
+    accessKeyId: secret(stack, `${prefix}-id`, "key-id"),
+    secretAccessKey: secret(stack, `${prefix}-key`, "secret-key"),
+  };
+}
 
 /** Every part of the platform in the order in which prod makes them, with tunnel and backups. */
 export function wholePlatform(stack: TerraformStack, { token = "tunnel token" }: { token?: string } = {}): void {
@@ -37,11 +44,11 @@ export function wholePlatform(stack: TerraformStack, { token = "tunnel token" }:
     storageNodes: 3,
     nodes: 3,
     dataPath: "/var/mnt/longhorn",
-    backup: store,
+    backup: storeOf(stack, "longhorn"),
     dependsOn,
   });
   const { resource: argoCd } = new ArgoCd(stack, "argocd", { hostname: "argocd.example.com", nodes: 3, dependsOn });
-  new Cloudflared(stack, "cloudflared", { token, nodes: 3, dependsOn });
+  new Cloudflared(stack, "cloudflared", { token: secret(stack, "tunnel-token", token), nodes: 3, dependsOn });
   const { resource: extras } = new PlatformExtras(stack, "platform-extras", {
     loadBalancers: ["10.0.10.200-10.0.10.239"],
     gateway: {},
@@ -49,8 +56,8 @@ export function wholePlatform(stack: TerraformStack, { token = "tunnel token" }:
     dependsOn: [cilium, snapshots, longhorn],
   });
   new Velero(stack, "velero", {
-    store: { ...store, prefix: "velero" },
-    repositoryPassword: "repository password",
+    store: storeOf(stack, "velero"),
+    repositoryPassword: secret(stack, "repository-password", "repository password"),
     schedules: [{ name: "daily", cron: "0 3 * * *", keepDays: 30 }],
     dependsOn: [extras],
   });

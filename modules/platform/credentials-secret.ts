@@ -7,7 +7,7 @@ import { protect } from "../private/protect";
 export interface CredentialsSecretProps {
   readonly name: string;
   readonly namespace: string;
-  /** Values by key, in clear. They may be unknown until Terraform runs. */
+  /** Values by key, in clear, as only Terraform knows them: from a variable, another resource or another stack's state. */
   readonly data: Readonly<Record<string, string>>;
   readonly dependsOn: ITerraformDependable[];
   /** Name of its fixed address, where destroying it would lose data. @default - a plan may destroy it */
@@ -23,8 +23,15 @@ export class CredentialsSecret extends Construct {
   /** A number that changes with any of the values, to be written into a pod's annotations so that it starts anew. */
   public readonly revision: string;
 
+  /** @throws Error if a value would stand in what synthesis writes */
   constructor(scope: Construct, id: string, props: CredentialsSecretProps) {
     super(scope, id);
+    for (const [key, value] of Object.entries(props.data)) {
+      if (!Token.isUnresolved(value))
+        throw new Error(
+          `data.${key} of the Secret ${props.namespace}/${props.name} must come from Terraform, or it would be written to disk in clear. Take it from a sensitive variable or from a resource.`,
+        );
+    }
     // A local value, because cdktf does not escape every text that stands inside an expression.
     const values = new TerraformLocal(
       this,

@@ -1,7 +1,8 @@
 import type { TerraformStack } from "cdktf";
-import { ref, TerraformVariable, Token } from "cdktf";
+import { ref, Token } from "cdktf";
 import { CredentialsSecret } from "../../../modules/platform/credentials-secret";
 import { ClusterRun } from "../../support/cluster";
+import { secret } from "../../support/platform";
 import { type SynthesizedModule, runnable, synthesizeModule } from "../../support/synth-module";
 
 const id = "velero/keys";
@@ -28,23 +29,26 @@ beforeEach(async () => {
 });
 afterEach(() => run.terraform.close());
 
-/** With what is known only when Terraform runs: a sensitive value that an output of another resource stands in for. */
 async function deploy(key: string): Promise<void> {
   const template = module((stack) => {
-    const variable = new TerraformVariable(stack, "key", { type: "string", sensitive: true });
-    return { key: Token.asString(variable.value), text: 'two\nlines, "quotes" and ${braces}' };
+    const known = secret(stack, "key", key);
+    return { key: known, file: `[default]\nkey = "${known}" \${braces}\n` };
   });
-  const { variable, ...rest } = runnable(template, run.terraform.folder);
-  await run.configure({ ...rest, variable: { key: { ...(variable?.["key"] as object), default: key } } });
+  await run.configure(runnable(template, run.terraform.folder));
 }
 
 test("values reach the cluster as they are, and neither the state nor a plan file", async () => {
   await deploy("open sesame");
+  await run.terraform.ok("plan", "-out=plan");
   await run.terraform.apply();
-  expect(run.secret(id)).toEqual({ key: "open sesame", text: 'two\nlines, "quotes" and ${braces}' });
-  const state = await run.terraform.ok("show", "-json");
-  expect(state).not.toContain("open sesame");
-  expect(state).not.toContain("two\\nlines");
+  expect(run.secret(id)).toEqual({ key: "open sesame", file: '[default]\nkey = "open sesame" ${braces}\n' });
+  for (const args of [
+    ["show", "-json"],
+    ["state", "pull"],
+  ])
+    expect(await run.terraform.ok(...args)).not.toContain("open sesame");
+  const plan = JSON.parse(await run.terraform.ok("show", "-json", "plan")) as { planned_values: object };
+  expect(JSON.stringify(plan.planned_values)).not.toContain("open sesame");
 });
 
 test("an unchanged value changes nothing, a rotated one lands", async () => {
@@ -92,4 +96,10 @@ test("what is protected keeps its address and survives a plan that would destroy
   expect(code).toBe(1);
   expect(out).toContain("Instance cannot be destroyed");
   expect(run.secret(id)["key"]).toBe("first");
+});
+
+test("a value that synthesis would write is refused", () => {
+  expect(() => module(() => ({ key: "in clear" }))).toThrow(
+    "data.key of the Secret velero/keys must come from Terraform, or it would be written to disk in clear.",
+  );
 });

@@ -10,7 +10,7 @@ import { RootApplication } from "../../../modules/platform/root-application";
 import { SnapshotController } from "../../../modules/platform/snapshot-controller";
 import { Velero } from "../../../modules/platform/velero";
 import { chartValues, synthesizeModule } from "../../support/synth-module";
-import { store } from "../../support/platform";
+import { secret, storeOf } from "../../support/platform";
 
 const root = join(__dirname, "..", "..", "..");
 const dependsOn: never[] = [];
@@ -19,6 +19,11 @@ const longhorn = (more: Partial<ConstructorParameters<typeof Longhorn>[2]> = {})
   synthesizeModule((stack) => {
     new Longhorn(stack, "longhorn", { storageNodes: 3, nodes: 3, dataPath: "/var/mnt/longhorn", dependsOn, ...more });
   });
+const longhornWithBackup = () =>
+  synthesizeModule((stack) => {
+    const backup = storeOf(stack, "longhorn");
+    new Longhorn(stack, "longhorn", { storageNodes: 3, nodes: 3, dataPath: "/var/mnt/longhorn", backup, dependsOn });
+  });
 const argoCd = (more: Partial<ConstructorParameters<typeof ArgoCd>[2]> = {}) =>
   synthesizeModule((stack) => {
     new ArgoCd(stack, "argocd", { hostname: "argocd.example.com", nodes: 3, dependsOn, ...more });
@@ -26,11 +31,12 @@ const argoCd = (more: Partial<ConstructorParameters<typeof ArgoCd>[2]> = {}) =>
 const velero = (more: Partial<ConstructorParameters<typeof Velero>[2]> = {}) =>
   synthesizeModule((stack) => {
     const schedules = [{ name: "daily", cron: "0 3 * * *", keepDays: 30 }];
-    new Velero(stack, "velero", { store, repositoryPassword: "p", schedules, dependsOn, ...more });
+    const repositoryPassword = secret(stack, "password", "p");
+    new Velero(stack, "velero", { store: storeOf(stack, "velero"), repositoryPassword, schedules, dependsOn, ...more });
   });
 const cloudflared = (more: Partial<ConstructorParameters<typeof Cloudflared>[2]> = {}) =>
   synthesizeModule((stack) => {
-    new Cloudflared(stack, "cloudflared", { token: "t", nodes: 3, dependsOn, ...more });
+    new Cloudflared(stack, "cloudflared", { token: secret(stack, "token", "t"), nodes: 3, dependsOn, ...more });
   });
 const extras = (more: Partial<ConstructorParameters<typeof PlatformExtras>[2]> = {}) =>
   synthesizeModule((stack) => {
@@ -133,7 +139,7 @@ describe("Longhorn", () => {
 
   test("has a backup target where there is one, with its key in a Secret that exists before", () => {
     expect(chartValues(longhorn(), "longhorn")).not.toHaveProperty("defaultBackupStore");
-    const template = longhorn({ backup: store });
+    const template = longhornWithBackup();
     expect(chartValues(template, "longhorn")).toMatchObject({
       defaultBackupStore: {
         backupTarget: "s3://home-lab-backup@eu-central-1/longhorn/",
@@ -143,12 +149,9 @@ describe("Longhorn", () => {
     const [name, secret] = Object.entries(template.resources("kubernetes_secret_v1"))[0] ?? [];
     expect(secret).toMatchObject({ metadata: { name: "longhorn-backup-credentials", namespace: "longhorn-system" } });
     expect(only(template).release["depends_on"]).toEqual([`kubernetes_secret_v1.${name}`]);
-    expect(template.json["locals"]).toMatchObject({
-      [Object.keys(template.json["locals"] ?? {})[0] ?? ""]: {
-        AWS_ACCESS_KEY_ID: store.accessKeyId,
-        AWS_SECRET_ACCESS_KEY: store.secretAccessKey,
-      },
-    });
+    expect(Object.values(template.json["locals"] ?? {})).toEqual([
+      { AWS_ACCESS_KEY_ID: "${var.longhorn-id}", AWS_SECRET_ACCESS_KEY: "${var.longhorn-key}" },
+    ]);
   });
 });
 
@@ -199,7 +202,7 @@ describe("Velero", () => {
           {
             provider: "aws",
             bucket: "home-lab-backup",
-            prefix: "longhorn",
+            prefix: "velero",
             default: true,
             credential: { name: "velero-credentials", key: "cloud" },
             config: { region: "eu-central-1" },
