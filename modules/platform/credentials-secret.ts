@@ -15,8 +15,8 @@ export interface CredentialsSecretProps {
 }
 
 /**
- * A Secret that pods read credentials from. Its values are write-only: they reach the cluster, but neither this stack's state
- * nor a plan file. Terraform can't see them change, so their revision is made from the values themselves.
+ * A Secret that pods read credentials from. Its values are write-only: the resource leaves no copy of them in the state.
+ * Terraform can't see them change, so their revision is made from the values themselves.
  */
 export class CredentialsSecret extends Construct {
   public readonly resource: ITerraformDependable;

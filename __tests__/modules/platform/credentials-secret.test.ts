@@ -37,7 +37,7 @@ async function deploy(key: string): Promise<void> {
   await run.configure(runnable(template, run.terraform.folder));
 }
 
-test("values reach the cluster as they are, and neither the state nor a plan file", async () => {
+test("values reach the cluster as they are, and neither the state nor what a plan changes", async () => {
   await deploy("open sesame");
   await run.terraform.ok("plan", "-out=plan");
   await run.terraform.apply();
