@@ -22,7 +22,7 @@ export interface ArgoCdProps {
   readonly hostname: string;
   /** Number of nodes that pods may run on. */
   readonly nodes: number;
-  /** Two of each server, and a Redis of three. Costs six more pods, and three nodes have to be up. @default false */
+  /** Two of each server, and a Redis of three. Costs eight more pods, and three nodes have to be up. @default false */
   readonly highlyAvailable?: boolean;
   readonly dependsOn: ITerraformDependable[];
   readonly transform?: PlatformReleaseProps<ArgoCdValues>["transform"];

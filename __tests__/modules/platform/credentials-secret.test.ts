@@ -75,14 +75,20 @@ test("a value that only the apply knows makes a revision as well", async () => {
 });
 
 test("revisions are numbers that the provider takes", async () => {
-  const seen = new Set<number>();
-  for (const key of ["", "a", "b", "ab"]) {
-    await deploy(key);
-    await run.terraform.apply();
-    seen.add((await run.terraform.state(address))["data_wo_revision"] as number);
-  }
-  expect(seen.size).toBe(4);
-  for (const revision of seen) {
+  const values = ["", "a", "b", "ab", "x".repeat(10_000), "{}"];
+  const template = synthesizeModule((stack) => {
+    for (const [index, value] of values.entries()) {
+      const data = { key: secret(stack, `key-${index}`, value) };
+      const name = `keys-${index}`;
+      new CredentialsSecret(stack, name, { name, namespace: "velero", data, dependsOn: [], protectedAs: name });
+    }
+  });
+  await run.configure(runnable(template, run.terraform.folder));
+  await run.terraform.apply();
+  const states = await Promise.all(values.map((_, index) => run.terraform.state(`kubernetes_secret_v1.keys-${index}`)));
+  const revisions = states.map((state) => state["data_wo_revision"] as number);
+  expect(new Set(revisions).size).toBe(values.length);
+  for (const revision of revisions) {
     expect(Number.isInteger(revision)).toBe(true);
     expect(revision).toBeGreaterThanOrEqual(1);
     expect(revision).toBeLessThan(2 ** 31);
