@@ -61,12 +61,12 @@ const only = (template: ReturnType<typeof longhorn>) => {
 };
 
 test.each([
-  [charts.snapshotController, snapshotController],
-  [charts.longhorn, longhorn],
-  [charts.argoCd, argoCd],
-  [charts.argoCdApps, rootApplication],
-  [charts.velero, velero],
-])("$name comes pinned from its repository, is repeatable and brings no namespace", (pin, build) => {
+  { pin: charts.snapshotController, build: snapshotController },
+  { pin: charts.longhorn, build: longhorn },
+  { pin: charts.argoCd, build: argoCd },
+  { pin: charts.argoCdApps, build: rootApplication },
+  { pin: charts.velero, build: velero },
+])("$pin.name comes pinned from its repository, is repeatable and brings no namespace", ({ pin, build }) => {
   const { release } = only(build());
   expect(release).toMatchObject({
     name: pin.release,
@@ -81,9 +81,9 @@ test.each([
 });
 
 describe.each([
-  [ownCharts.platformExtras, extras],
-  [ownCharts.cloudflared, cloudflared],
-])("$name, a chart of this repository,", (own, build) => {
+  { own: ownCharts.platformExtras, build: extras },
+  { own: ownCharts.cloudflared, build: cloudflared },
+])("$own.name, a chart of this repository,", ({ own, build }) => {
   test("is of the version that its Chart.yaml says", () => {
     const text = readFileSync(join(root, "charts", own.name, "Chart.yaml"), "utf8");
     expect(parse(text)).toMatchObject({ apiVersion: "v2", name: own.name, version: own.version });
