@@ -72,4 +72,67 @@ export const charts = {
     release: "cilium",
     kubernetes: [33, 36],
   },
+  /** The version of the CSI snapshotter that Longhorn 1.12 carries, v8.6.0. */
+  snapshotController: {
+    name: "snapshot-controller",
+    repository: "https://piraeus.io/helm-charts/",
+    version: "5.2.0",
+    namespace: "kube-system",
+    release: "snapshot-controller",
+    kubernetes: [25, 36],
+  },
+  longhorn: {
+    name: "longhorn",
+    repository: "https://charts.longhorn.io",
+    version: "1.12.1",
+    namespace: "longhorn-system",
+    release: "longhorn",
+    kubernetes: [33, 36],
+  },
+  /** Argo CD 3.5.1. */
+  argoCd: {
+    name: "argo-cd",
+    repository: "https://argoproj.github.io/argo-helm",
+    version: "10.3.3",
+    namespace: "argocd",
+    release: "argocd",
+    kubernetes: [33, 36],
+  },
+  argoCdApps: {
+    name: "argocd-apps",
+    repository: "https://argoproj.github.io/argo-helm",
+    version: "2.0.5",
+    namespace: "argocd",
+    release: "root",
+    kubernetes: [25, 36],
+  },
+  /** Velero 1.18.1. Its project tests 1.35 at the most, and lists every later one. */
+  velero: {
+    name: "velero",
+    repository: "https://vmware-tanzu.github.io/helm-charts",
+    version: "12.1.0",
+    namespace: "velero",
+    release: "velero",
+    kubernetes: [18, 36],
+  },
 } as const satisfies Record<string, ChartPin>;
+
+/** A chart of this repository, `charts/<name>`. The version is the one of its Chart.yaml. */
+export type OwnChart = Omit<ChartPin, "repository" | "kubernetes">;
+
+export const ownCharts = {
+  platformExtras: {
+    name: "platform-extras",
+    version: "1.0.0",
+    namespace: "kube-system",
+    release: "platform-extras",
+  },
+  cloudflared: { name: "cloudflared", version: "1.0.0", namespace: "cloudflared", release: "cloudflared" },
+} as const satisfies Record<string, OwnChart>;
+
+/** Container images that no chart pins. */
+export const images = {
+  cloudflared: "docker.io/cloudflare/cloudflared:2026.8.2",
+  /** v1.14 goes with Velero 1.18. */
+  veleroPluginForAws: "docker.io/velero/velero-plugin-for-aws:v1.14.2",
+} as const;

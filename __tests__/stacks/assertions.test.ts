@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { protectedAddresses } from "../../lab/protected";
 import { platformNamespaces } from "../../lab/platform-namespaces";
-import { charts } from "../../lab/versions";
+import { type ChartPin, charts, type OwnChart, ownCharts } from "../../lab/versions";
 import { at, labWith, worker } from "../support/labs";
 import { synthesize } from "../support/template";
 
@@ -155,7 +155,8 @@ describe("order", () => {
     const gate = at(addresses(prod, "data.talos_cluster_health"), 0);
     const namespaces = addresses(prod, "kubernetes_namespace_v1");
     for (const namespace of namespaces) expect(waitsFor(namespace)).toEqual([gate]);
-    expect(waitsFor(at(addresses(prod, "helm_release"), 0)).sort()).toEqual(namespaces.sort());
+    const cilium = Object.entries(prod.resources("helm_release")).find(([, { name }]) => name === "cilium")?.[0];
+    expect(waitsFor(`helm_release.${cilium}`).sort()).toEqual(namespaces.sort());
   });
 });
 
@@ -180,10 +181,14 @@ describe("every release", () => {
   test.each(releases.map((release) => [release["name"] as string, release]))(
     "%s is pinned, repeatable and patient",
     (name, release) => {
-      const pin = Object.values(charts).find((chart) => chart.release === name);
+      const pins: (ChartPin | OwnChart)[] = [...Object.values(charts), ...Object.values(ownCharts)];
+      const pin = pins.find((chart) => chart.release === name);
+      const source =
+        pin && "repository" in pin
+          ? { chart: pin.name, repository: pin.repository }
+          : { chart: expect.stringMatching(new RegExp(`^assets/${pin?.name}_`)) as string };
       expect(release).toMatchObject({
-        chart: pin?.name,
-        repository: pin?.repository,
+        ...source,
         version: pin?.version,
         namespace: pin?.namespace,
         upgrade_install: true,

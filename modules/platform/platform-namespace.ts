@@ -1,6 +1,7 @@
 import { Construct } from "constructs";
 import type { ITerraformDependable } from "cdktf";
 import { NamespaceV1 } from "@cdktf/provider-kubernetes/lib/namespace-v1";
+import { protect } from "../private/protect";
 
 /** A pod security level: https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
 export type PodSecurity = "privileged" | "baseline" | "restricted";
@@ -10,15 +11,17 @@ export interface PlatformNamespaceProps {
   /** What its pods may ask for. Talos enforces `baseline` where nothing is said. */
   readonly podSecurity: PodSecurity;
   readonly dependsOn?: ITerraformDependable[];
+  /** Name of its fixed address, where destroying it would lose data. @default - a plan may destroy it */
+  readonly protectedAs?: string;
 }
 
 /** A namespace with its pod security level, made before the release that moves in: Helm can make one, but not label it. */
 export class PlatformNamespace extends Construct {
   public readonly resource: ITerraformDependable;
 
-  constructor(scope: Construct, id: string, { name, podSecurity, dependsOn }: PlatformNamespaceProps) {
+  constructor(scope: Construct, id: string, { name, podSecurity, dependsOn, protectedAs }: PlatformNamespaceProps) {
     super(scope, id);
-    this.resource = new NamespaceV1(this, "namespace", {
+    const namespace = new NamespaceV1(this, "namespace", {
       metadata: {
         name,
         labels: {
@@ -29,5 +32,7 @@ export class PlatformNamespace extends Construct {
       },
       dependsOn,
     });
+    if (protectedAs !== undefined) protect(namespace, protectedAs);
+    this.resource = namespace;
   }
 }

@@ -1,16 +1,20 @@
+import { join } from "node:path";
 import { Construct } from "constructs";
-import type { ITerraformDependable } from "cdktf";
+import { AssetType, TerraformAsset, type ITerraformDependable } from "cdktf";
 import { Release, type ReleaseConfig } from "@cdktf/provider-helm/lib/release";
-import type { ChartPin } from "../../lab/versions";
+import type { ChartPin, OwnChart } from "../../lab/versions";
 import { toYaml } from "../../lab/yaml";
 import { literal } from "../private/escape";
+import { protect } from "../private/protect";
 
 export interface PlatformReleaseProps<Values extends object> {
-  readonly chart: ChartPin;
+  readonly chart: ChartPin | OwnChart;
   readonly values: Values;
   /** Seconds that Helm waits for what it installed. A first pull over a home line takes its time. @default 600 */
   readonly timeout?: number;
   readonly dependsOn?: ITerraformDependable[];
+  /** Name of its fixed address, where destroying it would lose data. @default - a plan may destroy it */
+  readonly protectedAs?: string;
   /** Changes anything about the release that the properties above do not reach. @default - nothing is changed */
   readonly transform?: (release: ReleaseConfig) => ReleaseConfig;
 }
@@ -21,14 +25,13 @@ export class PlatformRelease<Values extends object> extends Construct {
 
   constructor(scope: Construct, id: string, props: PlatformReleaseProps<Values>) {
     super(scope, id);
-    const { chart, values, timeout = 600, dependsOn, transform = (release) => release } = props;
-    this.resource = new Release(
+    const { chart, values, timeout = 600, dependsOn, protectedAs, transform = (release) => release } = props;
+    const release = new Release(
       this,
       "release",
       transform({
         name: chart.release,
-        repository: chart.repository,
-        chart: chart.name,
+        ...this.chartSource(chart),
         version: chart.version,
         namespace: chart.namespace,
         // Made and labelled beforehand: Helm's own would lack the pod security level.
@@ -40,5 +43,17 @@ export class PlatformRelease<Values extends object> extends Construct {
         dependsOn,
       }),
     );
+    if (protectedAs !== undefined) protect(release, protectedAs);
+    this.resource = release;
+  }
+
+  /**
+   * Where Terraform finds the chart. One of this repository is copied beside the stack: the path is relative, so that every
+   * checkout plans the same, and holds a hash of the content, so that a changed template is a changed release.
+   */
+  private chartSource(chart: ChartPin | OwnChart): Pick<ReleaseConfig, "chart" | "repository"> {
+    if ("repository" in chart) return { chart: chart.name, repository: chart.repository };
+    const path = join(__dirname, "..", "..", "charts", chart.name);
+    return { chart: new TerraformAsset(this, "chart", { path, type: AssetType.DIRECTORY }).path };
   }
 }

@@ -50,7 +50,8 @@ export async function withSession<T>(
   try {
     const bare = fresh || !existsSync(workspace.world);
     workspace.prepare(fresh);
-    standIns = startStandIns({ lab: loaded.file, world: workspace.world, pace }, bareEnvironment(workspace));
+    const options = { lab: loaded.file, world: workspace.world, output: workspace.output, pace };
+    standIns = startStandIns(options, bareEnvironment(workspace));
     lock.share(standIns.pid);
     const reattach = await standIns.reattach;
     const env = rehearsalEnvironment({ workspace, terraform, lab: loaded.file, reattach });

@@ -2,6 +2,8 @@
  * The process that plays the providers. It says on standard output how to reach them, one line of JSON, and lives as long as
  * its standard input: when that closes, whoever started it is gone, and it leaves once no Terraform needs it any more.
  */
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { loadLab } from "../../lab/load-lab";
 import { reattachment, serve } from "../protocol/server";
 import { standIns } from "../providers";
@@ -19,7 +21,12 @@ async function main(options: StandInsOptions): Promise<void> {
     active += phase === "begin" ? 1 : -1;
     lastCall = Date.now();
   };
-  const listening = await Promise.all(standIns(world).map((standIn) => serve(standIn, { pace: options.pace, onCall })));
+  const stacks = join(options.output, "stacks");
+  const directories = (): string[] =>
+    existsSync(stacks) ? readdirSync(stacks).map((stack) => join(stacks, stack)) : [];
+  const listening = await Promise.all(
+    standIns(world, directories).map((standIn) => serve(standIn, { pace: options.pace, onCall })),
+  );
   process.stdout.write(`${reattachment(listening)}\n`);
 
   process.stdin.resume().once("end", () => {

@@ -9,6 +9,8 @@ export interface StandInsOptions {
   readonly lab: string;
   /** File that keeps the world. */
   readonly world: string;
+  /** The folder that synthesis writes to: Terraform runs in its `stacks/<stack>`. */
+  readonly output: string;
   /** Real time per simulated time. */
   readonly pace: number;
 }

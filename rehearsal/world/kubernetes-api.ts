@@ -1,13 +1,19 @@
 import { ProviderError } from "../protocol/diagnostics";
-import { type MachineConfiguration, readConfiguration } from "./machine-configuration";
+import { type MachineConfiguration, readConfiguration, schematicId } from "./machine-configuration";
 import { issuedBy, read } from "./pki";
-import type { Cluster, Machine, Namespace, Release, World } from "./world";
+import type { Cluster, Machine, Namespace, Release, Secret, World } from "./world";
 
 /** How a provider is told to reach the API; PEM in clear. */
 export interface Connection {
   readonly host: string;
   readonly caCertificate: string;
   readonly clientCertificate: string;
+}
+
+/** A machine of the cluster. */
+export interface Member {
+  readonly stage: Machine["stage"];
+  readonly configuration: MachineConfiguration;
 }
 
 /** The Kubernetes API of one cluster, as a client with credentials sees it. */
@@ -33,14 +39,33 @@ export class KubernetesApi {
     if (!issuedBy(clientCertificate, cluster.ca))
       throw new ProviderError("Unauthorized", "the server has asked for the client to provide credentials");
     // Without a majority of etcd's members the API answers nothing.
-    const members = controlPlanesOf(world).filter(({ configuration }) => configuration.clusterId === id);
+    const api = new KubernetesApi(world, id);
+    const members = api.machines.filter(({ configuration }) => configuration.type === "controlplane");
     if (members.filter(({ stage }) => stage === "running").length * 2 <= members.length)
       throw unreachable("context deadline exceeded");
-    return new KubernetesApi(world, id);
+    return api;
+  }
+
+  /** The machines that have a configuration of this cluster, running or not. */
+  get machines(): readonly Member[] {
+    return Object.values(this.world.state.machines).flatMap(({ stage, configuration: yaml }) => {
+      if (yaml === undefined) return [];
+      const configuration = readConfiguration(yaml);
+      return configuration.clusterId === this.id ? [{ stage, configuration }] : [];
+    });
+  }
+
+  /** What the Image Factory was told to put into an image. */
+  schematicOf(installImage: string): string {
+    return this.world.state.schematics[schematicId(installImage) ?? ""] ?? "";
   }
 
   get namespaces(): Cluster["namespaces"] {
     return this.cluster.namespaces;
+  }
+
+  get secrets(): Cluster["secrets"] {
+    return this.cluster.secrets;
   }
 
   get releases(): Cluster["releases"] {
@@ -54,10 +79,19 @@ export class KubernetesApi {
   /** Removes a namespace and everything in it. */
   removeNamespace(name: string): void {
     const { [name]: _gone, ...namespaces } = this.namespaces;
-    const releases = Object.fromEntries(
-      Object.entries(this.releases).filter(([, { namespace }]) => namespace !== name),
-    );
-    this.change({ namespaces, releases });
+    const outside = <T>(objects: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+      Object.fromEntries(Object.entries(objects).filter(([id]) => !id.startsWith(`${name}/`)));
+    this.change({ namespaces, secrets: outside(this.secrets), releases: outside(this.releases) });
+  }
+
+  /** @param id `<namespace>/<name>` */
+  putSecret(id: string, secret: Secret): void {
+    this.change({ secrets: { ...this.secrets, [id]: secret } });
+  }
+
+  removeSecret(id: string): void {
+    const { [id]: _gone, ...secrets } = this.secrets;
+    this.change({ secrets });
   }
 
   putRelease(release: Release): void {

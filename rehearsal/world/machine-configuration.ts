@@ -1,4 +1,5 @@
 import { parseAllDocuments } from "yaml";
+import { at } from "./at";
 
 /** The parts of a machine configuration that the world looks at. */
 export interface MachineConfiguration {
@@ -14,6 +15,8 @@ export interface MachineConfiguration {
   readonly kubernetesCa: string;
   /** Addresses that its links get, the virtual one included: without prefix. */
   readonly addresses: readonly string[];
+  /** URLs of what Talos applies while it bootstraps. */
+  readonly extraManifests: readonly string[];
 }
 
 type Document = Readonly<Record<string, unknown>>;
@@ -48,9 +51,11 @@ export function readConfiguration(yaml: string): MachineConfiguration {
       ...((document["addresses"] ?? []) as { address: string }[]).map(({ address }) => address.split("/")[0] ?? ""),
       ...(document["kind"] === "Layer2VIPConfig" ? [String(document["name"])] : []),
     ]),
+    extraManifests: (at(main, "cluster.extraManifests") as string[] | undefined) ?? [],
   };
 }
 
-function at(value: unknown, path: string): unknown {
-  return path.split(".").reduce<unknown>((inner, key) => (inner as Document | null | undefined)?.[key], value);
+/** The schematic that an installer image of the Image Factory is made of. */
+export function schematicId(installImage: string): string | undefined {
+  return /^[^/]+\/[a-z-]+\/([0-9a-f]+):/.exec(installImage)?.[1];
 }

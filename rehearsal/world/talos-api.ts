@@ -1,5 +1,5 @@
 import { ProviderError } from "../protocol/diagnostics";
-import { readConfiguration } from "./machine-configuration";
+import { readConfiguration, schematicId } from "./machine-configuration";
 import { issue, issuedBy, privateKey } from "./pki";
 import type { Cluster, Machine, World } from "./world";
 
@@ -63,6 +63,7 @@ export class TalosApi {
     const cluster: Cluster = {
       ca: kubernetesCa,
       namespaces: Object.fromEntries(namespaces),
+      secrets: {},
       releases: {},
     };
     this.world.change({ clusters: { ...this.world.state.clusters, [clusterId]: cluster } });
@@ -145,7 +146,7 @@ export class TalosApi {
     { disks }: Machine,
     { installImage, installSerial, volumeSerials }: ReturnType<typeof readConfiguration>,
   ): string | undefined {
-    const schematic = /^[^/]+\/[a-z-]+\/([0-9a-f]+):/.exec(installImage)?.[1];
+    const schematic = schematicId(installImage);
     if (schematic === undefined || this.world.state.schematics[schematic] === undefined) {
       return `the image factory has no image ${installImage || "(none was set)"}`;
     }

@@ -18,10 +18,20 @@ export interface Machine {
   readonly trouble?: string;
 }
 
-export interface Namespace {
+/** What the API keeps about an object besides its content. */
+export interface ObjectMeta {
   readonly uid: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
+}
+
+export type Namespace = ObjectMeta;
+
+export interface Secret extends ObjectMeta {
+  readonly type: string;
+  readonly immutable: boolean;
+  /** Base64 by key. */
+  readonly data: Readonly<Record<string, string>>;
 }
 
 export interface Release {
@@ -30,6 +40,8 @@ export interface Release {
   readonly chart: string;
   readonly version: string;
   readonly revision: number;
+  /** `failed` if what it installed never became ready. */
+  readonly status: "deployed" | "failed";
   /** What the chart was given, merged. */
   readonly values: unknown;
   readonly firstDeployed: number;
@@ -41,6 +53,8 @@ export interface Cluster {
   /** The API's authority, base64 of PEM. */
   readonly ca: string;
   readonly namespaces: Readonly<Record<string, Namespace>>;
+  /** By `<namespace>/<name>`. */
+  readonly secrets: Readonly<Record<string, Secret>>;
   /** By `<namespace>/<name>`. */
   readonly releases: Readonly<Record<string, Release>>;
 }

@@ -3,13 +3,35 @@ import { ProviderError } from "../../protocol/diagnostics";
 import type { Context, ResourceBehaviour } from "../../protocol/provider";
 import { UNKNOWN, type ObjectValue } from "../../protocol/value";
 import type { KubernetesApi } from "../../world/kubernetes-api";
+import { refusal, unready } from "../../world/release-rules";
 import type { Release, World } from "../../world/world";
 import { connect } from "../connection";
 import { object, text, texts } from "../values";
+import { type Chart, locateChart, type WorkingDirectories } from "./chart";
+import { mergeValues } from "./merge-values";
 
 /** `helm_release` */
-export function release(world: World): ResourceBehaviour {
+export function release(world: World, directories: WorkingDirectories): ResourceBehaviour {
   const api = ({ provider }: Context): KubernetesApi => connect(world, object(provider, "kubernetes"));
+  const put = async (
+    context: Context,
+    planned: ObjectValue,
+    before: Release | undefined,
+    say: Wording,
+  ): Promise<ObjectValue> => {
+    const [cluster, chart] = [api(context), locateChart(planned, directories)];
+    const made = releaseOf(planned, chart, before);
+    const refused = refusal(cluster, made);
+    if (refused !== undefined) throw say.refused(refused);
+    const waiting = planned["wait"] === false ? undefined : unready(cluster, made);
+    if (waiting === undefined) {
+      cluster.putRelease(made);
+      return stateOf(made, chart);
+    }
+    await context.takes(Number(planned["timeout"]));
+    cluster.putRelease({ ...made, status: "failed" });
+    throw say.failed(`context deadline exceeded (${waiting})`);
+  };
   return {
     create: async (context, planned) => {
       await context.takes(60);
@@ -26,15 +48,14 @@ export function release(world: World): ResourceBehaviour {
       const before = cluster.releases[`${namespace}/${name}`];
       if (before && planned["upgrade_install"] !== true)
         throw new ProviderError("installation failed", "cannot re-use a name that is still in use");
-      return stateOf(put(cluster, planned, before));
+      return put(context, planned, before, installation);
     },
     update: async (context, planned) => {
       await context.takes(30);
-      const cluster = api(context);
       const [namespace, name] = [text(planned, "namespace"), text(planned, "name")];
-      const before = cluster.releases[`${namespace}/${name}`];
+      const before = api(context).releases[`${namespace}/${name}`];
       if (!before) throw new ProviderError("Error upgrading chart", `"${name}" has no deployed releases`);
-      return stateOf(put(cluster, planned, before));
+      return put(context, planned, before, upgrade);
     },
     remove: async (context, prior) => {
       await context.takes(10);
@@ -42,15 +63,18 @@ export function release(world: World): ResourceBehaviour {
     },
     read: (context, state) => {
       const now = api(context).releases[`${text(state, "namespace")}/${text(state, "name")}`];
-      return now ? { ...state, ...stateOf(now) } : null;
+      if (!now) return null;
+      const { app_version } = object(state, "metadata");
+      return { ...state, ...stateOf(now, { ...now, name: now.chart, appVersion: String(app_version) }) };
     },
     plan: (context, { prior, config, planned }) => {
+      const { version: located } = planned["chart"] === UNKNOWN ? { version: "" } : locateChart(config, directories);
       // With a version the plan leaves the cluster alone; without, it asks for the installed one.
-      const version = config["version"] ?? null;
-      if (version === null && planned["upgrade_install"] === true) api(context);
+      const version = config["version"] ?? (located || null);
+      if (config["version"] === null && planned["upgrade_install"] === true) api(context);
       // An empty description leaves the one before (suppressDescription).
       const description = config["description"] ?? prior?.["description"] ?? null;
-      const changed = prior === null || planned["metadata"] === UNKNOWN;
+      const changed = prior === null || planned["metadata"] === UNKNOWN || prior["status"] !== "deployed";
       return {
         planned: {
           ...planned,
@@ -66,45 +90,43 @@ export function release(world: World): ResourceBehaviour {
   };
 }
 
-function put(cluster: KubernetesApi, planned: ObjectValue, before: Release | undefined): Release {
+/** How the provider words a failure. One of a first install leaves nothing in the state (hashicorp/terraform-provider-helm#1665). */
+interface Wording {
+  readonly refused: (why: string) => ProviderError;
+  readonly failed: (why: string) => ProviderError;
+}
+const installation: Wording = {
+  refused: (why) => new ProviderError("installation failed", why),
+  failed: (why) => new ProviderError("Helm release error", why),
+};
+const upgradeFailed = (why: string): ProviderError =>
+  new ProviderError("Error upgrading chart", `Upgrade failed: ${why}`);
+const upgrade: Wording = { refused: upgradeFailed, failed: upgradeFailed };
+
+function releaseOf(planned: ObjectValue, { name, version }: Chart, before: Release | undefined): Release {
   const now = Math.floor(Date.now() / 1000);
-  const made: Release = {
+  return {
     name: text(planned, "name"),
     namespace: text(planned, "namespace"),
-    chart: text(planned, "chart"),
-    version: text(planned, "version"),
+    chart: name,
+    version,
     revision: (before?.revision ?? 0) + 1,
+    status: "deployed",
     values: texts(planned, "values")
       .map((values) => parse(values) as unknown)
       .reduce(mergeValues, {}),
     firstDeployed: before?.firstDeployed ?? now,
     lastDeployed: now,
   };
-  cluster.putRelease(made);
-  return made;
 }
 
-/** Later values win, objects are merged, lists replaced: helm's `chartutil.MergeTables`. */
-function mergeValues(base: unknown, over: unknown): unknown {
-  if (!isObject(base) || !isObject(over)) return over ?? base;
-  return Object.fromEntries(
-    [...new Set([...Object.keys(base), ...Object.keys(over)])].map((key) => [
-      key,
-      key in over ? mergeValues(base[key], over[key]) : base[key],
-    ]),
-  );
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === "object" && !Array.isArray(value);
-
-function stateOf(made: Release): ObjectValue {
+function stateOf(made: Release, { appVersion }: Chart): ObjectValue {
   return {
     id: made.name,
     version: made.version,
-    status: "deployed",
+    status: made.status,
     metadata: {
-      app_version: made.version,
+      app_version: appVersion,
       chart: made.chart,
       first_deployed: made.firstDeployed,
       last_deployed: made.lastDeployed,

@@ -4,7 +4,8 @@ import type { ResourceBehaviour } from "../../protocol/provider";
 import type { ObjectValue } from "../../protocol/value";
 import type { Namespace, World } from "../../world/world";
 import { connect } from "../connection";
-import { map, text } from "../values";
+import { text } from "../values";
+import { labelsAndAnnotations, metadataBlock, metadataOf } from "./metadata";
 
 /** `kubernetes_namespace_v1` */
 export function namespace(world: World): ResourceBehaviour {
@@ -15,7 +16,7 @@ export function namespace(world: World): ResourceBehaviour {
       const metadata = metadataOf(planned);
       const name = text(metadata, "name");
       if (api.namespaces[name]) throw new ProviderError(`namespaces "${name}" already exists`);
-      const made = { uid: randomUUID(), labels: map(metadata, "labels"), annotations: map(metadata, "annotations") };
+      const made = { uid: randomUUID(), ...labelsAndAnnotations(metadata) };
       api.putNamespace(name, made);
       return stateOf(name, made, planned);
     },
@@ -25,7 +26,7 @@ export function namespace(world: World): ResourceBehaviour {
       const name = text(metadata, "name");
       const now = api.namespaces[name];
       if (!now) throw new ProviderError(`namespaces "${name}" not found`);
-      api.putNamespace(name, { ...now, labels: map(metadata, "labels"), annotations: map(metadata, "annotations") });
+      api.putNamespace(name, { ...now, ...labelsAndAnnotations(metadata) });
       return {};
     },
     remove: async (context, prior) => {
@@ -45,23 +46,6 @@ export function namespace(world: World): ResourceBehaviour {
   };
 }
 
-function metadataOf(state: ObjectValue): ObjectValue {
-  return (state["metadata"] as readonly ObjectValue[])[0] ?? {};
-}
-
-/** Labels that Kubernetes adds by itself are left out, as the provider leaves them out. */
-function stateOf(name: string, { uid, labels, annotations }: Namespace, around: ObjectValue): ObjectValue {
-  const own = Object.fromEntries(Object.entries(labels).filter(([key]) => key !== "kubernetes.io/metadata.name"));
-  const orNull = (values: Readonly<Record<string, string>>): ObjectValue | null =>
-    Object.keys(values).length > 0 ? values : null;
-  const metadata = {
-    name,
-    generate_name: null,
-    generation: 0,
-    resource_version: "1",
-    uid,
-    labels: orNull(own),
-    annotations: orNull(annotations),
-  };
-  return { ...around, id: name, metadata: [metadata] };
+function stateOf(name: string, namespace: Namespace, around: ObjectValue): ObjectValue {
+  return { ...around, id: name, metadata: metadataBlock({ name }, namespace) };
 }
