@@ -10,3 +10,13 @@ export function controlPlanes(lab: Lab): readonly LabNode[] {
 export function workers(lab: Lab): readonly LabNode[] {
   return lab.nodes.filter(({ role }) => role === "worker");
 }
+
+/** Nodes that store volumes. */
+export function storageNodes(lab: Lab): readonly LabNode[] {
+  return lab.nodes.filter(({ disks }) => disks.data !== undefined);
+}
+
+/** Nodes that run pods of every kind: workers where there are any, else the control planes. */
+export function schedulableNodes(lab: Lab): readonly LabNode[] {
+  return workers(lab).length > 0 ? workers(lab) : controlPlanes(lab);
+}

@@ -1,4 +1,4 @@
-import type { platformNamespaces } from "./platform-namespaces";
+import type { PlatformNamespaceName } from "./platform-namespaces";
 
 /** How a service wants to be asked. */
 export interface OfferedService {
@@ -13,7 +13,7 @@ const plainHttp: OfferedService = { scheme: "http", port: 80 };
  * to be published.
  */
 export const platformServices: Readonly<
-  Record<"kube-system" | keyof typeof platformNamespaces, Readonly<Record<string, OfferedService>>>
+  Record<"kube-system" | PlatformNamespaceName, Readonly<Record<string, OfferedService>>>
 > = {
   /** cilium 1.20: templates/hubble-ui/service.yaml */
   "kube-system": { "hubble-ui": plainHttp },
@@ -23,4 +23,6 @@ export const platformServices: Readonly<
   argocd: { "argocd-server": plainHttp },
   velero: {},
   cloudflared: {},
+  "etcd-backup": {},
+  "external-secrets": {},
 };

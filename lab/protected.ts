@@ -8,5 +8,5 @@ export const protectedAddresses = {
     "cloudflare_zero_trust_tunnel_cloudflared.tunnel",
     "aws_s3_bucket.offsite",
   ],
-  prod: [],
+  prod: ["helm_release.longhorn", "kubernetes_namespace_v1.longhorn_system", "kubernetes_secret_v1.velero_repository"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,6 @@
-import { propertyAccess, TerraformOutput, type TerraformRemoteState, type TerraformStack } from "cdktf";
+import { propertyAccess, TerraformOutput, type TerraformRemoteState, type TerraformStack, Token } from "cdktf";
 import type { WriterName } from "../lab/policies/writers";
-import type { BackupTarget } from "../modules/offsite/offsite";
+import type { AccessKey } from "../modules/offsite/writer-identity";
 import type { KubernetesCredentials, TalosCredentials } from "../modules/talos/talos-cluster";
 
 /** How to reach the cluster. Values are base64 of PEM, and the API's URL. */
@@ -14,11 +14,18 @@ export interface TunnelCredentials {
   readonly token: string;
 }
 
+/** What Velero encrypts the data of volumes with. */
+export interface VeleroRepository {
+  readonly password: string;
+}
+
 /** All that `prod` learns from `infra`, as sensitive outputs under names that do not move with the code. */
 export interface Contract {
   readonly cluster_access: ClusterAccess;
   readonly tunnel_credentials: TunnelCredentials;
-  readonly backup_targets: Readonly<Partial<Record<WriterName, BackupTarget>>>;
+  /** By writer. Where the bucket is stands in the lab file, and need not be secret. */
+  readonly backup_credentials: Readonly<Partial<Record<WriterName, AccessKey>>>;
+  readonly velero_repository: VeleroRepository;
 }
 
 /** Offers something to other stacks. */
@@ -42,8 +49,12 @@ export class PublishedContract {
     return this.read("tunnel_credentials", [], ["token"]);
   }
 
-  backupTarget(writer: WriterName): BackupTarget {
-    return this.read("backup_targets", [writer], ["bucket", "region", "prefix", "accessKeyId", "secretAccessKey"]);
+  backupCredentials(writer: WriterName): AccessKey {
+    return this.read("backup_credentials", [writer], ["accessKeyId", "secretAccessKey"]);
+  }
+
+  get veleroRepository(): VeleroRepository {
+    return this.read("velero_repository", [], ["password"]);
   }
 
   private read<Key extends string>(
@@ -51,7 +62,8 @@ export class PublishedContract {
     path: readonly string[],
     keys: readonly Key[],
   ): Readonly<Record<Key, string>> {
-    const value = (key: Key): unknown => propertyAccess(this.state.get(name), [...path, key].map(snakeCase));
+    const value = (key: Key): string =>
+      Token.asString(propertyAccess(this.state.get(name), [...path, key].map(snakeCase)));
     return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, string>;
   }
 }

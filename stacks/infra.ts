@@ -12,6 +12,7 @@ import { nodeDocuments } from "../lab/talos/node-documents";
 import { schematicOf } from "../lab/talos/schematic";
 import { Edge } from "../modules/cloudflare/edge";
 import { Offsite } from "../modules/offsite/offsite";
+import { derivedSecret } from "../modules/private/derived-secret";
 import { TalosCluster, type TalosNode } from "../modules/talos/talos-cluster";
 import { TalosImage } from "../modules/talos/talos-image";
 import { publish } from "./contract";
@@ -35,6 +36,8 @@ export class InfraStack extends LabStack {
     publish(this, "cluster_access", { kubernetes: cluster.kubernetes, talos: cluster.talos });
     new TerraformOutput(this, "talosconfig", { value: cluster.talosconfig, sensitive: true, staticId: true });
     new TerraformOutput(this, "kubeconfig", { value: cluster.kubeconfig, sensitive: true, staticId: true });
+    // Kept in the state and nowhere else, as the cluster's own secrets are: whoever has the one can make the other.
+    publish(this, "velero_repository", { password: derivedSecret("velero-repository", cluster.encryptionSecret) });
     this.addEdge(lab);
     this.addOffsite(lab);
   }
@@ -49,8 +52,8 @@ export class InfraStack extends LabStack {
   private addOffsite({ name, backup }: Lab): void {
     if (!backup) return;
     new AwsProvider(this, "aws", { region: backup.region });
-    const { targets } = new Offsite(this, "offsite", { ...backup, lab: name });
-    publish(this, "backup_targets", targets);
+    const { accessKeys } = new Offsite(this, "offsite", { ...backup, lab: name });
+    publish(this, "backup_credentials", accessKeys);
   }
 
   /** Every node with its documents; equal schematics share one image. */

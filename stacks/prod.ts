@@ -1,15 +1,26 @@
 import { HelmProvider } from "@cdktf/provider-helm/lib/provider";
 import { KubernetesProvider } from "@cdktf/provider-kubernetes/lib/provider";
-import { Fn, type TerraformBackend } from "cdktf";
+import { Fn, type ITerraformDependable, type TerraformBackend } from "cdktf";
 import type { Construct } from "constructs";
 import { TalosProvider } from "../.gen/providers/talos/provider";
-import { controlPlanes, workers } from "../lab/nodes";
+import { controlPlanes, schedulableNodes, storageNodes, workers } from "../lab/nodes";
 import { platformNamespaces } from "../lab/platform-namespaces";
+import { folderOf } from "../lab/policies/writers";
+import type { Lab } from "../lab/schema/lab";
 import { kubePrismPort } from "../lab/talos/kube-prism";
+import { bondName } from "../lab/talos/link-documents";
+import { longhornVolume } from "../lab/talos/node-documents";
+import { ArgoCd } from "../modules/platform/argo-cd";
 import { Cilium } from "../modules/platform/cilium";
+import { Cloudflared } from "../modules/platform/cloudflared";
+import { Longhorn } from "../modules/platform/longhorn";
+import { PlatformExtras } from "../modules/platform/platform-extras";
 import { PlatformNamespace } from "../modules/platform/platform-namespace";
+import { RootApplication } from "../modules/platform/root-application";
+import { SnapshotController } from "../modules/platform/snapshot-controller";
 import { HealthGate } from "../modules/talos/health-gate";
 import type { KubernetesCredentials } from "../modules/talos/talos-cluster";
+import { Backups } from "./backups";
 import { PublishedContract } from "./contract";
 import type { InfraStack } from "./infra";
 import { LabStack, type StackInput } from "./lab-stack";
@@ -38,14 +49,67 @@ export class ProdStack extends LabStack {
       controlPlanes: controlPlanes(lab).map(({ address }) => address),
       workers: workers(lab).map(({ address }) => address),
     });
-    const namespaces = Object.entries(platformNamespaces).map(
-      ([name, podSecurity]) => new PlatformNamespace(this, name, { name, podSecurity, dependsOn: [gate.passed] }),
+    this.addPlatform(lab, contract, this.addNamespaces(lab, gate.passed));
+  }
+
+  private addNamespaces(lab: Lab, gate: ITerraformDependable): ITerraformDependable[] {
+    return platformNamespaces(lab).map(
+      ({ name, podSecurity }) =>
+        new PlatformNamespace(this, `namespace-${name}`, {
+          name,
+          podSecurity,
+          dependsOn: [gate],
+          // With it would go every volume.
+          protectedAs: name === "longhorn-system" ? "longhorn_system" : undefined,
+        }).resource,
     );
-    new Cilium(this, "cilium", {
+  }
+
+  private addPlatform(lab: Lab, contract: PublishedContract, namespaces: ITerraformDependable[]): void {
+    const nodes = schedulableNodes(lab).length;
+    const { resource: cilium } = new Cilium(this, "cilium", {
       kubePrismPort,
       nodes: lab.nodes.length,
-      dependsOn: namespaces.map(({ resource }) => resource),
+      dependsOn: namespaces,
     });
+    const { resource: snapshots } = new SnapshotController(this, "snapshot-controller", { dependsOn: [cilium] });
+    const longhorn = storageNodes(lab).length > 0 ? this.addLonghorn(lab, contract, cilium) : undefined;
+    const { resource: argoCd } = new ArgoCd(this, "argocd", {
+      hostname: `argocd.${lab.edge?.domain ?? "internal"}`,
+      nodes,
+      highlyAvailable: lab.gitops?.highlyAvailable,
+      dependsOn: [cilium],
+    });
+    if (lab.edge) {
+      const { token } = contract.tunnelCredentials;
+      new Cloudflared(this, "cloudflared", { token, nodes, dependsOn: [cilium] });
+    }
+    const { loadBalancers } = lab.cluster;
+    const { resource: extras } = new PlatformExtras(this, "platform-extras", {
+      loadBalancers,
+      // By the kernel's name, which is known of bonds only.
+      interfaces: lab.nodes.every(({ uplink }) => uplink.kind === "lacp") ? [`^${bondName}$`] : undefined,
+      gateway: loadBalancers.length > 0 ? {} : undefined,
+      longhorn: longhorn && { backups: lab.backup !== undefined },
+      dependsOn: longhorn ? [snapshots, longhorn] : [snapshots],
+    });
+    if (lab.backup) {
+      new Backups(this, "backups", { backup: lab.backup, contract, namespaces, volumesReady: extras });
+    }
+    if (lab.gitops) new RootApplication(this, "root-application", { ...lab.gitops, dependsOn: [argoCd] });
+  }
+
+  private addLonghorn(lab: Lab, contract: PublishedContract, cilium: ITerraformDependable): ITerraformDependable {
+    const { backup } = lab;
+    return new Longhorn(this, "longhorn", {
+      storageNodes: storageNodes(lab).length,
+      nodes: lab.nodes.length,
+      dataPath: `/var/mnt/${longhornVolume}`,
+      backup: backup?.writers.includes("longhorn")
+        ? { ...backup, prefix: folderOf("longhorn"), ...contract.backupCredentials("longhorn") }
+        : undefined,
+      dependsOn: [cilium],
+    }).resource;
   }
 }
 

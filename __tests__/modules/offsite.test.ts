@@ -19,8 +19,8 @@ const backup = labWith().backup as Backup;
 function synthesized(change: Partial<Backup> = {}): Template {
   const stack = new TerraformStack(Testing.app(), "test");
   new AwsProvider(stack, "aws", { region: backup.region });
-  const { targets } = new Offsite(stack, "offsite", { lab: "home", ...backup, ...change });
-  new TerraformOutput(stack, "targets", { value: targets, sensitive: true, staticId: true });
+  const { accessKeys } = new Offsite(stack, "offsite", { lab: "home", ...backup, ...change });
+  new TerraformOutput(stack, "access_keys", { value: accessKeys, sensitive: true, staticId: true });
   return new Template(Testing.synth(stack, true));
 }
 
@@ -162,13 +162,12 @@ describe("with the real Terraform, before the simulated account", () => {
       false,
       false,
     ]);
-    const targets = JSON.parse(await run.ok("output", "-json", "targets")) as Record<
+    const keys = JSON.parse(await run.ok("output", "-json", "access_keys")) as Record<
       WriterName,
       Record<string, string>
     >;
     for (const writer of backup.writers) {
-      const { accessKeyId = "", secretAccessKey = "", prefix } = targets[writer];
-      expect(prefix).toBe(writers[writer].prefix(place));
+      const { accessKeyId = "", secretAccessKey = "" } = keys[writer];
       for (const call of writers[writer].calls(place))
         expect([call, account.refusal({ accessKeyId, secretAccessKey }, call)]).toEqual([call, undefined]);
     }

@@ -1,5 +1,6 @@
 import { type TerraformStack, TerraformVariable } from "cdktf";
 import { platformNamespaces } from "../../lab/platform-namespaces";
+import { labWith } from "./labs";
 import { ArgoCd } from "../../modules/platform/argo-cd";
 import type { BackupStore } from "../../modules/platform/backup-store";
 import { Cilium } from "../../modules/platform/cilium";
@@ -29,8 +30,8 @@ export function storeOf(stack: TerraformStack, prefix: string): BackupStore {
 
 /** Every part of the platform in the order in which prod makes them, with tunnel and backups. */
 export function wholePlatform(stack: TerraformStack, { token = "tunnel token" }: { token?: string } = {}): void {
-  const namespaces = Object.entries(platformNamespaces).map(
-    ([name, podSecurity]) =>
+  const namespaces = platformNamespaces(labWith()).map(
+    ({ name, podSecurity }) =>
       new PlatformNamespace(stack, `namespace-${name}`, {
         name,
         podSecurity,
@@ -58,7 +59,7 @@ export function wholePlatform(stack: TerraformStack, { token = "tunnel token" }:
   new Velero(stack, "velero", {
     store: storeOf(stack, "velero"),
     repositoryPassword: secret(stack, "repository-password", "repository password"),
-    schedules: [{ name: "daily", cron: "0 3 * * *", keepDays: 30 }],
+    schedules: [{ name: "daily", cron: "0 3 * * *", keep: 30 }],
     dependsOn: [extras],
   });
   const source = { repository: "https://example.com/lab.git", revision: "main", path: "gitops" };

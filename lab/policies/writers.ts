@@ -22,3 +22,6 @@ export const writers: Readonly<Record<WriterName, Writer>> = {
 export const storingWriters = ["velero", "longhorn", "etcd"] as const satisfies readonly WriterName[];
 
 export type StoringWriter = (typeof storingWriters)[number];
+
+/** A writer's folder in the bucket, as `velero`. */
+export const folderOf = (writer: StoringWriter): string => writers[writer].prefix({ lab: "" }).replace(/\/$/, "");

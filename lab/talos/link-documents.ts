@@ -4,6 +4,9 @@ import type { LabNode } from "../schema/node";
 import type { TalosDocument } from "./document";
 import { linkAliases } from "./link-aliases";
 
+/** The kernel's name of a bond over the uplink's ports. A plain link keeps the name that the kernel gives it; ours is an alias. */
+export const bondName = "bond0";
+
 /**
  * The node's way to the LAN: aliases that find the ports by hardware, the link or bond over them, address, default route, and
  * for control planes the virtual IP.
@@ -14,7 +17,7 @@ export function linkDocuments(lab: Lab, node: LabNode): TalosDocument[] {
   const aliases = linkAliases(node);
   const { uplink } = node;
   const bond = uplink.kind === "lacp";
-  const name = bond ? "bond0" : uplink.port;
+  const name = bond ? bondName : uplink.port;
   const link: TalosDocument = {
     apiVersion: "v1alpha1",
     kind: bond ? "BondConfig" : "LinkConfig",

@@ -17,6 +17,7 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
       // Node and etcd addresses stay on the LAN, whatever other links a node has.
       kubelet: { nodeIP: { validSubnets: [lab.network.lan.cidr] } },
       features: { kubePrism: { enabled: true, port: kubePrismPort } },
+      ...storageLabel(lab, node),
     },
     cluster: {
       // Cilium takes the place of both, from the first boot on.
@@ -29,4 +30,10 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
       }),
     },
   };
+}
+
+/** Where some nodes store nothing, Longhorn takes the label for the others' word that they do (see modules/platform/longhorn-values.ts). */
+function storageLabel(lab: Lab, { disks }: LabNode): object {
+  const all = lab.nodes.every((node) => node.disks.data !== undefined);
+  return all || disks.data === undefined ? {} : { nodeLabels: { "node.longhorn.io/create-default-disk": "true" } };
 }

@@ -5,7 +5,7 @@ import { linkDocuments } from "./link-documents";
 import { machineDocument } from "./machine-document";
 
 /** Name of the user volume that Longhorn keeps its data on; Talos mounts it at `/var/mnt/longhorn`. */
-const longhornVolume = "longhorn";
+export const longhornVolume = "longhorn";
 
 /**
  * What the lab says about one node, as Talos machine-configuration documents. Each becomes one patch of the generated

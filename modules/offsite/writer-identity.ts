@@ -14,6 +14,13 @@ export interface WriterIdentityProps {
   readonly policy: Policy;
 }
 
+/** What a program signs its calls with. */
+export interface AccessKey {
+  readonly accessKeyId: string;
+  /** Sensitive. */
+  readonly secretAccessKey: string;
+}
+
 /** An IAM user for one program, with one access key. A cluster at home has no other way in: roles need an issuer that AWS can reach. */
 export class WriterIdentity extends Construct {
   public readonly accessKeyId: string;

@@ -1,10 +1,8 @@
 import { Construct } from "constructs";
 import type { ITerraformDependable } from "cdktf";
 import { NamespaceV1 } from "@cdktf/provider-kubernetes/lib/namespace-v1";
+import type { PodSecurity } from "../../lab/platform-namespaces";
 import { protect } from "../private/protect";
-
-/** A pod security level: https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
-export type PodSecurity = "privileged" | "baseline" | "restricted";
 
 export interface PlatformNamespaceProps {
   readonly name: string;

@@ -1,13 +1,6 @@
+import type { BackupSchedule } from "../../lab/schema/backup";
 import { charts, images } from "../../lab/versions";
 import type { BackupStore } from "./backup-store";
-
-/** What is backed up when, and for how long it is kept. */
-export interface BackupSchedule {
-  readonly name: string;
-  /** Five fields, in UTC, as `0 3 * * *`. */
-  readonly cron: string;
-  readonly keepDays: number;
-}
 
 /** What the project sets of Velero's chart. */
 export interface VeleroValues {
@@ -130,16 +123,16 @@ export function veleroValues({ store, credentials, schedules }: VeleroChoices): 
   };
 }
 
-function scheduleValues({ cron, keepDays }: BackupSchedule): VeleroValues["schedules"][string] {
+function scheduleValues({ cron, keep, namespaces = ["*"] }: BackupSchedule): VeleroValues["schedules"][string] {
   return {
     disabled: false,
     schedule: cron,
     // Deleting a schedule leaves its backups.
     useOwnerReferencesInBackup: false,
     template: {
-      ttl: `${keepDays * 24}h`,
+      ttl: `${keep * 24}h`,
       storageLocation: location,
-      includedNamespaces: ["*"],
+      includedNamespaces: namespaces,
       // What Terraform makes anew, and what a restore must not overwrite.
       excludedNamespaces: ["kube-system", "longhorn-system", charts.velero.namespace],
       snapshotMoveData: true,

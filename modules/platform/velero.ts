@@ -1,10 +1,11 @@
 import { Construct } from "constructs";
 import type { ITerraformDependable } from "cdktf";
+import type { BackupSchedule } from "../../lab/schema/backup";
 import { charts } from "../../lab/versions";
 import type { BackupStore } from "./backup-store";
 import { CredentialsSecret } from "./credentials-secret";
 import { PlatformRelease, type PlatformReleaseProps } from "./platform-release";
-import { type BackupSchedule, type VeleroValues, veleroValues } from "./velero-values";
+import { type VeleroValues, veleroValues } from "./velero-values";
 
 export interface VeleroProps {
   readonly store: BackupStore;

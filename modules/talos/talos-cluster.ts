@@ -50,6 +50,8 @@ export interface KubernetesCredentials extends TalosCredentials {
 export class TalosCluster extends Construct {
   public readonly talos: TalosCredentials;
   public readonly kubernetes: KubernetesCredentials;
+  /** What etcd's Secrets are encrypted with, for as long as the cluster lives. Sensitive. */
+  public readonly encryptionSecret: string;
   /** For `talosctl`, with every control plane as endpoint. Sensitive. */
   public readonly talosconfig: string;
   /** For `kubectl`. Sensitive. */
@@ -100,6 +102,7 @@ export class TalosCluster extends Construct {
       clientCertificate: kubernetesClientConfiguration.clientCertificate,
       clientKey: kubernetesClientConfiguration.clientKey,
     };
+    this.encryptionSecret = secrets.machineSecrets.secrets.secretboxEncryptionSecret;
     this.talosconfig = talosconfig.talosConfig;
     this.kubeconfig = kubeconfig.kubeconfigRaw;
   }

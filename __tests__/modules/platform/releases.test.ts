@@ -30,7 +30,7 @@ const argoCd = (more: Partial<ConstructorParameters<typeof ArgoCd>[2]> = {}) =>
   });
 const velero = (more: Partial<ConstructorParameters<typeof Velero>[2]> = {}) =>
   synthesizeModule((stack) => {
-    const schedules = [{ name: "daily", cron: "0 3 * * *", keepDays: 30 }];
+    const schedules = [{ name: "daily", cron: "0 3 * * *", keep: 30 }];
     const repositoryPassword = secret(stack, "password", "p");
     new Velero(stack, "velero", { store: storeOf(stack, "velero"), repositoryPassword, schedules, dependsOn, ...more });
   });
