@@ -12,6 +12,13 @@ export function checkPrivate(values: unknown, lab: LabInput): Problem[] {
   const parsed = privateSchema.safeParse(values);
   if (!parsed.success) return toProblems(parsed.error, values, privateSchema);
   const problems: Problem[] = [];
+  if (lab.state?.kind === "hcp" && lab.state.execution === "agent" && Object.keys(privateTexts(values)).length > 0) {
+    problems.push({
+      path: "",
+      rule: "The file stays on this machine, but an agent runs Terraform elsewhere (state.execution of the lab file)",
+      hint: 'Choose execution: "local", or say these values in the lab file.',
+    });
+  }
   const needsEdge = (["domain", "people", "publicAddress"] as const).filter((key) => parsed.data[key] !== undefined);
   if (!lab.edge) {
     problems.push(

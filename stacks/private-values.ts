@@ -2,11 +2,12 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Lab } from "../lab/schema/lab";
 import type { PrivateValues } from "../lab/private";
+import { localFolder } from "../lab/schema/state";
 import { projectRoot } from "./backend";
 
-/** The file that Terraform reads personal values from: beside the state, which holds them as well. */
+/** The file that Terraform reads personal values from: beside a local state, which holds them as well. */
 function privateFile({ name, state }: Pick<Lab, "name" | "state">): string {
-  return join(state.directory, name, "private.json");
+  return join(localFolder(state), name, "private.json");
 }
 
 /** Writes the personal values where Terraform finds them, readable by their owner only; without any, forgets those of before. */

@@ -6,6 +6,7 @@ import { controlPlanesAreOdd } from "./control-planes";
 import { disksAreDistinct } from "./disks";
 import { hostnamesAreInTheZone } from "./hostnames";
 import { machinesAreLargeEnough } from "./machine-size";
+import { stateStandsAlone } from "./state";
 import { namesAreUnique } from "./unique";
 import { uplinksCanBeBuilt } from "./uplinks";
 import { versionsGoTogether } from "./versions";
@@ -22,5 +23,6 @@ export const checks: readonly Check[] = [
   uplinksCanBeBuilt,
   cablesFit,
   hostnamesAreInTheZone,
+  stateStandsAlone,
   versionsGoTogether,
 ];
