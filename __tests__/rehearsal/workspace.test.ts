@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { local } from "../../lab";
 import { rehearsalEnvironment } from "../../rehearsal/runner/environment";
 import { Workspace } from "../../rehearsal/runner/workspace";
 import { scratchFolder } from "../support/scratch";
@@ -24,7 +25,7 @@ test("a state inside of the workspace is allowed", () => {
       required_providers: { helm: { source: "helm" }, talos: { source: "siderolabs/talos" } },
     },
   };
-  expect(() => workspaceWith(stack).checkSynthesized(played)).not.toThrow();
+  expect(() => workspaceWith(stack).checkSynthesized(played, { state: local() })).not.toThrow();
 });
 
 test.each([
@@ -41,7 +42,7 @@ test.each([
   ["a remote state", { s3: { bucket: "state" } }, "infra would read or write its state outside of the rehearsal (s3)"],
   ["no backend at all", undefined, "infra names no backend"],
 ])("%s stops the rehearsal before anything runs", (_what, backend, message) => {
-  expect(() => workspaceWith({ terraform: { backend } }).checkSynthesized(played)).toThrow(message);
+  expect(() => workspaceWith({ terraform: { backend } }).checkSynthesized(played, { state: local() })).toThrow(message);
 });
 
 test("everything that would leave is said at once: another stack's state, and providers that nobody plays", () => {
@@ -49,7 +50,7 @@ test("everything that would leave is said at once: another stack's state, and pr
     terraform: { backend: inside, required_providers: { aws: { source: "aws" } } },
     data: { terraform_remote_state: { infra: { backend: "s3", config: { bucket: "b" } } } },
   };
-  expect(() => workspaceWith(stack).checkSynthesized(played)).toThrow(
+  expect(() => workspaceWith(stack).checkSynthesized(played, { state: local() })).toThrow(
     [
       "The rehearsal does not start:",
       "  infra would read or write the state of infra outside of the rehearsal (s3)",

@@ -9,6 +9,8 @@ export interface Workspace {
   /** Set while somebody holds the workspace. */
   readonly lock?: { readonly reason: string };
   readonly state?: { readonly serial: number; readonly content: string };
+  /** Serial number of a state that has been announced, but has not arrived. */
+  readonly announced?: number;
 }
 
 /** Workspaces, one file each. */

@@ -93,7 +93,7 @@ function filesIn(folder: string): string[] {
 /** Content that comes in chunks, as `<size in hex>;chunk-signature=…\r\n<content>\r\n`, the last one empty, with trailers. */
 function unchunked(body: Buffer): Buffer {
   const parts: Buffer[] = [];
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const end = body.indexOf("\r\n", at);
     const size = Number.parseInt(body.toString("latin1", at, end), 16);
     if (end === -1 || !(size > 0)) return Buffer.concat(parts);

@@ -34,7 +34,9 @@ export async function rehearse(
   for (const stack of stacks) {
     const command = ["npx", "cdktf", "plan", stack];
     report.step(`$ ${command.join(" ")}`);
-    const outcome = await runCommand(command, { ...session, onLine: () => undefined });
+    // For HCP the CLI keeps no plan file, which is what tells whether anything would change.
+    const env = { ...session.env, TF_CLI_ARGS_plan: "-out=plan" };
+    const outcome = await runCommand(command, { ...session, env, onLine: () => undefined });
     if (outcome.code !== 0 || outcome.interrupted) return failed(session, outcome, out);
     const { changes, resources } = await readPlan(tools, stack);
     session.workspace.removePlanFiles();

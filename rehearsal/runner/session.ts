@@ -51,12 +51,13 @@ export async function withSession<T>(
   try {
     const bare = fresh || !existsSync(workspace.world);
     workspace.prepare(fresh);
-    standIns = startStandIns({ lab: loaded.file, world: workspace.world, pace });
+    standIns = startStandIns({ lab: loaded.file, world: workspace.world, remote: workspace.remote, pace });
     lock.share(standIns.pid);
-    const reattach = await standIns.reattach;
-    const env = rehearsalEnvironment({ workspace, terraform, lab: loaded.file, reattach });
+    const { reattach, state } = await standIns.ready;
+    workspace.configure(state);
+    const env = rehearsalEnvironment({ workspace, terraform, lab: loaded.file, reattach, state });
     await synthesize(project, env, abort.signal);
-    workspace.checkSynthesized(Object.keys(JSON.parse(reattach) as object));
+    workspace.checkSynthesized(Object.keys(JSON.parse(reattach) as object), loaded.lab);
     return await use({ workspace, env, terraform, interrupts, fresh: bare });
   } catch (error) {
     // What fails while the process leaves fails because it leaves.
