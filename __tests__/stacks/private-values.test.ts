@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
+import { hcp, s3 } from "../../lab";
 import { mergePrivate, privateTexts } from "../../lab/private";
 import { checkLab } from "../../lab/load-lab";
 import type { PrivateLab } from "../../lab/schema/private";
@@ -53,6 +54,18 @@ test("Terraform finds the values beside the state, where only their owner can re
   expect(synthesize(lab, values).infra.json["locals"]).toEqual({
     private: '${sensitive(jsondecode(file("../../../state/home/private.json")))}',
   });
+});
+
+test("wherever the state is, the values stay on this machine", () => {
+  for (const state of [s3({ bucket: "acme-state", region: "eu-central-1" }), hcp({ organization: "acme" })]) {
+    const remote = { ...lab, state };
+    const root = scratchFolder();
+    writePrivateValues(root, remote, values);
+    expect(existsSync(join(root, "state", "home", "private.json"))).toBe(true);
+    expect(synthesize(remote, values).prod.json["locals"]).toEqual({
+      private: '${sensitive(jsondecode(file("../../../state/home/private.json")))}',
+    });
+  }
 });
 
 /** What Terraform makes of the references. */

@@ -35,7 +35,7 @@ const hcpState = z.strictObject({
   organization: z
     .string()
     .regex(/^[\w-]{3,40}$/, "must be the name of an organization: 3 to 40 letters, digits, hyphens and underscores"),
-  /** A project that exists. @default - the organization's own default project */
+  /** A project; Terraform makes it if it is missing. @default - the organization's own default project */
   project: z
     .string()
     .regex(/^[\w -]{3,40}$/, "must be the name of a project: 3 to 40 letters, digits, spaces, hyphens and underscores")
@@ -76,7 +76,7 @@ export function s3({ prefix = "homelab", encrypt = true, ...rest }: S3Options) {
 
 export interface HcpOptions {
   readonly organization: string;
-  /** A project that exists. @default - the organization's own default project */
+  /** A project; Terraform makes it if it is missing. @default - the organization's own default project */
   readonly project?: string;
   /**
    * Where plans and applies run: on the machine that calls the CLI, or on an agent of yours inside the LAN. It is a setting

@@ -32,11 +32,13 @@ export function hcp(folder: string, { organization, project = "Default Project" 
   const unlock: ForWorkspace = ({ lock, ...workspace }) =>
     lock ? shown(store.write(workspace)) : failure(409, "Unable to unlock workspace. It is already unlocked.");
 
+  const home = { id: projectId, type: "projects", attributes: { name: project } };
   const own = `/organizations/${organization}`;
   const routes: Routes = {
     "GET /ping": () => ({ status: 204, headers: { "TFP-API-Version": "2.6" } }),
     [`GET ${own}/entitlement-set`]: () => data(entitlements(organization)),
-    [`GET ${own}/projects`]: () => data([{ id: projectId, type: "projects", attributes: { name: project } }]),
+    [`GET ${own}/projects`]: (_values, { url }) =>
+      data(url.searchParams.get("filter[names]") === project ? [home] : []),
     [`GET ${own}/workspaces`]: () => data(store.all.map((one) => workspaceEntity(one, organization))),
     [`GET ${own}/workspaces/:name`]: ([name = ""]) => {
       const workspace = store.byName(name);
