@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { lockIn } from "../../terraform/state-lock";
 import { exitCode } from "./interrupts";
 import { type Proof, readPlan, validateStack } from "./proofs";
 import { Report, type StackResult } from "./report";
@@ -98,6 +99,13 @@ function failed({ workspace, fresh }: Session, { code, interrupted }: Outcome, o
   out.write(
     `\n${shown.join("\n")}\n\nThe rehearsal failed (exit code ${code}). Everything printed: ${workspace.log}\n`,
   );
+  const lock = lockIn(lines.join("\n"));
+  if (lock) {
+    const stack = '"$LAB_TERRAFORM" -chdir="$CDKTF_OUTPUT/stacks/<stack>"';
+    out.write(
+      `If nobody works on the state any more: npm run rehearse -- sh -c '${stack} force-unlock -force ${lock.id}'\n`,
+    );
+  }
   if (!fresh) {
     out.write(
       "It met the simulated lab as an earlier run had left it; `npm run rehearse -- --fresh` starts from bare machines.\n",

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import type { Lab } from "../../lab/schema/lab";
-import { hcpConfiguration, isPlayed, type PlayedState, type RemoteConfiguration } from "../backends";
+import { hcpConfiguration, isPlayed, type PlayedState } from "../backends";
 import { RehearsalError } from "./rehearsal-error";
+import { ownStates, readStates, type SynthesizedStack } from "./synthesized";
 
 /** The rehearsal's own folder for one lab. What Terraform and the CLI write lies in it, and nowhere else. */
 export class Workspace {
@@ -88,17 +89,8 @@ export class Workspace {
   checkSynthesized(played: readonly string[], lab: Pick<Lab, "state">): void {
     const problems = readdirSync(join(this.output, "stacks")).flatMap((name) => {
       const stack = JSON.parse(readFileSync(join(this.stack(name), "cdk.tf.json"), "utf8")) as SynthesizedStack;
-      const { backend = {}, cloud } = stack.terraform;
-      const own = Object.entries(cloud ? { ...backend, cloud } : backend);
-      const states = [
-        ...own.map(([kind, config]) => ({ what: "its state", kind, config })),
-        ...Object.entries(stack.data?.terraform_remote_state ?? {}).map(([of, { backend: kind, config = {} }]) => ({
-          what: `the state of ${of}`,
-          kind,
-          config,
-        })),
-      ];
-      const outside = states
+      const own = ownStates(stack);
+      const outside = [...own, ...readStates(stack)]
         .filter(({ kind, config }) =>
           kind === "local"
             ? config.path === undefined || !this.holds(resolve(this.stack(name), config.path))
@@ -142,19 +134,4 @@ export class Workspace {
     const inside = relative(this.directory, path);
     return inside !== "" && !inside.startsWith("..") && !isAbsolute(inside);
   }
-}
-
-type StateConfiguration = RemoteConfiguration & { readonly path?: string };
-
-interface SynthesizedStack {
-  readonly terraform: {
-    readonly backend?: Readonly<Record<string, StateConfiguration>>;
-    readonly cloud?: StateConfiguration;
-    readonly required_providers?: Readonly<Record<string, { readonly source: string }>>;
-  };
-  readonly data?: {
-    readonly terraform_remote_state?: Readonly<
-      Record<string, { readonly backend: string; readonly config?: StateConfiguration }>
-    >;
-  };
 }
