@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { didYouMean } from "./did-you-mean";
+import { privateTexts } from "./private-texts";
 import type { Problem } from "./problem";
 import { type PrivateLab, privateSchema } from "./schema/private";
 import { formatPath, toProblems } from "./schema/problems";
@@ -27,10 +28,22 @@ interface Overlay {
 export function withPrivate(lab: unknown, values: unknown): { lab: unknown; problems: Problem[] } {
   const parsed = privateSchema.safeParse(values);
   if (!parsed.success) return { lab, problems: toProblems(parsed.error, values, privateSchema).map(withoutValue) };
-  const found = [...edgeOverlays(parsed.data, lab), ...nodeOverlays(parsed.data, lab)];
+  const found = [...edgeOverlays(parsed.data, lab), ...nodeOverlays(parsed.data, lab), ...unreadable(parsed.data, lab)];
   const problems = found.filter((one): one is Problem => "rule" in one);
   const overlays = found.filter((one): one is Overlay => "to" in one);
   return { lab: overlays.reduce<unknown>((whole, { to, value }) => put(whole, to, value), lab), problems };
+}
+
+/** An agent of HCP runs where the file is not. */
+function unreadable(values: PrivateLab, lab: unknown): Problem[] {
+  if (child(child(lab, "state"), "execution") !== "agent" || Object.keys(privateTexts(values)).length === 0) return [];
+  return [
+    {
+      path: "",
+      rule: "The file stays on this machine, but an agent runs Terraform elsewhere (state.execution of the lab file)",
+      hint: 'Choose execution: "local", or say these values in the lab file.',
+    },
+  ];
 }
 
 function edgeOverlays(values: PrivateLab, lab: unknown): (Overlay | Problem)[] {

@@ -4,12 +4,13 @@ import { type PrivateValues, replacerOf } from "../lab/private-texts";
 import { LabError, type Problem } from "../lab/problem";
 import type { Lab } from "../lab/schema/lab";
 import { formatPath } from "../lab/schema/problems";
+import { localFolder } from "../lab/schema/state";
 import { projectRoot } from "./backend";
 import { mapTemplate } from "./template";
 
-/** The file that Terraform reads personal values from: beside the state, which holds them as well. */
-function privateFile({ name, state }: Pick<Lab, "name" | "state">): string {
-  return join(state.directory, name, "private.json");
+/** The file that Terraform reads personal values from: beside a local state, which holds them as well. */
+function privateFile({ name }: Pick<Lab, "name">): string {
+  return join(localFolder, name, "private.json");
 }
 
 /**

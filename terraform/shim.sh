@@ -2,7 +2,8 @@
 # Stands between the cdktf CLI and Terraform. The CLI hangs up on Terraform when it is interrupted or loses its terminal, and
 # takes a killed Terraform for a successful one. So: a hang-up is ignored, by Terraform too; an interrupt or a TERM reaches
 # Terraform, which finishes what it has begun; and its exit code is passed on whatever ended it. The CLI stops reading as soon
-# as Terraform is gone and would lose its last words, often the error, so it gets a moment to read them.
+# as Terraform is gone and would lose its last words, often the error, so it gets a moment to read them. And Terraform refuses
+# the CLI's -migrate-state where HCP is the destination: it always asks then, and the CLI answers what it has asked.
 #
 # A rehearsal names the folder that Terraform must not work outside of (LAB_TERRAFORM_WITHIN). Links and -chdir are seen through.
 case "$1" in -chdir=*) cd "${1#-chdir=}" || exit 1; shift ;; esac
@@ -16,6 +17,12 @@ fi
 trap '' HUP
 trap : INT TERM
 [ -z "$LAB_TERRAFORM_RUNS" ] || echo "$$" > "$LAB_TERRAFORM_RUNS/$$"
+if [ "$1" = init ] && grep -q '"cloud": {' cdk.tf.json 2>/dev/null; then
+  for argument; do
+    shift
+    [ "$argument" = -migrate-state ] || set -- "$@" "$argument"
+  done
+fi
 "${LAB_TERRAFORM:-terraform}" "$@"
 code=$?
 [ -z "$LAB_TERRAFORM_JOURNAL" ] || echo "$code $1 $PWD" >> "$LAB_TERRAFORM_JOURNAL"

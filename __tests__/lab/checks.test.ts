@@ -1,5 +1,5 @@
 import type { LabInput } from "../../lab";
-import { link, node } from "../../lab";
+import { link, node, s3 } from "../../lab";
 import { complaints, firstNode, labWith, shippedLab, worker } from "../support/labs";
 import { testRules } from "../support/rules";
 
@@ -40,12 +40,6 @@ testRules([
     },
     fails: (lab) => (edge(lab).people = []),
     says: "edge.hostnames[0].allow (people) lets nobody in, because edge.people is empty. List e-mail addresses there, or allow everyone.",
-  },
-  {
-    rule: "local state stays inside the project",
-    passes: (lab) => (lab.state = { kind: "local", directory: "state/attic" }),
-    fails: (lab) => (lab.state = { kind: "local", directory: "../elsewhere" }),
-    says: 'state.directory (../elsewhere) must be a folder inside the project. Write a relative path without "..", as "state"; link it elsewhere if it must live there.',
   },
   {
     rule: "properties are known",
@@ -124,6 +118,15 @@ describe("warnings come with their reason", () => {
       warnings: [
         "edge.hostnames[0].hostname lies two labels deep, where Cloudflare's universal certificate does not reach",
       ],
+    });
+  });
+
+  test("a state that crosses the network in clear", () => {
+    const lab = shippedLab();
+    lab.state = s3({ bucket: "acme-state", region: "eu-central-1", endpoint: "http://nas.example.com:9000" });
+    expect(complaints(lab)).toEqual({
+      errors: [],
+      warnings: ["state.endpoint sends the cluster's keys over the network in clear"],
     });
   });
 

@@ -100,6 +100,17 @@ test("everything that is wrong with a private file is said at once", () => {
   );
 });
 
+test("an agent, which can't read the file, is refused with it; Terraform on this machine is not", () => {
+  const own: PrivateLab = { publicAddress: "203.0.113.7" };
+  const stateOf = (execution: string): string =>
+    `own.state = { kind: "hcp", organization: "acme", execution: "${execution}" };`;
+  expect(() => loadLab(labBeside(own, stateOf("agent")))).toThrow(
+    'The file stays on this machine, but an agent runs Terraform elsewhere (state.execution of the lab file). Choose execution: "local", or say these values in the lab file.',
+  );
+  expect(loadLab(labBeside(own, stateOf("local"))).privateValues).toEqual(own);
+  expect(loadLab(labBeside({}, stateOf("agent"))).privateValues).toEqual({});
+});
+
 test("what is wrong with both files is said at once", () => {
   const file = labBeside({ domian: "x.net" }, 'own.cluster.vip = "10.0.10.300";');
   expect(() => loadLab(file)).toThrow(

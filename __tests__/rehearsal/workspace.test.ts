@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { hcp, local, s3 } from "../../lab";
 import { rehearsalEnvironment } from "../../rehearsal/runner/environment";
 import { Workspace } from "../../rehearsal/runner/workspace";
 import { scratchFolder } from "../support/scratch";
@@ -25,7 +26,7 @@ test("a state inside of the workspace is allowed", () => {
       required_providers: { helm: { source: "helm" }, talos: { source: "siderolabs/talos" } },
     },
   };
-  expect(() => workspaceWith(stack).checkSynthesized(played)).not.toThrow();
+  expect(() => workspaceWith(stack).checkSynthesized(played, { state: local() })).not.toThrow();
 });
 
 test.each([
@@ -42,14 +43,61 @@ test.each([
   ["a remote state", { s3: { bucket: "state" } }, "infra would read or write its state outside of the rehearsal (s3)"],
   ["no backend at all", undefined, "infra names no backend"],
 ])("%s stops the rehearsal before anything runs", (_what, backend, message) => {
-  expect(() => workspaceWith({ terraform: { backend } }).checkSynthesized(played)).toThrow(message);
+  expect(() => workspaceWith({ terraform: { backend } }).checkSynthesized(played, { state: local() })).toThrow(message);
+});
+
+const bucket = { bucket: "acme-state", region: "eu-central-1" };
+const minio = { ...bucket, endpoint: "https://minio.example.com" };
+const cloud = { hostname: "app.terraform.io", organization: "acme" };
+
+test.each([
+  ["the lab's bucket", s3(bucket), { backend: { s3: bucket } }],
+  ["the lab's own store", s3(minio), { backend: { s3: { ...bucket, endpoints: { s3: minio.endpoint } } } }],
+  ["the lab's organization", hcp({ organization: "acme" }), { cloud }],
+])("a remote state in %s is played", (_what, state, terraform) => {
+  expect(() => workspaceWith({ terraform }).checkSynthesized(played, { state })).not.toThrow();
+});
+
+test.each([
+  ["another bucket", s3(bucket), { backend: { s3: { ...bucket, bucket: "other" } } }, "(s3)"],
+  [
+    "a store that the lab does not name",
+    s3(bucket),
+    { backend: { s3: { ...bucket, endpoints: { s3: minio.endpoint } } } },
+    "(s3: https://minio.example.com)",
+  ],
+  ["AWS in place of the lab's own store", s3(minio), { backend: { s3: bucket } }, "(s3)"],
+  ...["http://localhost:9000", "http://127.0.0.1:9000", "https://[::1]:9000"].map(
+    (endpoint) =>
+      [
+        `a store on this machine, ${endpoint}`,
+        s3({ ...bucket, endpoint }),
+        { backend: { s3: { ...bucket, endpoints: { s3: endpoint } } } },
+        `(s3: ${endpoint})`,
+      ] as const,
+  ),
+  ["another organization", hcp({ organization: "acme" }), { cloud: { ...cloud, organization: "acne" } }, "(cloud)"],
+  [
+    "another host of HCP",
+    hcp({ organization: "acme" }),
+    { cloud: { ...cloud, hostname: "tfe.example.com" } },
+    "(cloud)",
+  ],
+  ["HCP, for a lab whose state is in S3", s3(bucket), { cloud }, "(cloud)"],
+  ["a backend that nobody plays", s3(bucket), { backend: { pg: {} } }, "(pg)"],
+] as const)("%s stops the rehearsal before anything runs", (_what, state, terraform, place) => {
+  expect(() => workspaceWith({ terraform }).checkSynthesized(played, { state })).toThrow(
+    `infra would read or write its state outside of the rehearsal ${place}`,
+  );
 });
 
 test("a link that leads out of the workspace does not count as inside", () => {
   const outside = scratchFolder();
   const workspace = workspaceWith({ terraform: { backend: inside } });
   symlinkSync(outside, join(workspace.directory, "state"));
-  expect(() => workspace.checkSynthesized(played)).toThrow("infra would read or write its state outside");
+  expect(() => workspace.checkSynthesized(played, { state: local() })).toThrow(
+    "infra would read or write its state outside",
+  );
 });
 
 test("a link in the place of a stack's folder stops the rehearsal before synthesis could write through it", () => {
@@ -72,7 +120,7 @@ test("everything that would leave is said at once: another stack's state, and pr
     terraform: { backend: inside, required_providers: { aws: { source: "aws" } } },
     data: { terraform_remote_state: { infra: { backend: "s3", config: { bucket: "b" } } } },
   };
-  expect(() => workspaceWith(stack).checkSynthesized(played)).toThrow(
+  expect(() => workspaceWith(stack).checkSynthesized(played, { state: local() })).toThrow(
     [
       "The rehearsal does not start:",
       "  infra would read or write the state of infra outside of the rehearsal (s3)",

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
+import { hcp, s3 } from "../../lab";
 import { checkBoth } from "../../lab/load-lab";
 import { LabError } from "../../lab/problem";
 import { email, serial } from "../../lab/schema/values";
@@ -107,6 +108,18 @@ describe("Terraform makes of a text what it was", () => {
     const found = JSON.parse(await terraform.ok("output", "-json")) as Record<string, { value: string }>;
     for (const index of texts.keys()) expect(found[`kept${index}`]?.value).toBe(found[`plain${index}`]?.value);
   });
+});
+
+test("wherever the state is, the values stay on this machine", () => {
+  for (const state of [s3({ bucket: "acme-state", region: "eu-central-1" }), hcp({ organization: "acme" })]) {
+    const remote = { ...lab, state };
+    const root = scratchFolder();
+    writePrivateValues(root, remote, values);
+    expect(existsSync(join(root, "state", "home", "private.json"))).toBe(true);
+    expect(synthesize(remote, values).prod.json["locals"]).toEqual({
+      private: '${sensitive(jsondecode(file("../../../state/home/private.json")))}',
+    });
+  }
 });
 
 describe("a value that Terraform would not evaluate is refused, and not shown, where it stands in", () => {

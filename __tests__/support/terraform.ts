@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -25,11 +25,13 @@ export class TerraformRun {
     readonly folder: string,
     private readonly program: string,
     private readonly servers: readonly Listening[],
+    private readonly more: NodeJS.ProcessEnv,
   ) {}
 
-  static async with(standIns: readonly StandIn[]): Promise<TerraformRun> {
+  /** @param more variables that Terraform gets beside those that every run has */
+  static async with(standIns: readonly StandIn[], more: NodeJS.ProcessEnv = {}): Promise<TerraformRun> {
     const servers = await Promise.all(standIns.map((standIn) => serve(standIn, { pace: 0 })));
-    return new TerraformRun(scratchFolder(), await terraformProgram(), servers);
+    return new TerraformRun(scratchFolder(), await terraformProgram(), servers, more);
   }
 
   close(): void {
@@ -38,16 +40,25 @@ export class TerraformRun {
 
   /** Puts a configuration in place of the one before. */
   async configure(configuration: object): Promise<void> {
+    this.write(configuration);
+    await this.ok("init", "-input=false");
+  }
+
+  /** Puts a configuration in place of the one before, without a word to Terraform. */
+  write(configuration: object): void {
     const sources = this.servers.map(({ source }) => [source.split("/")[1], { source }]);
     const terraform = { required_providers: Object.fromEntries(sources) as object };
     mkdirSync(this.folder, { recursive: true });
     writeFileSync(join(this.folder, "main.tf.json"), JSON.stringify({ terraform, ...configuration }));
-    await this.ok("init", "-input=false");
   }
 
-  /** Runs a command, whatever comes of it. */
-  async run(...args: string[]): Promise<Result> {
-    const env = {
+  /** Starts a command, and leaves it to the caller. */
+  start(...args: string[]): ChildProcess {
+    return spawn(this.program, args, { cwd: this.folder, env: this.env, stdio: "ignore" });
+  }
+
+  private get env(): NodeJS.ProcessEnv {
+    return {
       PATH: process.env["PATH"],
       HOME: this.folder,
       CHECKPOINT_DISABLE: "1",
@@ -55,11 +66,16 @@ export class TerraformRun {
       TF_CLI_ARGS: "-no-color",
       TF_CLI_CONFIG_FILE: "/dev/null",
       TF_REATTACH_PROVIDERS: reattachment(this.servers),
+      ...this.more,
     };
+  }
+
+  /** Runs a command, whatever comes of it. */
+  async run(...args: string[]): Promise<Result> {
     try {
       const { stdout, stderr } = await promisify(execFile)(this.program, args, {
         cwd: this.folder,
-        env,
+        env: this.env,
         maxBuffer: 64 * 2 ** 20,
       });
       return { code: 0, out: stdout + stderr };

@@ -12,6 +12,7 @@ import { machinesAreLargeEnough } from "./machine-size";
 import { networksAreLargeEnough } from "./network-sizes";
 import { publicAddressIsPublic } from "./public-address";
 import { publishedServicesExist } from "./published-services";
+import { stateStandsAlone } from "./state";
 import { namesAreUnique } from "./unique";
 import { uplinksCanBeBuilt } from "./uplinks";
 import { versionsGoTogether } from "./versions";
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   loginsLetTheRightPeopleIn,
   publishedServicesExist,
   publicAddressIsPublic,
+  stateStandsAlone,
   versionsGoTogether,
   backupsFitTheBucket,
 ];

@@ -1,5 +1,6 @@
 import { delimiter, dirname, join } from "node:path";
 import type { Terraform } from "../../terraform/find-terraform";
+import { type PlayedState, stateEnvironment } from "../backends";
 import type { Workspace } from "./workspace";
 
 /** What a rehearsed program may know of the world outside: nothing that opens anything. */
@@ -13,6 +14,8 @@ export interface EnvironmentOptions {
   readonly lab: string;
   /** What `TF_REATTACH_PROVIDERS` is set to. */
   readonly reattach: string;
+  /** Where remote state is played. @default - it is local */
+  readonly state?: PlayedState;
   /** Whether a person can be asked. @default - whether standard input is a terminal */
   readonly interactive?: boolean;
   /** @default process.env */
@@ -31,6 +34,7 @@ export function rehearsalEnvironment({
   terraform,
   lab,
   reattach,
+  state,
   interactive = process.stdin.isTTY,
   outside = process.env,
 }: EnvironmentOptions): NodeJS.ProcessEnv {
@@ -49,6 +53,7 @@ export function rehearsalEnvironment({
     HTTP_PROXY: "http://127.0.0.1:9",
     HTTPS_PROXY: "http://127.0.0.1:9",
     NO_PROXY: "localhost,127.0.0.1",
+    ...(state && stateEnvironment(state.url, workspace.certificate)),
     CDKTF_OUTPUT: workspace.output,
     // The lock file needs checksums of a registry.
     CDKTF_SKIP_PROVIDER_LOCK: "true",

@@ -4,6 +4,7 @@ import { describePlan } from "../../terraform/run/plan-file";
 import type { Outcome } from "../../terraform/run/run-command";
 import { TerraformEvents } from "../../terraform/run/terraform-events";
 import { leftPlan, type Proof, validateStack } from "./proofs";
+import { lockIn } from "../../terraform/state-lock";
 import { Report, type StackResult } from "./report";
 import type { Session } from "./session";
 
@@ -35,7 +36,8 @@ export async function rehearse(
   for (const stack of stacks) {
     const command = ["npx", "cdktf", "plan", stack];
     report.step(`$ ${command.join(" ")}`);
-    const outcome = await session.run(command, () => undefined);
+    // For HCP the CLI keeps no plan file, which is what tells whether anything would change.
+    const outcome = await session.run(command, () => undefined, { TF_CLI_ARGS_plan: "-out=plan" });
     if (outcome.code !== 0 || outcome.interrupted) return failed(session, outcome, out);
     const plan = await leftPlan(tools, stack);
     const changes = describePlan(plan);
@@ -98,6 +100,13 @@ function failed({ workspace, fresh }: Session, { code, interrupted }: Outcome, o
   out.write(
     `\n${shown.join("\n")}\n\nThe rehearsal failed (exit code ${code}). Everything printed: ${workspace.log}\n`,
   );
+  const lock = lockIn(lines.join("\n"));
+  if (lock) {
+    const stack = '"$LAB_TERRAFORM" -chdir="$CDKTF_OUTPUT/stacks/<stack>"';
+    out.write(
+      `If nobody works on the state any more: npm run rehearse -- sh -c '${stack} force-unlock -force ${lock.id}'\n`,
+    );
+  }
   if (!fresh) {
     out.write(
       "It met the simulated lab as an earlier run had left it; `npm run rehearse -- --fresh` starts from bare machines.\n",

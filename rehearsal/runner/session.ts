@@ -25,8 +25,12 @@ export interface Session {
   readonly workspace: Workspace;
   readonly env: NodeJS.ProcessEnv;
   readonly terraform: Terraform;
-  /** Runs a command in the project's folder. Without `onLine` it has the terminal for itself. */
-  readonly run: (command: readonly string[], onLine?: (line: string) => void) => Promise<Outcome>;
+  /** Runs a command in the project's folder. Without `onLine` it has the terminal for itself. @param more variables */
+  readonly run: (
+    command: readonly string[],
+    onLine?: (line: string) => void,
+    more?: Readonly<Record<string, string>>,
+  ) => Promise<Outcome>;
   /** Whether no earlier run had left anything. */
   readonly fresh: boolean;
 }
@@ -50,17 +54,17 @@ export async function withSession<T>(
   try {
     const bare = fresh || !existsSync(workspace.world);
     workspace.prepare(fresh);
-    const options = { lab: loaded.file, world: workspace.world, output: workspace.output, pace };
-    standIns = startStandIns(options, bareEnvironment(workspace));
+    const { world, output, remote, runs, log } = workspace;
+    standIns = startStandIns({ lab: loaded.file, world, output, remote, pace }, bareEnvironment(workspace));
     lock.share(standIns.pid);
-    const reattach = await standIns.reattach;
-    const env = rehearsalEnvironment({ workspace, terraform, lab: loaded.file, reattach });
+    const { reattach, state } = await standIns.ready;
+    workspace.configure(state);
+    const env = rehearsalEnvironment({ workspace, terraform, lab: loaded.file, reattach, state });
     // As the CLI will, to look at what it would run before it runs.
-    await synthesize(project, { ...env, CDKTF_OUTDIR: workspace.output }, abort.signal);
-    workspace.checkSynthesized(Object.keys(JSON.parse(reattach) as object));
-    const { runs, log } = workspace;
-    const run: Session["run"] = (command, onLine) =>
-      runCommand(command, { cwd: project, env, interrupts, runs, log, onLine });
+    await synthesize(project, { ...env, CDKTF_OUTDIR: output }, abort.signal);
+    workspace.checkSynthesized(Object.keys(JSON.parse(reattach) as object), loaded.lab);
+    const run: Session["run"] = (command, onLine, more = {}) =>
+      runCommand(command, { cwd: project, env: { ...env, ...more }, interrupts, runs, log, onLine });
     return await use({ workspace, env, terraform, run, fresh: bare });
   } catch (error) {
     // What fails while the process leaves fails because it leaves.

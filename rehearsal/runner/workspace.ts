@@ -10,7 +10,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import type { Lab } from "../../lab/schema/lab";
+import { hcpConfiguration, isPlayed, type PlayedState } from "../backends";
 import { RehearsalError } from "./rehearsal-error";
+import { ownStates, readStates, type SynthesizedStack } from "./synthesized";
 
 /** The rehearsal's own folder for one lab. What Terraform and the CLI write lies in it, and nowhere else. */
 export class Workspace {
@@ -68,6 +71,16 @@ export class Workspace {
     return join(this.directory, "terraform.rc");
   }
 
+  /** What a played remote state shows in the place of the real one's certificate. */
+  get certificate(): string {
+    return join(this.directory, "certificate.pem");
+  }
+
+  /** What the played remote state keeps. */
+  get remote(): string {
+    return join(this.directory, "remote");
+  }
+
   get log(): string {
     return join(this.directory, "last.log");
   }
@@ -90,36 +103,37 @@ export class Workspace {
     for (const directory of [this.directory, this.runs, this.home, this.programs])
       mkdirSync(directory, { recursive: true, mode: 0o700 });
     for (const name of ["terraform", "tofu"]) symlinkSync(this.shim, join(this.programs, name));
-    writeFileSync(this.cliConfig, "disable_checkpoint = true\n");
+  }
+
+  /** Tells Terraform where the state is played. Its port is another one each time. */
+  configure(state: PlayedState | undefined): void {
+    writeFileSync(this.cliConfig, `disable_checkpoint = true\n${state ? hcpConfiguration(state.url) : ""}`);
+    if (state) writeFileSync(this.certificate, state.certificate);
   }
 
   /**
    * Refuses what would leave the folder, or would need a provider that nobody plays.
    *
    * @param played sources of the providers that have a stand-in, as `hashicorp/helm`
+   * @param lab whose state is played, if it is remote
    * @throws RehearsalError with everything that it found
    */
-  checkSynthesized(played: readonly string[]): void {
+  checkSynthesized(played: readonly string[], lab: Pick<Lab, "state">): void {
     const manifest = JSON.parse(readFileSync(join(this.output, "manifest.json"), "utf8")) as { stacks: object };
     const problems = Object.keys(manifest.stacks).flatMap((name) => {
       const stack = JSON.parse(readFileSync(join(this.stack(name), "cdk.tf.json"), "utf8")) as SynthesizedStack;
-      const states = [
-        ...Object.entries(stack.terraform.backend ?? {}).map(([kind, { path }]) => ({ what: "its state", kind, path })),
-        ...Object.entries(stack.data?.terraform_remote_state ?? {}).map(([of, { backend, config }]) => ({
-          what: `the state of ${of}`,
-          kind: backend,
-          path: config?.path,
-        })),
-      ];
-      const outside = states
-        .filter(
-          ({ kind, path }) => kind !== "local" || path === undefined || !this.holds(resolve(this.stack(name), path)),
+      const own = ownStates(stack);
+      const outside = [...own, ...readStates(stack)]
+        .filter(({ kind, config }) =>
+          kind === "local"
+            ? config.path === undefined || !this.holds(resolve(this.stack(name), config.path))
+            : !isPlayed(kind, config, lab),
         )
-        .map(
-          ({ what, kind, path }) =>
-            `${name} would read or write ${what} outside of the rehearsal (${kind}${path === undefined ? "" : `: ${path}`})`,
-        );
-      if (stack.terraform.backend === undefined) outside.push(`${name} names no backend`);
+        .map(({ what, kind, config }) => {
+          const place = config.path ?? config.endpoints?.s3;
+          return `${name} would read or write ${what} outside of the rehearsal (${kind}${place === undefined ? "" : `: ${place}`})`;
+        });
+      if (own.length === 0) outside.push(`${name} names no backend`);
       const missing = Object.values(stack.terraform.required_providers ?? {})
         .map(({ source }) => (source.includes("/") ? source : `hashicorp/${source}`))
         .filter((source) => !played.includes(source))
@@ -168,16 +182,4 @@ export class Workspace {
 /** A path with its links resolved, as far as it exists. */
 function real(path: string): string {
   return existsSync(path) || dirname(path) === path ? realpathSync(path) : join(real(dirname(path)), basename(path));
-}
-
-interface SynthesizedStack {
-  readonly terraform: {
-    readonly backend?: Readonly<Record<string, { readonly path?: string }>>;
-    readonly required_providers?: Readonly<Record<string, { readonly source: string }>>;
-  };
-  readonly data?: {
-    readonly terraform_remote_state?: Readonly<
-      Record<string, { readonly backend: string; readonly config?: { readonly path?: string } }>
-    >;
-  };
 }

@@ -1,20 +1,22 @@
 /*
- * The process that plays the providers. It says on standard output how to reach them, one line of JSON, and lives as long as
+ * The process that plays the providers, and the place of remote state. It says on standard output how to reach them, one line of JSON, and lives as long as
  * its standard input: when that closes, whoever started it is gone, and it leaves once no Terraform needs it any more.
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { loadLab } from "../../lab/load-lab";
+import { playState } from "../backends";
 import { reattachment, serve } from "../protocol/server";
 import { standIns } from "../providers";
 import { World } from "../world/world";
-import type { StandInsOptions } from "./start";
+import type { Reachable, StandInsOptions } from "./start";
 
 /** How long Terraform may be silent between two calls, in milliseconds, before an orphaned process gives up on it. */
 const patience = 5_000;
 
 async function main(options: StandInsOptions): Promise<void> {
-  const world = World.open(options.world, loadLab(options.lab).lab);
+  const { lab } = loadLab(options.lab);
+  const world = World.open(options.world, lab);
   let active = 0;
   let lastCall = Date.now();
   const onCall = (phase: "begin" | "end"): void => {
@@ -27,7 +29,9 @@ async function main(options: StandInsOptions): Promise<void> {
   const listening = await Promise.all(
     standIns(world, directories).map((standIn) => serve(standIn, { pace: options.pace, onCall })),
   );
-  process.stdout.write(`${reattachment(listening)}\n`);
+  const state = await playState(lab, options.remote, onCall);
+  const reachable: Reachable = { reattach: reattachment(listening), state };
+  process.stdout.write(`${JSON.stringify(reachable)}\n`);
 
   process.stdin.resume().once("end", () => {
     setInterval(() => {
