@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import type { LabInput } from "../../lab";
-import { lacp, link } from "../../lab";
+import { lacp, link, s3 } from "../../lab";
 import { labSchema } from "../../lab/schema/lab";
 import { toProblems } from "../../lab/schema/problems";
 import { at, complaints, shippedLab, worker } from "../support/labs";
@@ -30,7 +30,19 @@ function fullLab(): LabInput {
     { fault: "cable:ms01-b/sfp0", because: "it is a test" },
     { fault: "feed:ups1", because: "it is a test" },
   ];
-  if (lab.edge) lab.edge.publicAddress = "203.0.113.7";
+  if (lab.edge) {
+    lab.edge.publicAddress = "203.0.113.7";
+    lab.edge.hostnames?.push({ hostname: "pve", service: "https://10.0.10.5:8006", verifyTls: false });
+  }
+  lab.backup = {
+    bucket: "home-lab-backup",
+    region: "eu-central-1",
+    writers: ["velero", "etcd"],
+    lockDays: 7,
+    oldVersions: { velero: 14, etcd: 30 },
+    schedules: [{ name: "daily", cron: "0 3 * * *", keep: 30, namespaces: ["home"] }],
+  };
+  lab.state = s3({ bucket: "home-lab-state", region: "eu-central-1", endpoint: "https://10.0.10.5:9000" });
   return lab;
 }
 

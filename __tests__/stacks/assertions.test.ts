@@ -221,10 +221,12 @@ describe("the seam between the stacks", () => {
     expect(Object.keys(infra.json["data"] ?? {}).filter((type) => asksNodes.test(type))).toEqual([]);
   });
 
+  const contract = ["cluster_access", "tunnel_credentials", "backup_credentials", "velero_repository"];
+
   test("prod reads the contract, and nothing else of infra's state", () => {
     const reads = prod.text.match(/terraform_remote_state\.infra\.outputs\.(\w+)/g) ?? [];
-    expect(new Set(reads)).toEqual(new Set(["terraform_remote_state.infra.outputs.cluster_access"]));
-    expect(infra.json["output"]).toMatchObject({ cluster_access: { sensitive: true } });
+    expect(new Set(reads)).toEqual(new Set(contract.map((name) => `terraform_remote_state.infra.outputs.${name}`)));
+    for (const name of contract) expect(infra.json["output"]?.[name]).toMatchObject({ sensitive: true });
   });
 
   test("every output that holds a key is sensitive", () => {

@@ -29,15 +29,22 @@ export class ClusterRun {
   static async open({ nodes = 3, extensions = ["siderolabs/iscsi-tools"] }: ClusterOptions = {}): Promise<ClusterRun> {
     const world = World.open(join(scratchFolder(), "world.json"), labWith());
     const ca = authority("kubernetes");
-    const configuration = toYaml({
+    const main = toYaml({
       machine: { type: "controlplane", install: { image: "factory.talos.dev/metal-installer/abc:v1.13.9" } },
       cluster: { id: "home", controlPlane: { endpoint }, ca: { crt: ca }, extraManifests: [gatewayApi.manifest] },
     });
+    const vip = toYaml({
+      apiVersion: "v1alpha1",
+      kind: "Layer2VIPConfig",
+      name: new URL(endpoint).hostname,
+      link: "bond0",
+    });
+    const configuration = `${main}---\n${vip}`;
     const running = Object.values(world.state.machines)
       .slice(0, nodes)
       .map((machine): [string, Machine] => [machine.address, { ...machine, stage: "running", configuration }]);
     const system = { uid: "1", labels: {}, annotations: {} };
-    const cluster = { endpoint, ca, namespaces: { "kube-system": system }, secrets: {}, releases: {} };
+    const cluster = { ca, namespaces: { "kube-system": system }, secrets: {}, releases: {} };
     world.change({
       machines: Object.fromEntries(running),
       schematics: { abc: toYaml({ customization: { systemExtensions: { officialExtensions: extensions } } }) },

@@ -11,8 +11,9 @@ export function backupsFitTheBucket({ backup }: Lab): Problem[] {
 }
 
 function writersCanWrite({ writers: chosen, lockDays }: Backup): Problem[] {
-  if (lockDays === 0) return [];
+  if (lockDays === 0 || lockDays === undefined) return [];
   return chosen.flatMap((writer, index) => {
+    if (writer === undefined) return [];
     const why = writers[writer].failsUnderLock;
     if (why === undefined) return [];
     return [
@@ -29,6 +30,7 @@ function writersCanWrite({ writers: chosen, lockDays }: Backup): Problem[] {
 function schedulesKeepABackup({ schedules }: Backup): Problem[] {
   return schedules.flatMap(({ cron, keep }, index): Problem[] => {
     const path = `backup.schedules[${index}]`;
+    if (cron === undefined || keep === undefined) return [];
     const gap = longestGap(cron);
     if (gap === undefined) return [{ path: `${path}.cron`, value: cron, rule: "must name a day that exists" }];
     if (keep > gap) return [];
@@ -50,7 +52,7 @@ function lockIsShort({ lockDays, writers: chosen, oldVersions, schedules }: Back
       .map((writer) => ({ path: `backup.oldVersions.${writer}`, days: oldVersions[writer] })),
     ...schedules.map(({ keep }, index) => ({ path: `backup.schedules[${index}].keep`, days: keep })),
   ];
-  const shortest = kept.sort((a, b) => a.days - b.days)[0];
+  const shortest = kept.filter(({ days }) => days !== undefined).sort((a, b) => a.days - b.days)[0];
   if (!shortest || shortest.days >= lockDays) return [];
   return [
     {
