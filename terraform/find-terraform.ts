@@ -32,7 +32,7 @@ export interface FindOptions {
 export async function findTerraform({ cache, env = process.env, onDownload }: FindOptions): Promise<Terraform> {
   for (const name of ["terraform", "tofu"]) {
     for (const program of onPath(name, env)) {
-      const found = await identify(program);
+      const found = await identify(program, env);
       if (found && semver.gte(found.version, oldestVersion)) return found;
     }
   }
@@ -58,7 +58,7 @@ function onPath(name: string, env: NodeJS.ProcessEnv): string[] {
 }
 
 /** What a program says of itself, or nothing if it does not answer. */
-async function identify(program: string): Promise<Terraform | undefined> {
+async function identify(program: string, outside: NodeJS.ProcessEnv): Promise<Terraform | undefined> {
   try {
     // Without the user's CLI configuration, which may be broken, and without a home, as in the rehearsal: the front of a
     // version manager looks for its versions there, does not answer, and is passed over.
@@ -67,6 +67,8 @@ async function identify(program: string): Promise<Terraform | undefined> {
       HOME: "/nonexistent",
       CHECKPOINT_DISABLE: "1",
       TF_CLI_CONFIG_FILE: "/dev/null",
+      // In a rehearsal it is the shim that answers, for the Terraform behind it.
+      LAB_TERRAFORM: outside["LAB_TERRAFORM"],
     };
     const { stdout } = await promisify(execFile)(program, ["version"], { env, timeout: 30_000 });
     const [, product, version] = /^(Terraform|OpenTofu) v(\d+\.\d+\.\d+\S*)/m.exec(stdout) ?? [];

@@ -14,6 +14,15 @@ if [ -n "$LAB_TERRAFORM_WITHIN" ]; then
   esac
 fi
 
+# On PATH under Terraform's name, as in a rehearsal, it would start itself without end.
+case "${LAB_TERRAFORM:-terraform}" in
+  */*) ;;
+  *) if [ "$(command -v "${LAB_TERRAFORM:-terraform}")" -ef "$0" ]; then
+       echo "LAB_TERRAFORM has to name the Terraform behind $0." >&2
+       exit 1
+     fi ;;
+esac
+
 trap '' HUP
 trap : INT TERM
 [ -z "$LAB_TERRAFORM_RUNS" ] || echo "$$" > "$LAB_TERRAFORM_RUNS/$$"
