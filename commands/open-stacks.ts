@@ -14,6 +14,8 @@ export interface Opened {
   /** In the order in which they were named. */
   readonly stacks: readonly Stack[];
   readonly progress: Progress;
+  /** Whether Terraform runs on an agent, and not here. */
+  readonly agent: boolean;
 }
 
 /** Checks the lab, finds Terraform, synthesizes, and hands over the named stacks. */
@@ -25,6 +27,8 @@ export async function openStacks<T>(names: readonly string[], use: (opened: Open
     onDownload: (url) =>
       process.stderr.write(`No Terraform or OpenTofu ${oldestVersion} or later is on PATH. Fetching ${url}\n`),
   });
+  const { state } = loaded.lab;
+  const agent = state.kind === "hcp" && state.execution === "agent";
   const progress = new Progress(process.stdout);
   return withStacks(
     {
@@ -36,7 +40,7 @@ export async function openStacks<T>(names: readonly string[], use: (opened: Open
       onEvent: (event) =>
         event.kind === "diagnostic" ? printDiagnostic(event, process.stderr) : progress.event(event),
     },
-    (stacks) => use({ stacks, progress }),
+    (stacks) => use({ stacks, progress, agent }),
   );
 }
 

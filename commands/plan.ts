@@ -2,8 +2,14 @@ import { Argument, Command } from "commander";
 import { describePlan } from "../terraform/run/plan-file";
 import { stackNames, type StackName } from "../stacks/names";
 import { openStacks } from "./open-stacks";
+import { planMarkdown } from "./plan-markdown";
 import { refuseProtected } from "./refuse-protected";
 import { collectStacks } from "./stack-names";
+
+interface Options {
+  readonly detailedExitcode: boolean;
+  readonly markdown: boolean;
+}
 
 /** `labctl plan` */
 export function planCommand(): Command {
@@ -15,6 +21,7 @@ export function planCommand(): Command {
       new Argument("[stack...]", "infra, prod; all of them, in order, if none is named").argParser(collectStacks),
     )
     .option("--detailed-exitcode", "exit with 2 if anything would change", false)
+    .option("--markdown", "print counts and addresses for a comment, and no values", false)
     .addHelpText(
       "after",
       `
@@ -24,19 +31,18 @@ Examples:
 
 Exit codes: 0 planned, 1 failed, or a deploy would be refused, 2 wrong usage or, with --detailed-exitcode, changes.`,
     )
-    .action(async (names: StackName[] | [], { detailedExitcode }: { detailedExitcode: boolean }) => {
-      await openStacks(names.length > 0 ? names : stackNames, async ({ stacks, progress }) => {
+    .action(async (names: StackName[] | [], { detailedExitcode, markdown }: Options) => {
+      await openStacks(names.length > 0 ? names : stackNames, async ({ stacks, progress, agent }) => {
         for (const stack of stacks) {
-          progress.step(`${stack.name}: planning`);
+          if (!markdown) progress.step(`${stack.name}: planning`);
           await stack.init();
-          const plan = await stack.plan();
-          if (describePlan(plan).length === 0) {
-            progress.note("no changes");
-            continue;
-          }
-          process.stdout.write(`${await stack.showPlan()}\n`);
+          const { plan, text } = agent ? await stack.speculate() : { plan: await stack.plan(), text: undefined };
+          const changes = describePlan(plan).length > 0;
+          if (markdown) process.stdout.write(planMarkdown(stack.name, plan));
+          else if (changes) process.stdout.write(`${text ?? (await stack.showPlan())}\n`);
+          else progress.note("no changes");
           refuseProtected(stack.name, plan);
-          if (detailedExitcode) process.exitCode = 2;
+          if (changes && detailedExitcode) process.exitCode = 2;
         }
       });
     });

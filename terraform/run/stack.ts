@@ -4,6 +4,7 @@ import { CommandError } from "./command-error";
 import type { Interrupt, Interrupts } from "./interrupts";
 import { type Diagnostic, readJsonEvent } from "./json-events";
 import { type Plan, readPlan } from "./plan-file";
+import { readPlanText } from "./plan-text";
 import { forgetImports } from "./recover";
 import { runCommand } from "./run-command";
 import type { TerraformEvent } from "./terraform-events";
@@ -67,6 +68,15 @@ export class Stack {
     const how = destroy ? ["-destroy"] : [];
     await this.reporting(["plan", "-input=false", "-json", `-out=${planFile}`, ...how], "plan", quiet);
     return readPlan(await this.output(["show", "-json", planFile]));
+  }
+
+  /**
+   * Plans where the workspace's agent is, and keeps nothing: a plan with a file would wait in HCP Terraform to be applied,
+   * and would need the right to apply.
+   */
+  async speculate(): Promise<{ plan: Plan; text: string }> {
+    const text = await this.output(["plan", "-input=false", "-no-color"]);
+    return { plan: readPlanText(text), text };
   }
 
   /** The plan as Terraform shows it to people. */
