@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { LabInput } from "../../lab";
 import { at, complaints, shippedLab, worker } from "../support/labs";
+import { runs } from "../support/runs";
 
 /** Slips in different places, none of which hides another. */
 const slips: readonly (readonly [(lab: LabInput) => void, string])[] = [
@@ -37,7 +38,7 @@ test("whatever is wrong together is reported together", () => {
         for (const index of chosen) expect(errors).toContainEqual(expect.stringContaining(at(slips, index)[1]));
       },
     ),
-    { numRuns: 300 },
+    runs(100),
   );
 });
 
@@ -48,7 +49,7 @@ test("input that is no lab at all is refused with words, not with a crash", () =
     fc.property(anything, (input) => {
       expect(complaints(input).errors.length).toBeGreaterThan(0);
     }),
-    { numRuns: 300 },
+    runs(100),
   );
 });
 
@@ -67,6 +68,6 @@ test("any damage to one place of the lab is refused with words or harmless, neve
       parent[path.at(-1) ?? ""] = damage as never;
       for (const error of complaints(lab).errors) expect(error).toMatch(/\.$|\?$/);
     }),
-    { numRuns: 1_000 },
+    runs(300),
   );
 });

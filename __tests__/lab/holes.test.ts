@@ -5,6 +5,7 @@ import { lacp, link, s3 } from "../../lab";
 import { labSchema } from "../../lab/schema/lab";
 import { toProblems } from "../../lab/schema/problems";
 import { at, complaints, shippedLab, worker } from "../support/labs";
+import { runs } from "../support/runs";
 
 /** A lab that describes everything that a lab file can describe, and has nothing wrong. */
 function fullLab(): LabInput {
@@ -104,7 +105,7 @@ test("two damages at once neither crash nor speak of what is not there", () => {
       for (const [path, value] of all) damage(lab, path, value);
       for (const error of complaints(lab).errors) expect(error).not.toContain("undefined");
     }),
-    { numRuns: 300 },
+    runs(100),
   );
 });
 
@@ -145,6 +146,6 @@ test("no defect of the first node's shape hides one that lies elsewhere", () => 
         expect(complaints(lab).errors).toContainEqual(expect.stringContaining(says));
       },
     ),
-    { numRuns: 500 },
+    runs(150),
   );
 });

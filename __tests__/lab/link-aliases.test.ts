@@ -3,6 +3,7 @@ import type { LabInput } from "../../lab";
 import { lacp } from "../../lab";
 import { linkDocuments } from "../../lab/talos/link-documents";
 import { at, complaints, firstNode, labWith, shippedLab } from "../support/labs";
+import { runs } from "../support/runs";
 
 interface Card {
   readonly driver: string;
@@ -87,7 +88,7 @@ test("whatever bond the checks let pass, Talos finds its ports and no others", (
       expect(new Set(links).size).toBe(bonded.length);
       expect(new Set(links.map((link) => aliases.get(link)))).toEqual(new Set(bonded.map((name) => cards.get(name))));
     }),
-    { numRuns: 2_000 },
+    runs(1_000),
   );
   expect(passed).toBeGreaterThan(200);
 });

@@ -11,6 +11,7 @@ import { email, serial } from "../../lab/schema/values";
 import { at, shippedLab } from "../support/labs";
 import { privateLab } from "../support/private-lab";
 import { scratchFolder } from "../support/scratch";
+import { runs } from "../support/runs";
 
 const root = join(__dirname, "..", "..");
 
@@ -205,7 +206,7 @@ test("any damage to one place of a lab with a private file is refused with words
       const message = said(lab, privateLab);
       for (const text of Object.values(privateTexts(privateLab))) expect(message).not.toContain(text);
     }),
-    { numRuns: 1_000 },
+    runs(250),
   );
 });
 
@@ -217,7 +218,7 @@ test("any damage to one place of a private file is refused with words that hold 
       const message = said(shippedLab(), own);
       for (const text of Object.values(privateTexts(privateLab))) expect(message).not.toContain(text);
     }),
-    { numRuns: 1_000 },
+    runs(250),
   );
 });
 
