@@ -38,6 +38,8 @@ const refused = [
   ["modules/x.ts", 'export { helmProvider } from "@cdktf/provider-helm";', "Import one construct"],
   ["rehearsal/x.ts", 'export * from "../../.gen/providers/talos/provider";', "rehearsal/ may not import .gen"],
   ["terraform/x.ts", 'export * from "../lab/index";', "terraform/ may not import lab"],
+  ["bench/x.ts", 'export * from "../stacks/index";', "bench/ may not import stacks"],
+  ["commands/x.ts", 'export * from "../bench/measure";', "commands/ may not import bench"],
   ["lab/x.ts", 'export const later = () => import("../stacks/index");', "Import at the top"],
   ["stacks/x.ts", 'console.log("x");', "Unexpected console statement"],
 ] as const;
