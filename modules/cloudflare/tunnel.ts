@@ -56,7 +56,11 @@ export class Tunnel extends Construct {
   }
 }
 
-/** The first rule that matches wins, so names come before wildcards, deeper wildcards before others, and the catch-all last. */
+/**
+ * The first rule that matches wins, so names come before wildcards, and the catch-all last. Longer wildcards come before
+ * shorter ones: connectors compare the end of the text alone, and take `*.p.example.com` for `x.ap.example.com` as well.
+ * Source: cloudflared, ingress/ingress.go, matchHost.
+ */
 function ingressOf(hosts: readonly PublishedHost[]): ZeroTrustTunnelCloudflaredConfigConfigIngress[] {
   const rules = [...hosts]
     .sort((a, b) => rank(a) - rank(b))
@@ -68,4 +72,4 @@ function ingressOf(hosts: readonly PublishedHost[]): ZeroTrustTunnelCloudflaredC
   return [...rules, { service: "http_status:404" }];
 }
 
-const rank = ({ name }: PublishedHost): number => (name.startsWith("*") ? 1 / name.split(".").length : 0);
+const rank = ({ name }: PublishedHost): number => (name.startsWith("*") ? 1 / name.length : 0);
