@@ -10,6 +10,7 @@ import { checkCommand } from "./check";
 import { deployCommand } from "./deploy";
 import { destroyCommand } from "./destroy";
 import { planCommand } from "./plan";
+import { recoverCommand } from "./recover";
 import { rehearseCommand } from "./rehearse";
 
 /** Errors that are about the user's world, and explain themselves. */
@@ -32,7 +33,8 @@ const program = new Command("labctl")
   .addCommand(rehearseCommand())
   .addCommand(planCommand())
   .addCommand(deployCommand())
-  .addCommand(destroyCommand());
+  .addCommand(destroyCommand())
+  .addCommand(recoverCommand());
 
 for (const command of program.commands) command.copyInheritedSettings(program);
 

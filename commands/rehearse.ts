@@ -37,7 +37,7 @@ Examples:
   npm run rehearse                                  the whole rehearsal
   npm run rehearse -- --fresh                       the same, from bare machines
   npm run rehearse -- npx cdktf plan prod           what would change now
-  npm run rehearse -- npx cdktf destroy prod        take prod down again
+  npm run rehearse -- ./labctl destroy prod         whether prod could be taken down
 
 The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage,
 130 interrupted; with a command, the command's own.`,

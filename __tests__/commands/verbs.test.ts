@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { protectedAddresses } from "../../lab/protected";
 import { Labctl, processesOf } from "../support/labctl";
 import { scratchCheckout } from "../support/scratch";
 import { stateOf } from "../support/struck";
@@ -42,11 +43,11 @@ test("nobody to ask means that nothing is changed", async () => {
 test("a renamed construct loses prevent_destroy, and the plan that would delete it is refused", async () => {
   const file = join(checkout, "modules", "talos", "talos-cluster.ts");
   const text = readFileSync(file, "utf8");
-  writeFileSync(file, text.replace('overrideLogicalId("machine_secrets")', 'overrideLogicalId("renamed")'));
+  writeFileSync(file, text.replace('protect(secrets, "machine_secrets")', 'protect(secrets, "renamed")'));
   try {
     const { code, out } = await rehearsed("deploy", "--auto-approve");
     expect(out).toContain(
-      "infra: refused. This would delete or replace what cannot be made again:\n  talos_machine_secrets.machine_secrets",
+      "Refused. This would delete or replace what cannot be made again:\n  infra: talos_machine_secrets.machine_secrets",
     );
     expect(code).toBe(1);
     expect(stateOf(checkout, "infra")).toContain("talos_machine_bootstrap");
@@ -55,11 +56,59 @@ test("a renamed construct loses prevent_destroy, and the plan that would delete 
   }
 });
 
-test("destroy looks at every stack before the first one goes", async () => {
+test("destroy names everything that cannot be made again, in every stack, before the first one goes", async () => {
   const { code, out } = await rehearsed("destroy", "infra", "prod", "--auto-approve");
-  expect(out).toContain("talos_machine_secrets.machine_secrets\nNothing was changed.");
+  for (const [stack, addresses] of Object.entries(protectedAddresses))
+    for (const address of addresses) expect(out).toContain(`  ${stack}: ${address}\n`);
   expect(code).toBe(1);
   expect(stateOf(checkout, "prod")).toContain("helm_release");
+});
+
+test("what a crash left unknown to the state is found and taken in again", async () => {
+  const forgotten = {
+    infra: ["talos_machine_bootstrap.cluster_bootstrap_CBC276F0", "aws_s3_bucket.offsite"],
+    prod: ["kubernetes_namespace_v1.longhorn_system", "kubernetes_secret_v1.velero_repository"],
+  };
+  for (const [stack, addresses] of Object.entries(forgotten)) {
+    const folder = join(checkout, ".rehearsal", "home", "out", "stacks", stack);
+    const { code } = await Labctl.run(checkout, [
+      "rehearse",
+      "terraform",
+      `-chdir=${folder}`,
+      "state",
+      "rm",
+      ...addresses,
+    ]);
+    expect(code).toBe(0);
+  }
+  const failed = await rehearsed("deploy", "infra", "--auto-approve");
+  expect(failed.out).toMatch(/error: .*talos_machine_bootstrap[^]*AlreadyExists/);
+  expect(failed.code).toBe(1);
+
+  const recovered = await rehearsed("recover", "--bootstrapped");
+  for (const address of Object.values(forgotten).flat()) expect(recovered.out).toContain(`${address} exists`);
+  expect(recovered.code).toBe(0);
+  const deployed = await rehearsed("deploy", "--auto-approve");
+  expect(deployed.out).not.toContain("destroyed: 1");
+  expect(deployed.code).toBe(0);
+  const planned = await rehearsed("plan", "--detailed-exitcode");
+  expect(planned.out.match(/no changes/g)).toHaveLength(2);
+  expect(planned.code).toBe(0);
+});
+
+test("what is taken off the list of protected addresses can be destroyed, as the runbook says", async () => {
+  const file = join(checkout, "lab", "protected.ts");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace(/prod: \[.*\]/, "prod: []"));
+  try {
+    const { code, out } = await rehearsed("destroy", "prod", "--auto-approve");
+    expect(out).toContain("- helm_release.longhorn");
+    expect(code).toBe(0);
+    expect(stateOf(checkout, "prod")).toEqual([]);
+    expect(planFiles()).toEqual([]);
+  } finally {
+    writeFileSync(file, text);
+  }
 });
 
 test("what Terraform has against something is said with its place, and the exit code is 1", async () => {

@@ -125,6 +125,10 @@ test("a virtual IP that moves takes the kubeconfig and the providers of prod wit
 test.each([
   ["another output folder", ["npx", "cdktf", "destroy", "prod", "--auto-approve", "--output", "cdktf.out"]],
   ["Terraform itself, elsewhere", ["terraform", "-chdir=cdktf.out/stacks/infra", "destroy", "-auto-approve"]],
+  [
+    "Terraform with an emptied environment",
+    ["sh", "-c", 'cd cdktf.out/stacks/infra && env -i "$(command -v terraform)" init'],
+  ],
   ["a link out of the rehearsal", ["terraform", "-chdir=.rehearsal/home/out/stacks/infra/linked", "init"]],
 ])("a rehearsed command can't leave the rehearsal: %s", async (_how, command) => {
   const link = join(checkout, ".rehearsal", "home", "out", "stacks", "infra", "linked");

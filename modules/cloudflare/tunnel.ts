@@ -7,6 +7,7 @@ import {
 } from "@cdktf/provider-cloudflare/lib/zero-trust-tunnel-cloudflared-config";
 import { Construct } from "constructs";
 import { literal } from "../private/escape";
+import { protect } from "../private/protect";
 import type { PublishedHost } from "../../lab/published-hosts";
 
 export interface TunnelProps {
@@ -28,15 +29,16 @@ export class Tunnel extends Construct {
 
   constructor(scope: Construct, id: string, { account, name, hosts, dependsOn }: TunnelProps) {
     super(scope, id);
-    const tunnel = new ZeroTrustTunnelCloudflared(this, "tunnel", {
-      accountId: account,
-      name,
-      // The provider's default is a tunnel that reads its rules from a file beside the connector.
-      configSrc: "cloudflare",
-      // Another tunnel means another token and another target of every record: the lab would be gone from the internet.
-      lifecycle: { preventDestroy: true },
-    });
-    tunnel.overrideLogicalId("tunnel");
+    // Another tunnel means another token and another target of every record: the lab would be gone from the internet.
+    const tunnel = protect(
+      new ZeroTrustTunnelCloudflared(this, "tunnel", {
+        accountId: account,
+        name,
+        // The provider's default is a tunnel that reads its rules from a file beside the connector.
+        configSrc: "cloudflare",
+      }),
+      "tunnel",
+    );
 
     new ZeroTrustTunnelCloudflaredConfigA(this, "configuration", {
       accountId: account,

@@ -6,7 +6,6 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
@@ -102,7 +101,20 @@ export class Workspace {
     rmSync(this.programs, { recursive: true, force: true });
     for (const directory of [this.directory, this.runs, this.home, this.programs])
       mkdirSync(directory, { recursive: true, mode: 0o700 });
-    for (const name of ["terraform", "tofu"]) symlinkSync(this.shim, join(this.programs, name));
+  }
+
+  /**
+   * Puts programs into `programs` that go through the shim to a Terraform. They say themselves where it may work, so that even
+   * a command with an emptied environment can't leave.
+   */
+  installPrograms(terraform: string): void {
+    const script = [
+      "#!/bin/sh",
+      `export LAB_TERRAFORM='${terraform}' LAB_TERRAFORM_WITHIN='${this.within}'`,
+      `exec '${this.shim}' "$@"`,
+    ];
+    for (const name of ["terraform", "tofu"])
+      writeFileSync(join(this.programs, name), `${script.join("\n")}\n`, { mode: 0o755 });
   }
 
   /** Tells Terraform where the state is played. Its port is another one each time. */
