@@ -10,6 +10,7 @@ import { checkCommand } from "./check";
 import { deployCommand } from "./deploy";
 import { destroyCommand } from "./destroy";
 import { planCommand } from "./plan";
+import { rebootCommand } from "./reboot";
 import { recoverCommand } from "./recover";
 import { rehearseCommand } from "./rehearse";
 
@@ -34,7 +35,8 @@ const program = new Command("labctl")
   .addCommand(planCommand())
   .addCommand(deployCommand())
   .addCommand(destroyCommand())
-  .addCommand(recoverCommand());
+  .addCommand(recoverCommand())
+  .addCommand(rebootCommand());
 
 for (const command of program.commands) command.copyInheritedSettings(program);
 

@@ -113,8 +113,14 @@ export class Workspace {
       `export LAB_TERRAFORM='${terraform}' LAB_TERRAFORM_WITHIN='${this.within}'`,
       `exec '${this.shim}' "$@"`,
     ];
-    for (const name of ["terraform", "tofu"])
-      writeFileSync(join(this.programs, name), `${script.join("\n")}\n`, { mode: 0o755 });
+    // Nobody plays Talos' own API, and the addresses are those of the real machines.
+    const refusal = [
+      "#!/bin/sh",
+      'echo "A rehearsal has no talosctl: its machines don\'t answer to one." >&2',
+      "exit 1",
+    ];
+    for (const [name, lines] of Object.entries({ terraform: script, tofu: script, talosctl: refusal }))
+      writeFileSync(join(this.programs, name), `${lines.join("\n")}\n`, { mode: 0o755 });
   }
 
   /** Tells Terraform where the state is played. Its port is another one each time. */
