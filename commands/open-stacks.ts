@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { loadLab } from "../lab/load-lab";
 import { formatProblem } from "../lab/problem";
+import type { Lab } from "../lab/schema/lab";
 import { findTerraform } from "../terraform/find-terraform";
 import { oldestVersion } from "../terraform/release";
 import { Progress } from "../terraform/run/progress";
@@ -14,6 +15,7 @@ export interface Opened {
   /** In the order in which they were named. */
   readonly stacks: readonly Stack[];
   readonly progress: Progress;
+  readonly lab: Lab;
 }
 
 /** Checks the lab, finds Terraform, synthesizes, and hands over the named stacks. */
@@ -36,7 +38,7 @@ export async function openStacks<T>(names: readonly string[], use: (opened: Open
       onEvent: (event) =>
         event.kind === "diagnostic" ? printDiagnostic(event, process.stderr) : progress.event(event),
     },
-    (stacks) => use({ stacks, progress }),
+    (stacks) => use({ stacks, progress, lab: loaded.lab }),
   );
 }
 

@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import { loadLab } from "../lab/load-lab";
 import { controlPlanes, workers } from "../lab/nodes";
 import type { Lab } from "../lab/schema/lab";
 import type { LabNode } from "../lab/schema/node";
@@ -8,7 +7,6 @@ import type { Progress } from "../terraform/run/progress";
 import { approve } from "./approve";
 import { ClusterTools } from "./cluster-tools";
 import { autoApprove, openStacks } from "./open-stacks";
-import { labFile } from "./project";
 
 interface Options {
   readonly autoApprove: boolean;
@@ -34,8 +32,7 @@ Examples:
 Exit codes: 0 nothing waits any more, 1 a node or the cluster did not come back: nothing more was rebooted, 2 wrong usage.`,
     )
     .action(async (options: Options) => {
-      const { lab } = loadLab(labFile());
-      await openStacks(["infra"], async ({ stacks: [infra], progress }) => {
+      await openStacks(["infra"], async ({ stacks: [infra], progress, lab }) => {
         if (!infra) return;
         await infra.init();
         const files = { talosconfig: await infra.output("talosconfig"), kubeconfig: await infra.output("kubeconfig") };
