@@ -1,14 +1,11 @@
 import { Option } from "commander";
-import { loadLab } from "../lab/load-lab";
-import { formatProblem } from "../lab/problem";
 import type { Lab } from "../lab/schema/lab";
-import { findTerraform } from "../terraform/find-terraform";
-import { oldestVersion } from "../terraform/release";
 import { Progress } from "../terraform/run/progress";
 import type { Stack } from "../terraform/run/stack";
 import { withStacks } from "../terraform/run/with-stacks";
 import { printDiagnostic } from "./print-diagnostic";
-import { cache, labFile, project } from "./project";
+import { prepare } from "./prepare";
+import { cache, project } from "./project";
 
 /** What a verb works with. */
 export interface Opened {
@@ -20,13 +17,7 @@ export interface Opened {
 
 /** Checks the lab, finds Terraform, synthesizes, and hands over the named stacks. */
 export async function openStacks<T>(names: readonly string[], use: (opened: Opened) => Promise<T>): Promise<T> {
-  const loaded = loadLab(labFile());
-  for (const warning of loaded.warnings) process.stderr.write(`warning: ${formatProblem(warning)}\n`);
-  const terraform = await findTerraform({
-    cache,
-    onDownload: (url) =>
-      process.stderr.write(`No Terraform or OpenTofu ${oldestVersion} or later is on PATH. Fetching ${url}\n`),
-  });
+  const { loaded, terraform } = await prepare();
   const progress = new Progress(process.stdout);
   return withStacks(
     {
