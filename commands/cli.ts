@@ -10,6 +10,8 @@ import { checkCommand } from "./check";
 import { deployCommand } from "./deploy";
 import { destroyCommand } from "./destroy";
 import { planCommand } from "./plan";
+import { rebootCommand } from "./reboot";
+import { recoverCommand } from "./recover";
 import { rehearseCommand } from "./rehearse";
 import { stacksCommand } from "./stacks";
 
@@ -34,7 +36,9 @@ const program = new Command("labctl")
   .addCommand(rehearseCommand())
   .addCommand(planCommand())
   .addCommand(deployCommand())
-  .addCommand(destroyCommand());
+  .addCommand(destroyCommand())
+  .addCommand(recoverCommand())
+  .addCommand(rebootCommand());
 
 for (const command of program.commands) command.copyInheritedSettings(program);
 

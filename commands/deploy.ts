@@ -1,10 +1,13 @@
 import { Argument, Command } from "commander";
+import type { Lab } from "../lab/schema/lab";
+import { CommandError } from "../terraform/run/command-error";
 import { describePlan } from "../terraform/run/plan-file";
 import type { Stack } from "../terraform/run/stack";
 import type { Progress } from "../terraform/run/progress";
 import { stackNames, type StackName } from "../stacks/names";
 import { approve } from "./approve";
 import { autoApprove, openStacks } from "./open-stacks";
+import { refuseForgottenState } from "./refuse-forgotten-state";
 import { refuseProtected } from "./refuse-protected";
 import { collectStacks } from "./stack-names";
 
@@ -37,16 +40,21 @@ Ctrl-C lets Terraform finish what it has begun, saves the state and frees its lo
 Exit codes: 0 deployed, 1 failed or refused, 2 wrong usage, 130 interrupted.`,
     )
     .action(async (names: StackName[] | [], options: Options) => {
-      await openStacks(names.length > 0 ? names : stackNames, async ({ stacks, progress }) => {
-        for (const stack of stacks) if (!(await deploy(stack, progress, options))) return;
+      await openStacks(names.length > 0 ? names : stackNames, async ({ stacks, progress, lab }) => {
+        if (options.migrateState && lab.state.kind === "hcp")
+          throw new CommandError(
+            "Terraform asks about a move to HCP on a terminal. Run `npx cdktf deploy infra prod --migrate-state` once, with the shim; see docs/state.md.",
+          );
+        for (const stack of stacks) if (!(await deploy(lab, stack, progress, options))) return;
       });
     });
 }
 
 /** @returns whether to go on with the next stack */
-async function deploy(stack: Stack, progress: Progress, options: Options): Promise<boolean> {
+async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Options): Promise<boolean> {
   progress.step(`${stack.name}: planning`);
   await stack.init(options.migrateState);
+  await refuseForgottenState(lab, stack);
   const plan = await stack.plan();
   refuseProtected(stack.name, plan);
   const changes = describePlan(plan);

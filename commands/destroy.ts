@@ -16,13 +16,10 @@ export function destroyCommand(): Command {
     .addHelpText("after", "\nExamples:\n  npm run destroy -- prod\n  npm run rehearse -- ./labctl destroy prod")
     .action(async (names: StackName[], options: { autoApprove: boolean }) => {
       await openStacks([...names].reverse(), async ({ stacks, progress }) => {
+        for (const stack of stacks) await stack.init();
+        await refuseProtectedDestruction(stacks);
         for (const stack of stacks) {
           progress.step(`${stack.name}: planning`);
-          await stack.init();
-          refuseProtectedDestruction(stack.name, await stack.addresses());
-        }
-        // All are looked at before the first one goes.
-        for (const stack of stacks) {
           const changes = describePlan(await stack.plan({ destroy: true }));
           for (const change of changes) progress.note(change);
           if (changes.length === 0) progress.note("nothing is there");

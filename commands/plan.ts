@@ -32,7 +32,8 @@ Examples:
 Exit codes: 0 planned, 1 failed, or a deploy would be refused, 2 wrong usage or, with --detailed-exitcode, changes.`,
     )
     .action(async (names: StackName[] | [], { detailedExitcode, markdown }: Options) => {
-      await openStacks(names.length > 0 ? names : stackNames, async ({ stacks, progress, agent }) => {
+      await openStacks(names.length > 0 ? names : stackNames, async ({ stacks, progress, lab: { state } }) => {
+        const agent = state.kind === "hcp" && state.execution === "agent";
         for (const stack of stacks) {
           if (!markdown) progress.step(`${stack.name}: planning`);
           await stack.init();

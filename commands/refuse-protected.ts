@@ -1,36 +1,35 @@
-import { protectedAddresses } from "../lab/protected";
+import { isProtected } from "../lab/protected";
 import { CommandError } from "../terraform/run/command-error";
 import type { Plan } from "../terraform/run/plan-file";
+import type { Stack } from "../terraform/run/stack";
 
 /**
  * Refuses a plan that deletes or replaces what cannot be made again. Terraform's own `prevent_destroy` goes with its block
- * when a construct moves or is renamed; this list stays.
+ * when a construct moves or is renamed; the list of addresses stays.
  *
  * @throws CommandError with every such address
  */
 export function refuseProtected(stack: string, { changes }: Plan): void {
-  const lost = changes.filter(({ address, actions }) => isProtected(stack, address) && actions.includes("delete"));
-  if (lost.length > 0)
-    throw refusal(
-      stack,
-      lost.map(({ address }) => address),
-    );
+  const lost = changes.filter(({ address, actions }) => isProtected(address) && actions.includes("delete"));
+  refuse(lost.map(({ address }) => `${stack}: ${address}`));
 }
 
-/** The same for a destruction, of which Terraform makes no plan at all. @param addresses what the state holds */
-export function refuseProtectedDestruction(stack: string, addresses: readonly string[]): void {
-  const lost = addresses.filter((address) => isProtected(stack, address));
-  if (lost.length > 0) throw refusal(stack, lost);
+/** The same for the destruction of whole stacks, of which Terraform makes no plan at all. All of them are looked at first. */
+export async function refuseProtectedDestruction(stacks: readonly Stack[]): Promise<void> {
+  const lost: string[] = [];
+  for (const stack of stacks) {
+    const addresses = await stack.addresses();
+    lost.push(...addresses.filter(isProtected).map((address) => `${stack.name}: ${address}`));
+  }
+  refuse(lost);
 }
 
-const isProtected = (stack: string, address: string): boolean =>
-  ((protectedAddresses as Readonly<Record<string, readonly string[]>>)[stack] ?? []).includes(address);
-
-function refusal(stack: string, lost: readonly string[]): CommandError {
-  return new CommandError(
+function refuse(lost: readonly string[]): void {
+  if (lost.length === 0) return;
+  throw new CommandError(
     [
-      `${stack}: refused. This would delete or replace what cannot be made again:`,
-      ...lost.map((address) => `  ${address}`),
+      "Refused. This would delete or replace what cannot be made again:",
+      ...lost.map((one) => `  ${one}`),
       "Nothing was changed. If you mean it, docs/runbooks/destroy.md says how.",
     ].join("\n"),
   );

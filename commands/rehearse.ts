@@ -1,13 +1,10 @@
 import { Command, InvalidArgumentError } from "commander";
-import { loadLab } from "../lab/load-lab";
-import { formatProblem } from "../lab/problem";
 import { exitCode } from "../terraform/run/interrupts";
 import { rehearse } from "../rehearsal/runner/rehearse";
 import { withSession } from "../rehearsal/runner/session";
 import { stackNames } from "../stacks/names";
-import { findTerraform } from "../terraform/find-terraform";
-import { oldestVersion } from "../terraform/release";
-import { cache, labFile, project } from "./project";
+import { prepare } from "./prepare";
+import { project } from "./project";
 
 interface Options {
   readonly fresh: boolean;
@@ -37,19 +34,13 @@ Examples:
   npm run rehearse                                  the whole rehearsal
   npm run rehearse -- --fresh                       the same, from bare machines
   npm run rehearse -- npx cdktf plan prod           what would change now
-  npm run rehearse -- npx cdktf destroy prod        take prod down again
+  npm run rehearse -- ./labctl destroy prod         whether prod could be taken down
 
 The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage,
 130 interrupted; with a command, the command's own.`,
     )
     .action(async (command: string[], { fresh, pace: factor }: Options) => {
-      const loaded = loadLab(labFile());
-      for (const warning of loaded.warnings) process.stderr.write(`warning: ${formatProblem(warning)}\n`);
-      const terraform = await findTerraform({
-        cache,
-        onDownload: (url) =>
-          process.stderr.write(`No Terraform or OpenTofu ${oldestVersion} or later is on PATH. Fetching ${url}\n`),
-      });
+      const { loaded, terraform } = await prepare();
       process.exitCode = await withSession({ project, loaded, terraform, fresh, pace: factor }, async (session) => {
         if (command.length === 0) return rehearse(session, loaded.lab.name, stackNames, process.stdout);
         const { code, interrupted } = await session.run(command);

@@ -1,12 +1,18 @@
 /**
- * What cannot be made again: destroying one of these ends a cluster or loses data. Each has a fixed address and
- * `prevent_destroy`; a test holds both against this list.
+ * What cannot be made again: destroying one of these ends a cluster or loses data. Each has a fixed address, and
+ * `prevent_destroy` for as long as it stands here; `labctl deploy` and `labctl destroy` refuse to lose one as well.
+ * docs/runbooks/destroy.md says how to let one go.
  */
-export const protectedAddresses = {
+export const protectedAddresses: Readonly<Record<"infra" | "prod", readonly string[]>> = {
   infra: [
     "talos_machine_secrets.machine_secrets",
     "cloudflare_zero_trust_tunnel_cloudflared.tunnel",
     "aws_s3_bucket.offsite",
   ],
   prod: ["helm_release.longhorn", "kubernetes_namespace_v1.longhorn_system", "kubernetes_secret_v1.velero_repository"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+};
+
+/** Whether any stack protects this address. */
+export function isProtected(address: string): boolean {
+  return Object.values(protectedAddresses).flat().includes(address);
+}

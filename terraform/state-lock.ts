@@ -20,12 +20,14 @@ export interface StateLock {
  */
 export function lockIn(output: string): StateLock | undefined {
   const text = output.replaceAll(/^\S*\s*[│╷╵]/gm, " ").replaceAll(/\s+/g, " ");
-  const said = text.slice(text.indexOf("Error acquiring the state lock"));
+  const begin = text.indexOf("Error acquiring the state lock");
+  if (begin < 0) return undefined;
+  const said = text.slice(begin);
   const found =
     /Lock Info: ID: (?<id>\S+) Path: .*?Operation: (?<operation>\S*) Who: (?<who>.*?) Version: \S* Created: (?<created>.*?) Info:/.exec(
       said,
     )?.groups;
-  if (said === text || !found) return undefined;
+  if (!found) return undefined;
   const { id = "", operation = "", who = "", created = "" } = found;
   // The ID of HCP's lock stands in the message; what stands under "Lock Info" opens nothing there.
   return { id: /\(lock ID: "([^"]+)"\)/.exec(said)?.[1] ?? id, operation, who, created };

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { protectedAddresses } from "../../lab/protected";
 import { Labctl, processesOf } from "../support/labctl";
 import { scratchCheckout } from "../support/scratch";
-import { stateOf } from "../support/struck";
+import { smallLab, stateOf } from "../support/struck";
 
 jest.setTimeout(120_000);
 
@@ -42,11 +43,11 @@ test("nobody to ask means that nothing is changed", async () => {
 test("a renamed construct loses prevent_destroy, and the plan that would delete it is refused", async () => {
   const file = join(checkout, "modules", "talos", "talos-cluster.ts");
   const text = readFileSync(file, "utf8");
-  writeFileSync(file, text.replace('overrideLogicalId("machine_secrets")', 'overrideLogicalId("renamed")'));
+  writeFileSync(file, text.replace('protect(secrets, "machine_secrets")', 'protect(secrets, "renamed")'));
   try {
     const { code, out } = await rehearsed("deploy", "--auto-approve");
     expect(out).toContain(
-      "infra: refused. This would delete or replace what cannot be made again:\n  talos_machine_secrets.machine_secrets",
+      "Refused. This would delete or replace what cannot be made again:\n  infra: talos_machine_secrets.machine_secrets",
     );
     expect(code).toBe(1);
     expect(stateOf(checkout, "infra")).toContain("talos_machine_bootstrap");
@@ -55,11 +56,110 @@ test("a renamed construct loses prevent_destroy, and the plan that would delete 
   }
 });
 
-test("destroy looks at every stack before the first one goes", async () => {
+test("destroy names everything that cannot be made again, in every stack, before the first one goes", async () => {
   const { code, out } = await rehearsed("destroy", "infra", "prod", "--auto-approve");
-  expect(out).toContain("talos_machine_secrets.machine_secrets\nNothing was changed.");
+  for (const [stack, addresses] of Object.entries(protectedAddresses))
+    for (const address of addresses) expect(out).toContain(`  ${stack}: ${address}\n`);
   expect(code).toBe(1);
   expect(stateOf(checkout, "prod")).toContain("helm_release");
+});
+
+test("what a crash left unknown to the state is found and taken in again", async () => {
+  const forgotten = {
+    infra: ["talos_machine_bootstrap.cluster_bootstrap_CBC276F0", "aws_s3_bucket.offsite"],
+    prod: ["kubernetes_namespace_v1.longhorn_system", "kubernetes_secret_v1.velero_repository"],
+  };
+  for (const [stack, addresses] of Object.entries(forgotten)) {
+    const folder = join(checkout, ".rehearsal", "home", "out", "stacks", stack);
+    const { code } = await Labctl.run(checkout, [
+      "rehearse",
+      "terraform",
+      `-chdir=${folder}`,
+      "state",
+      "rm",
+      ...addresses,
+    ]);
+    expect(code).toBe(0);
+  }
+  const failed = await rehearsed("deploy", "infra", "--auto-approve");
+  expect(failed.out).toMatch(/error: .*talos_machine_bootstrap[^]*AlreadyExists/);
+  expect(failed.code).toBe(1);
+
+  const recovered = await rehearsed("recover", "--bootstrapped");
+  for (const address of Object.values(forgotten).flat()) expect(recovered.out).toContain(`${address} exists`);
+  expect(recovered.code).toBe(0);
+  const deployed = await rehearsed("deploy", "--auto-approve");
+  expect(deployed.out).not.toContain("destroyed: 1");
+  expect(deployed.code).toBe(0);
+  const planned = await rehearsed("plan", "--detailed-exitcode");
+  expect(planned.out.match(/no changes/g)).toHaveLength(2);
+  expect(planned.code).toBe(0);
+});
+
+test("what is taken off the list of protected addresses can be destroyed, as the runbook says", async () => {
+  const file = join(checkout, "lab", "protected.ts");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace(/prod: \[.*\]/, "prod: []"));
+  try {
+    const { code, out } = await rehearsed("destroy", "prod", "--auto-approve");
+    expect(out).toContain("- helm_release.longhorn");
+    expect(code).toBe(0);
+    expect(stateOf(checkout, "prod")).toEqual([]);
+    expect(planFiles()).toEqual([]);
+  } finally {
+    writeFileSync(file, text);
+  }
+});
+
+describe("a lab file that names another place for the state", () => {
+  const other = scratchCheckout();
+  const named = (state: string): string => {
+    const file = join(other, "named.config.ts");
+    const cluster = "edge: undefined, backup: undefined, gitops: undefined";
+    const imports = 'import { hcp, local, s3 } from "./lab";\nimport lab from "./lab.config";';
+    writeFileSync(file, `${imports}\nexport default { ...lab, ${cluster}, state: ${state} };\n`);
+    return file;
+  };
+  const deploy = (state: string, ...more: string[]) =>
+    Labctl.run(other, ["rehearse", "./labctl", "deploy", "infra", "--auto-approve", ...more], { LAB: named(state) });
+  const s3 = 's3({ bucket: "acme-state", region: "eu-central-1" })';
+
+  test("takes it along if told to, and is refused where it would begin anew", async () => {
+    expect((await deploy("local()")).code).toBe(0);
+    const output = join(other, ".rehearsal", "home", "out");
+    const fresh = join(other, "out.before");
+    renameSync(output, fresh);
+    const forgotten = await deploy(s3);
+    expect(forgotten.out).toContain("holds resources, but the state that the lab file names (s3) is empty.");
+    expect(forgotten.code).toBe(1);
+
+    rmSync(output, { recursive: true });
+    renameSync(fresh, output);
+    const moved = await deploy(s3, "--migrate-state");
+    expect(moved.out).toContain("no changes");
+    expect(moved.code).toBe(0);
+    expect((await deploy(s3)).out).toContain("no changes");
+  });
+
+  test("a lock that a killed Terraform has left is freed", async () => {
+    const [state] = readdirSync(join(other, ".rehearsal", "home", "remote"), { recursive: true })
+      .map(String)
+      .filter((path) => path.endsWith(".tfstate"));
+    const lock = { ID: "6c0d2f1e-0000-4000-8000-000000000000", Operation: "OperationTypeApply", Who: "me@desk" };
+    const more = { Version: "1.11.4", Created: "2026-11-21T08:00:00Z", Path: "acme-state/x", Info: "" };
+    const file = join(other, ".rehearsal", "home", "remote", `${state}.tflock`);
+    writeFileSync(file, JSON.stringify({ ...lock, ...more }));
+    const locked = await deploy(s3);
+    expect(locked.out).toContain("Error acquiring the state lock");
+    expect(locked.code).toBe(1);
+    const recovered = await Labctl.run(other, ["rehearse", "./labctl", "recover", "infra", "--auto-approve"], {
+      LAB: named(s3),
+    });
+    expect(recovered.out).toContain("locked by me@desk since 2026-11-21");
+    expect(recovered.out).toContain("freed");
+    expect(recovered.code).toBe(0);
+    expect(existsSync(file)).toBe(false);
+  });
 });
 
 test("what Terraform has against something is said with its place, and the exit code is 1", async () => {
@@ -72,7 +172,8 @@ test("what Terraform has against something is said with its place, and the exit 
 
 test("an interrupt lets Terraform finish what it has begun", async () => {
   const other = scratchCheckout();
-  const labctl = new Labctl(other, ["rehearse", "--pace", "0.2", "./labctl", "deploy", "infra", "--auto-approve"]);
+  const deploy = ["./labctl", "deploy", "infra", "--auto-approve"];
+  const labctl = new Labctl(other, ["rehearse", "--pace", "0.2", ...deploy], { LAB: smallLab(other) });
   await labctl.prints("+ talos_machine_configuration_apply.cluster_apply-ms01-c");
   await sleep(1_000);
   labctl.signal("SIGINT");

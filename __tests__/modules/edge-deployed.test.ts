@@ -5,6 +5,7 @@ import { Dns } from "../../rehearsal/world/cloudflare/dns";
 import { Tunnels } from "../../rehearsal/world/cloudflare/tunnels";
 import { standIns } from "../../rehearsal/providers";
 import { World } from "../../rehearsal/world/world";
+import { withoutPrivateValues } from "../../stacks/private-values";
 import { edgeInput, synthesizeEdge } from "../support/edge";
 import { at, labWith } from "../support/labs";
 import { scratchFolder } from "../support/scratch";
@@ -130,7 +131,6 @@ describe("the edge of a lab", () => {
   });
 
   test("keeps personal values out of what is written, though Cloudflare gets them", async () => {
-    const { withoutPrivateValues } = await import("../../stacks/private-values");
     const own = { domain: "example.com", "people.0": "me@example.com", publicAddress: "203.0.113.7", account, zone };
     const { json } = synthesizeEdge({ publicAddress: "203.0.113.7" });
     const { locals: _file, ...kept } = withoutPrivateValues(json, labWith(), own) as { locals: object };

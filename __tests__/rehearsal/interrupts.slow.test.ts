@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Labctl, processesOf } from "../support/labctl";
 import { Terminal } from "../support/terminal";
 import { scratchCheckout } from "../support/scratch";
-import { bootstrapping, stateOf } from "../support/struck";
+import { bootstrapping, smallLab, stateOf } from "../support/struck";
 
 jest.setTimeout(120_000);
 
@@ -22,7 +22,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
     expect(existsSync(join(checkout, ".rehearsal", ".lock"))).toBe(false);
     if (signal === "SIGTERM") return;
     // The state's lock is free as well: the next run goes on where this one stopped.
-    const again = await Labctl.run(checkout, ["rehearse"]);
+    const again = await Labctl.run(checkout, ["rehearse"], { LAB: smallLab(checkout) });
     expect(again.out).toMatch(/infra\s+1 added, 0 changed, 0 destroyed/);
     expect(again.code).toBe(0);
   },
@@ -32,7 +32,7 @@ test.each([300, 700, 1_200, 3_000])(
   "an interrupt after %i ms leaves nothing running and nothing locked",
   async (moment) => {
     const checkout = scratchCheckout();
-    const labctl = new Labctl(checkout, ["rehearse"]);
+    const labctl = new Labctl(checkout, ["rehearse"], { LAB: smallLab(checkout) });
     await sleep(moment);
     labctl.signal("SIGINT");
     expect(await labctl.code()).toBe(130);
@@ -45,7 +45,7 @@ test.each([300, 700, 1_200, 3_000])(
 test("Ctrl-C in the terminal of a command of one's own reaches Terraform once, and it finishes what it has begun", async () => {
   const checkout = scratchCheckout();
   const deploy = ["npx", "cdktf", "deploy", "infra", "--auto-approve"];
-  const terminal = new Terminal(checkout, ["rehearse", "--pace", "0.2", ...deploy]);
+  const terminal = new Terminal(checkout, ["rehearse", "--pace", "0.2", ...deploy], { LAB: smallLab(checkout) });
   await terminal.prints("cluster_apply-ms01-c_D3582568: Creation complete");
   await sleep(1_000);
   terminal.type("\u0003");

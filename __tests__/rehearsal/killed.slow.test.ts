@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { Labctl, processesOf } from "../support/labctl";
-import { bootstrapping, stateOf, untilNothingRuns } from "../support/struck";
+import { bootstrapping, smallLab, stateOf, untilNothingRuns } from "../support/struck";
 
 jest.setTimeout(120_000);
 
@@ -25,14 +25,14 @@ onLinux(
     const { checkout, labctl } = await bootstrapping();
     labctl.signal("SIGKILL");
     expect(await labctl.exited).toBe(137);
-    const second = await Labctl.run(checkout, ["rehearse"]);
+    const second = await Labctl.run(checkout, ["rehearse"], { LAB: smallLab(checkout) });
     expect(second.code).toBe(1);
     expect(second.out).toMatch(
       /^A rehearsal is running in this checkout already \(process \d+\)\. Wait for it, or stop it with Ctrl-C\.\n$/,
     );
     await untilNothingRuns(checkout);
     expect(stateOf(checkout, "infra")).toContain("talos_machine_bootstrap");
-    expect((await Labctl.run(checkout, ["rehearse"])).code).toBe(0);
+    expect((await Labctl.run(checkout, ["rehearse"], { LAB: smallLab(checkout) })).code).toBe(0);
   },
 );
 
@@ -46,6 +46,6 @@ onLinux(
     expect(await labctl.code()).not.toBe(0);
     expect(stateOf(checkout, "infra")).toContain("talos_machine_bootstrap");
     expect([...processesOf(checkout).values()]).toEqual([]);
-    expect((await Labctl.run(checkout, ["rehearse"])).code).toBe(0);
+    expect((await Labctl.run(checkout, ["rehearse"], { LAB: smallLab(checkout) })).code).toBe(0);
   },
 );

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { protectedAddresses } from "../../lab/protected";
 import { plainText } from "../../terraform/run/run-command";
 import { Labctl, processesOf } from "../support/labctl";
 import { scratchCheckout, scratchFolder } from "../support/scratch";
@@ -104,10 +105,6 @@ test("a command meets the world as it was left, without the user's variables, an
   expect(plainText(plan.out)).toContain("No changes. Your infrastructure matches the configuration.");
   expect(plan.code).toBe(0);
 
-  const destroy = await Labctl.run(checkout, ["rehearse", "npx", "cdktf", "destroy", "prod"], credentials);
-  expect(destroy.out).toContain("5 destroyed");
-  expect(destroy.code).toBe(0);
-
   const missing = await Labctl.run(checkout, ["rehearse", "no-such-program"]);
   expect(missing).toEqual({ code: 1, out: "no-such-program: command not found\n" });
 });
@@ -125,6 +122,10 @@ test("a virtual IP that moves takes the kubeconfig and the providers of prod wit
 test.each([
   ["another output folder", ["npx", "cdktf", "destroy", "prod", "--auto-approve", "--output", "cdktf.out"]],
   ["Terraform itself, elsewhere", ["terraform", "-chdir=cdktf.out/stacks/infra", "destroy", "-auto-approve"]],
+  [
+    "Terraform with an emptied environment",
+    ["sh", "-c", 'cd cdktf.out/stacks/infra && env -i "$(command -v terraform)" init'],
+  ],
   ["a link out of the rehearsal", ["terraform", "-chdir=.rehearsal/home/out/stacks/infra/linked", "init"]],
 ])("a rehearsed command can't leave the rehearsal: %s", async (_how, command) => {
   const link = join(checkout, ".rehearsal", "home", "out", "stacks", "infra", "linked");
@@ -143,13 +144,14 @@ test.each([
   }
 });
 
-test("the cluster's secrets are not destroyed by a plan", async () => {
+test("what cannot be made again is not destroyed by a plan", async () => {
   const { code, out } = await Labctl.run(checkout, ["rehearse", "npx", "cdktf", "destroy", "infra", "prod"]);
   expect(code).not.toBe(0);
   // The CLI alone loses what Terraform says last; the shim sees to it that the reason is read.
   const said = plainText(out).replaceAll(/\s*\n[│╷╵ ]*/g, " ");
   const refused = said.match(/[Ii]nstance cannot be destroyed.{0,400}/g) ?? [];
-  expect(refused.join("\n")).toContain("talos_machine_secrets.machine_secrets");
+  // Terraform stops at the first one that it meets.
+  expect(protectedAddresses.prod.filter((address) => refused.join("\n").includes(address))).not.toEqual([]);
 });
 
 test("no plan file, which would hold the state in clear, is left", () => {
@@ -215,9 +217,9 @@ test("a rehearsal whose second plan changes something says what, and fails", asy
   const other = scratchCheckout();
   const drifting = join(other, "rehearsal", "providers", "helm", "release.ts");
   const text = readFileSync(drifting, "utf8");
-  const read = "{ ...state, ...stateOf(now) }";
+  const read = "{ ...state, ...stateOf(now, { ...now, name: now.chart, appVersion: String(app_version) }) }";
   expect(text).toContain(read);
-  writeFileSync(drifting, text.replace(read, '{ ...state, ...stateOf(now), version: "0.0.1" }'));
+  writeFileSync(drifting, text.replace(read, `{ ...${read}, version: "0.0.1" }`));
   const { code, out } = await Labctl.run(other, ["rehearse"]);
   expect(out).toMatch(/✗ a second plan of prod changes nothing\n +helm_release\.\w+: update/);
   expect(out).toContain("✓ a second plan of infra changes nothing");

@@ -53,7 +53,7 @@ export class Labctl {
   /** Waits until it has printed this. */
   async prints(text: string): Promise<void> {
     for (let waited = 0; !this.out.includes(text); waited += 50) {
-      if (waited > 30_000) throw new Error(`never printed ${text}:\n${this.out}`);
+      if (waited > 60_000) throw new Error(`never printed ${text}:\n${this.out}`);
       await sleep(50);
     }
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Labctl, processesOf } from "./labctl";
@@ -7,10 +7,18 @@ import { scratchCheckout } from "./scratch";
 /** A rehearsal in a checkout of its own that is about to bootstrap, which takes four seconds at its pace. */
 export async function bootstrapping(): Promise<{ checkout: string; labctl: Labctl }> {
   const checkout = scratchCheckout();
-  const labctl = new Labctl(checkout, ["rehearse", "--pace", "0.2"]);
+  const labctl = new Labctl(checkout, ["rehearse", "--pace", "0.2"], { LAB: smallLab(checkout) });
   await labctl.prints("cluster_apply-ms01-c");
   await sleep(1_000);
   return { checkout, labctl };
+}
+
+/** A lab file of the cluster alone: what else a lab can have takes time of its own. */
+export function smallLab(checkout: string): string {
+  const file = join(checkout, "small.config.ts");
+  const cluster = "edge: undefined, backup: undefined, gitops: undefined";
+  writeFileSync(file, `import lab from "./lab.config";\nexport default { ...lab, ${cluster} };\n`);
+  return file;
 }
 
 /** Types of the resources in the state of a stack. */

@@ -18,10 +18,10 @@ export class Terminal {
   private readonly pty: Pty;
   private readonly exited: Promise<number>;
 
-  constructor(checkout: string, args: readonly string[]) {
+  constructor(checkout: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
     this.pty = spawn(process.execPath, [join(checkout, "labctl"), ...args], {
       cwd: checkout,
-      env: { ...process.env, NO_COLOR: "1" },
+      env: { ...process.env, NO_COLOR: "1", ...env },
       cols: 200,
     });
     this.pty.onData((text) => (this.raw += text));
@@ -44,7 +44,7 @@ export class Terminal {
 
   async prints(text: string): Promise<void> {
     for (let waited = 0; !this.out.includes(text); waited += 50) {
-      if (waited > 30_000) throw new Error(`never printed ${text}:\n${this.out}`);
+      if (waited > 60_000) throw new Error(`never printed ${text}:\n${this.out}`);
       await sleep(50);
     }
   }

@@ -7,6 +7,7 @@ import {
 } from "@cdktf/provider-cloudflare/lib/zero-trust-tunnel-cloudflared-config";
 import { Construct } from "constructs";
 import { literal } from "../private/escape";
+import { protect } from "../private/protect";
 import type { PublishedHost } from "../../lab/published-hosts";
 
 export interface TunnelProps {
@@ -28,15 +29,16 @@ export class Tunnel extends Construct {
 
   constructor(scope: Construct, id: string, { account, name, hosts, dependsOn }: TunnelProps) {
     super(scope, id);
-    const tunnel = new ZeroTrustTunnelCloudflared(this, "tunnel", {
-      accountId: account,
-      name,
-      // The provider's default is a tunnel that reads its rules from a file beside the connector.
-      configSrc: "cloudflare",
-      // Another tunnel means another token and another target of every record: the lab would be gone from the internet.
-      lifecycle: { preventDestroy: true },
-    });
-    tunnel.overrideLogicalId("tunnel");
+    // Another tunnel means another token and another target of every record: the lab would be gone from the internet.
+    const tunnel = protect(
+      new ZeroTrustTunnelCloudflared(this, "tunnel", {
+        accountId: account,
+        name,
+        // The provider's default is a tunnel that reads its rules from a file beside the connector.
+        configSrc: "cloudflare",
+      }),
+      "tunnel",
+    );
 
     new ZeroTrustTunnelCloudflaredConfigA(this, "configuration", {
       accountId: account,
@@ -56,7 +58,11 @@ export class Tunnel extends Construct {
   }
 }
 
-/** The first rule that matches wins, so names come before wildcards, deeper wildcards before others, and the catch-all last. */
+/**
+ * The first rule that matches wins, so names come before wildcards, and the catch-all last. Longer wildcards come before
+ * shorter ones: connectors compare the end of the text alone, and take `*.p.example.com` for `x.ap.example.com` as well.
+ * Source: cloudflared, ingress/ingress.go, matchHost.
+ */
 function ingressOf(hosts: readonly PublishedHost[]): ZeroTrustTunnelCloudflaredConfigConfigIngress[] {
   const rules = [...hosts]
     .sort((a, b) => rank(a) - rank(b))
@@ -68,4 +74,4 @@ function ingressOf(hosts: readonly PublishedHost[]): ZeroTrustTunnelCloudflaredC
   return [...rules, { service: "http_status:404" }];
 }
 
-const rank = ({ name }: PublishedHost): number => (name.startsWith("*") ? 1 / name.split(".").length : 0);
+const rank = ({ name }: PublishedHost): number => (name.startsWith("*") ? 1 / name.length : 0);

@@ -9,6 +9,7 @@ import { S3BucketVersioningA } from "@cdktf/provider-aws/lib/s3-bucket-versionin
 import type { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { tlsOnly } from "../../lab/policies/tls-only";
+import { protect } from "../private/protect";
 
 export interface OffsiteBucketProps {
   /** Unique in the world. */
@@ -31,14 +32,14 @@ const abandonedAfter = 7;
 export class OffsiteBucket extends Construct {
   constructor(scope: Construct, id: string, { name, lockDays, oldVersions }: OffsiteBucketProps) {
     super(scope, id);
-    const made = new S3Bucket(this, "bucket", {
-      bucket: name,
-      // From the start, as the provider would replace the bucket for it later. Without a default retention it locks nothing.
-      objectLockEnabled: true,
-      lifecycle: { preventDestroy: true },
-    });
-    // Before anything refers to it: cdktf ignores a name that comes later.
-    made.overrideLogicalId("offsite");
+    const made = protect(
+      new S3Bucket(this, "bucket", {
+        bucket: name,
+        // From the start, as the provider would replace the bucket for it later. Without a default retention it locks nothing.
+        objectLockEnabled: true,
+      }),
+      "offsite",
+    );
     const bucket = made.id;
 
     // S3 answers OperationAborted where two settings of one bucket change at once, so each waits for the one before it.

@@ -9,6 +9,7 @@ import { MachineSecrets } from "../../.gen/providers/talos/machine-secrets";
 import type { TalosDocument } from "../../lab/talos/document";
 import { toYaml } from "../../lab/yaml";
 import { literal } from "../private/escape";
+import { protect } from "../private/protect";
 
 /** One machine of the cluster, resolved. */
 export interface TalosNode {
@@ -111,10 +112,9 @@ export class TalosCluster extends Construct {
     const secrets = new MachineSecrets(this, "secrets", {
       talosVersion: talosContract,
       // A lower version would replace the whole PKI; a contract never changes once the cluster exists.
-      lifecycle: { preventDestroy: true, ignoreChanges: ["talos_version"] },
+      lifecycle: { ignoreChanges: ["talos_version"] },
     });
-    secrets.overrideLogicalId("machine_secrets");
-    return secrets;
+    return protect(secrets, "machine_secrets");
   }
 
   /**

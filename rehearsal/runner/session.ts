@@ -54,6 +54,7 @@ export async function withSession<T>(
   try {
     const bare = fresh || !existsSync(workspace.world);
     workspace.prepare(fresh);
+    workspace.installPrograms(terraform.program);
     const { world, output, remote, runs, log } = workspace;
     standIns = startStandIns({ lab: loaded.file, world, output, remote, pace }, bareEnvironment(workspace));
     lock.share(standIns.pid);

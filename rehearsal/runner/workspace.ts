@@ -6,7 +6,6 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
@@ -102,7 +101,26 @@ export class Workspace {
     rmSync(this.programs, { recursive: true, force: true });
     for (const directory of [this.directory, this.runs, this.home, this.programs])
       mkdirSync(directory, { recursive: true, mode: 0o700 });
-    for (const name of ["terraform", "tofu"]) symlinkSync(this.shim, join(this.programs, name));
+  }
+
+  /**
+   * Puts programs into `programs` that go through the shim to a Terraform. They say themselves where it may work, so that even
+   * a command with an emptied environment can't leave.
+   */
+  installPrograms(terraform: string): void {
+    const script = [
+      "#!/bin/sh",
+      `export LAB_TERRAFORM='${terraform}' LAB_TERRAFORM_WITHIN='${this.within}'`,
+      `exec '${this.shim}' "$@"`,
+    ];
+    // Nobody plays Talos' own API, and the addresses are those of the real machines.
+    const refusal = [
+      "#!/bin/sh",
+      'echo "A rehearsal has no talosctl: its machines don\'t answer to one." >&2',
+      "exit 1",
+    ];
+    for (const [name, lines] of Object.entries({ terraform: script, tofu: script, talosctl: refusal }))
+      writeFileSync(join(this.programs, name), `${lines.join("\n")}\n`, { mode: 0o755 });
   }
 
   /** Tells Terraform where the state is played. Its port is another one each time. */

@@ -67,7 +67,7 @@ export class Stack {
     this.forgetPlan();
     const how = destroy ? ["-destroy"] : [];
     await this.reporting(["plan", "-input=false", "-json", `-out=${planFile}`, ...how], "plan", quiet);
-    return readPlan(await this.output(["show", "-json", planFile]));
+    return readPlan(await this.print(["show", "-json", planFile]));
   }
 
   /**
@@ -75,13 +75,13 @@ export class Stack {
    * and would need the right to apply.
    */
   async speculate(): Promise<{ plan: Plan; text: string }> {
-    const text = await this.output(["plan", "-input=false", "-no-color"]);
+    const text = await this.print(["plan", "-input=false", "-no-color"]);
     return { plan: readPlanText(text), text };
   }
 
   /** The plan as Terraform shows it to people. */
   async showPlan(): Promise<string> {
-    return this.output(["show", ...(this.options.env["NO_COLOR"] ? ["-no-color"] : []), planFile]);
+    return this.print(["show", ...(this.options.env["NO_COLOR"] ? ["-no-color"] : []), planFile]);
   }
 
   /** Carries out exactly what `plan` has planned. */
@@ -103,9 +103,14 @@ export class Stack {
     return code === 0 ? lines.filter(Boolean) : [];
   }
 
+  /** A value that the stack gives out, in clear. */
+  async output(name: string): Promise<string> {
+    return this.print(["output", "-raw", "-no-color", name]);
+  }
+
   /** Frees a lock that a Terraform has left which is no more. */
   async unlock(id: string): Promise<void> {
-    await this.output(["force-unlock", "-force", id]);
+    await this.print(["force-unlock", "-force", id]);
   }
 
   forgetPlan(): void {
@@ -124,7 +129,7 @@ export class Stack {
       throw new TerraformFailed(`${this.name}: terraform ${what} failed (exit code ${code}).`, diagnostics);
   }
 
-  private async output(args: readonly string[]): Promise<string> {
+  private async print(args: readonly string[]): Promise<string> {
     const { code, lines } = await this.terraform(args);
     if (code !== 0) throw new CommandError(`${this.name}: terraform ${args[0]} failed.\n\n${lines.join("\n").trim()}`);
     return lines.join("\n");

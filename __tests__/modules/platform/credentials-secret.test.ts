@@ -6,7 +6,7 @@ import { secret } from "../../support/platform";
 import { type SynthesizedModule, runnable, synthesizeModule } from "../../support/synth-module";
 
 const id = "velero/keys";
-const address = "kubernetes_secret_v1.keys";
+const address = "kubernetes_secret_v1.velero_repository";
 
 function module(data: (stack: TerraformStack) => Readonly<Record<string, string>>): SynthesizedModule {
   return synthesizeModule((stack) => {
@@ -15,7 +15,7 @@ function module(data: (stack: TerraformStack) => Readonly<Record<string, string>
       namespace: "velero",
       data: data(stack),
       dependsOn: [],
-      protectedAs: "keys",
+      protectedAs: "velero_repository",
     });
   });
 }
@@ -85,7 +85,9 @@ test("revisions are numbers that the provider takes", async () => {
   });
   await run.configure(runnable(template, run.terraform.folder));
   await run.terraform.apply();
-  const states = await Promise.all(values.map((_, index) => run.terraform.state(`kubernetes_secret_v1.keys-${index}`)));
+  const states = await Promise.all(
+    values.map((_, index) => run.terraform.state(`kubernetes_secret_v1.velero_repository-${index}`)),
+  );
   const revisions = states.map((state) => state["data_wo_revision"] as number);
   expect(new Set(revisions).size).toBe(values.length);
   for (const revision of revisions) {
