@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
-import semver from "semver";
+import gte from "semver/functions/gte";
+import valid from "semver/functions/valid";
 import { fetchRelease } from "./fetch-release";
 import { oldestVersion, pinnedRelease, platform } from "./release";
 
@@ -33,7 +34,7 @@ export async function findTerraform({ cache, env = process.env, onDownload }: Fi
   for (const name of ["terraform", "tofu"]) {
     for (const program of onPath(name, env)) {
       const found = await identify(program, env);
-      if (found && semver.gte(found.version, oldestVersion)) return found;
+      if (found && gte(found.version, oldestVersion)) return found;
     }
   }
   const address = env["TERRAFORM_RELEASES"] || "https://releases.hashicorp.com";
@@ -72,7 +73,7 @@ async function identify(program: string, outside: NodeJS.ProcessEnv): Promise<Te
     };
     const { stdout } = await promisify(execFile)(program, ["version"], { env, timeout: 30_000 });
     const [, product, version] = /^(Terraform|OpenTofu) v(\d+\.\d+\.\d+\S*)/m.exec(stdout) ?? [];
-    return product && version && semver.valid(version)
+    return product && version && valid(version)
       ? { program, product: product as Terraform["product"], version }
       : undefined;
   } catch {

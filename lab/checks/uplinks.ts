@@ -1,4 +1,5 @@
-import semver from "semver";
+import gte from "semver/functions/gte";
+import valid from "semver/functions/valid";
 import { didYouMean } from "../did-you-mean";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
@@ -8,7 +9,7 @@ import { firstNumberedAliases } from "../versions";
 
 /** An uplink names ports that the machine has, that can be told apart, and that LACP can put together. */
 export function uplinksCanBeBuilt(lab: Lab): Problem[] {
-  const numbered = !semver.valid(lab.versions.talos) || semver.gte(lab.versions.talos, firstNumberedAliases);
+  const numbered = !valid(lab.versions.talos) || gte(lab.versions.talos, firstNumberedAliases);
   return lab.nodes.flatMap((node, index) => {
     const path = `nodes[${index}]`;
     return [...namedPorts(node, path), ...findablePorts(node, path, numbered), ...equalPorts(node, path)];

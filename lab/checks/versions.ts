@@ -1,12 +1,13 @@
-import semver from "semver";
+import type { SemVer } from "semver";
+import parse from "semver/functions/parse";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 import { brokenTalos, charts, kubernetesOfTalos, oldestContract } from "../versions";
 
 /** Talos, its contract, Kubernetes and the charts support one another. */
 export function versionsGoTogether({ versions }: Lab): Problem[] {
-  const talos = semver.parse(versions.talos);
-  const kubernetes = semver.parse(versions.kubernetes);
+  const talos = parse(versions.talos);
+  const kubernetes = parse(versions.kubernetes);
   const range = talos ? kubernetesOfTalos[`${talos.major}.${talos.minor}`] : undefined;
   const problems: Problem[] = [];
   if (!range) {
@@ -33,7 +34,7 @@ export function versionsGoTogether({ versions }: Lab): Problem[] {
 }
 
 /** A contract is a minor version of Talos that knows our documents and that the nodes know. */
-function contractFits(contract: string | undefined, talos: semver.SemVer | null): Problem[] {
+function contractFits(contract: string | undefined, talos: SemVer | null): Problem[] {
   if (contract === undefined) return [];
   const minor = Number(contract.split(".")[1]);
   const place = { path: "versions.talosContract", value: contract };
@@ -57,11 +58,7 @@ function contractFits(contract: string | undefined, talos: semver.SemVer | null)
 }
 
 /** Whether Kubernetes is one of the minors of 1.x from `first` to `last`. */
-function kubernetesFits(
-  kubernetes: semver.SemVer | null,
-  [first, last]: readonly [number, number],
-  why: string,
-): Problem[] {
+function kubernetesFits(kubernetes: SemVer | null, [first, last]: readonly [number, number], why: string): Problem[] {
   if (!kubernetes) return [];
   const { major, minor, version } = kubernetes;
   if (major === 1 && minor >= first && minor <= last) return [];

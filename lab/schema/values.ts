@@ -1,4 +1,4 @@
-import semver from "semver";
+import valid from "semver/functions/valid";
 import { z } from "zod";
 import { rule } from "./rule";
 
@@ -132,7 +132,7 @@ export const bucketName = z
 export const version = (example: string) =>
   z
     .string()
-    .refine((text) => semver.valid(plain(text)) === plain(text), rule("must be a version", `Write it as "${example}".`))
+    .refine((text) => valid(plain(text)) === plain(text), rule("must be a version", `Write it as "${example}".`))
     .transform((text) => (example.startsWith("v") ? "v" : "") + plain(text));
 
 const plain = (release: string): string => release.replace(/^v/, "");
