@@ -1,6 +1,8 @@
 import { ProviderError } from "../protocol/diagnostics";
 import { type MachineConfiguration, readConfiguration, schematicId } from "./machine-configuration";
 import { issuedBy, read } from "./pki";
+import { quorumRules } from "./rules/etcd";
+import { answers } from "./rules/rule";
 import type { Cluster, Machine, Namespace, Release, Secret, World } from "./world";
 
 /** How a provider is told to reach the API; PEM in clear. */
@@ -38,12 +40,17 @@ export class KubernetesApi {
       throw unreachable("tls: failed to verify certificate: x509: certificate signed by unknown authority");
     if (!issuedBy(clientCertificate, cluster.ca))
       throw new ProviderError("Unauthorized", "the server has asked for the client to provide credentials");
-    // Without a majority of etcd's members the API answers nothing.
-    const api = new KubernetesApi(world, id);
+    const api = KubernetesApi.of(world, id);
     const members = api.machines.filter(({ configuration }) => configuration.type === "controlplane");
-    if (members.filter(({ stage }) => stage === "running").length * 2 <= members.length)
-      throw unreachable("context deadline exceeded");
+    const running = members.filter(({ stage }) => stage === "running").length;
+    const [silent] = answers(quorumRules, { running, members: members.length });
+    if (silent !== undefined) throw unreachable(silent);
     return api;
+  }
+
+  /** One cluster's API as it is, whoever asks and whether it answers or not. */
+  static of(world: World, id: string): KubernetesApi {
+    return new KubernetesApi(world, id);
   }
 
   /** The machines that have a configuration of this cluster, running or not. */

@@ -14,6 +14,8 @@ export interface Machine {
   readonly stage: "maintenance" | "running";
   /** The machine configuration that it runs with. */
   readonly configuration?: string;
+  /** The name that it has joined the cluster by. */
+  readonly hostname?: string;
   /** Why its last installation did not come to anything. */
   readonly trouble?: string;
 }
