@@ -2,6 +2,8 @@ import { Command, InvalidArgumentError } from "commander";
 import { loadLab } from "../lab/load-lab";
 import { formatProblem } from "../lab/problem";
 import { exitCode } from "../terraform/run/interrupts";
+import type { Fault } from "../rehearsal/protocol/faults";
+import { parseFault } from "../rehearsal/runner/faults";
 import { rehearse } from "../rehearsal/runner/rehearse";
 import { withSession } from "../rehearsal/runner/session";
 import { stackNames } from "../stacks/names";
@@ -12,6 +14,7 @@ import { cache, labFile, project } from "./project";
 interface Options {
   readonly fresh: boolean;
   readonly pace: number;
+  readonly fault: readonly Fault[];
 }
 
 /** `labctl rehearse` */
@@ -29,6 +32,12 @@ export function rehearseCommand(): Command {
       pace,
       0,
     )
+    .option(
+      "--fault <address:operation:kind>",
+      "lets something go wrong; may be given several times (docs/rehearsal.md lists the kinds)",
+      (text, before: readonly Fault[]) => [...before, parseFault(text)],
+      [],
+    )
     .passThroughOptions()
     .addHelpText(
       "after",
@@ -38,11 +47,12 @@ Examples:
   npm run rehearse -- --fresh                       the same, from bare machines
   npm run rehearse -- npx cdktf plan prod           what would change now
   npm run rehearse -- npx cdktf destroy prod        take prod down again
+  npm run rehearse -- --fault 'helm_release.*:create:crash'
 
 The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage,
-130 interrupted; with a command, the command's own.`,
+3 a fault that can't happen, 130 interrupted; with a command, the command's own.`,
     )
-    .action(async (command: string[], { fresh, pace: factor }: Options) => {
+    .action(async (command: string[], { fresh, pace: factor, fault: faults }: Options) => {
       const loaded = loadLab(labFile());
       for (const warning of loaded.warnings) process.stderr.write(`warning: ${formatProblem(warning)}\n`);
       const terraform = await findTerraform({
@@ -50,11 +60,14 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
         onDownload: (url) =>
           process.stderr.write(`No Terraform or OpenTofu ${oldestVersion} or later is on PATH. Fetching ${url}\n`),
       });
-      process.exitCode = await withSession({ project, loaded, terraform, fresh, pace: factor }, async (session) => {
-        if (command.length === 0) return rehearse(session, loaded.lab.name, stackNames, process.stdout);
-        const { code, interrupted } = await session.run(command);
-        return interrupted === undefined ? code : exitCode(interrupted);
-      });
+      process.exitCode = await withSession(
+        { project, loaded, terraform, fresh, pace: factor, faults },
+        async (session) => {
+          if (command.length === 0) return rehearse(session, loaded.lab.name, stackNames, process.stdout);
+          const { code, interrupted } = await session.run(command);
+          return interrupted === undefined ? code : exitCode(interrupted);
+        },
+      );
     });
 }
 

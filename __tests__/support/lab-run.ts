@@ -2,7 +2,10 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { App } from "cdktf";
 import type { Lab } from "../../lab/schema/lab";
+import { type Fault, type FaultOptions, withFaults } from "../../rehearsal/protocol/faults";
 import { standIns } from "../../rehearsal/providers";
+import { addressesOf } from "../../rehearsal/stand-ins/addresses";
+import { strike } from "../../rehearsal/world/strike";
 import { World } from "../../rehearsal/world/world";
 import { buildStacks } from "../../stacks";
 import { attachBackend } from "../../stacks/backend";
@@ -18,10 +21,15 @@ export class LabRun {
     readonly lab: Lab,
     readonly world: World,
     private readonly runs: Readonly<Record<StackName, TerraformRun>>,
+    /** Faults that an operation has met. */
+    readonly struck: Fault[],
   ) {}
 
-  /** @param from a run whose world and state this one starts from @default - bare machines */
-  static async open(lab: Lab = labWith(), from?: LabRun): Promise<LabRun> {
+  /**
+   * @param from a run whose world and state this one starts from @default - bare machines
+   * @param faults what goes wrong; may be changed while it is open
+   */
+  static async open(lab: Lab = labWith(), from?: LabRun, faults: readonly Fault[] = []): Promise<LabRun> {
     const folder = scratchFolder();
     if (from) cpSync(from.folder, folder, { recursive: true });
     const app = new App({ outdir: join(folder, "out") });
@@ -29,10 +37,17 @@ export class LabRun {
     app.synth();
     const world = World.open(join(folder, "world.json"), lab);
     const folders = stackNames.map((name) => join(app.outdir, "stacks", name));
-    const played = standIns(world, () => folders);
+    const struck: Fault[] = [];
+    const failing: FaultOptions = {
+      faults,
+      addresses: (type, values) => addressesOf(folders, type, values),
+      strike: (kind) => void strike(world, kind),
+      onFault: (fault) => struck.push(fault),
+    };
+    const played = standIns(world, () => folders).map((standIn) => withFaults(standIn, failing));
     const [infra, prod] = await Promise.all(folders.map((own) => TerraformRun.with(played, {}, own)));
     if (!infra || !prod) throw new Error("there are two stacks");
-    return new LabRun(folder, lab, world, { infra, prod });
+    return new LabRun(folder, lab, world, { infra, prod }, struck);
   }
 
   stack(name: StackName): TerraformRun {

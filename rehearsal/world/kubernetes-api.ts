@@ -14,7 +14,7 @@ export interface Connection {
 
 /** A machine of the cluster. */
 export interface Member {
-  readonly stage: Machine["stage"];
+  readonly stage: Machine["stage"] | "off";
   readonly configuration: MachineConfiguration;
 }
 
@@ -36,6 +36,7 @@ export class KubernetesApi {
     const id = answering?.configuration.clusterId ?? "";
     const cluster = world.state.clusters[id];
     if (!cluster) throw unreachable(`dial tcp ${new URL(host).host}: connect: no route to host`);
+    if (cluster.apiDown === true) throw unreachable(`dial tcp ${new URL(host).host}: connect: connection refused`);
     if (!sameCertificate(caCertificate, cluster.ca))
       throw unreachable("tls: failed to verify certificate: x509: certificate signed by unknown authority");
     if (!issuedBy(clientCertificate, cluster.ca))
@@ -55,10 +56,10 @@ export class KubernetesApi {
 
   /** The machines that have a configuration of this cluster, running or not. */
   get machines(): readonly Member[] {
-    return Object.values(this.world.state.machines).flatMap(({ stage, configuration: yaml }) => {
+    return Object.values(this.world.state.machines).flatMap(({ stage, off, configuration: yaml }) => {
       if (yaml === undefined) return [];
       const configuration = readConfiguration(yaml);
-      return configuration.clusterId === this.id ? [{ stage, configuration }] : [];
+      return configuration.clusterId === this.id ? [{ stage: off === true ? "off" : stage, configuration }] : [];
     });
   }
 
@@ -124,6 +125,7 @@ export class KubernetesApi {
 /** Every machine that has been configured as a control plane. */
 function controlPlanesOf({ state }: World): { stage: Machine["stage"]; configuration: MachineConfiguration }[] {
   return Object.values(state.machines)
+    .filter(({ off }) => off !== true)
     .map(({ stage, configuration = "" }) => ({ stage, configuration: readConfiguration(configuration) }))
     .filter(({ configuration }) => configuration.type === "controlplane");
 }

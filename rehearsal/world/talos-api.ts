@@ -121,7 +121,7 @@ export class TalosApi {
   /** The machine behind an address, if it lets the caller in. */
   private reach(address: string, client: TalosClient, summary: string): Machine {
     const machine = this.world.state.machines[address];
-    if (!machine) {
+    if (!machine || machine.off === true) {
       throw new ProviderError(
         summary,
         `rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp ${address}:50000: connect: no route to host"`,
