@@ -4,7 +4,9 @@ import { formatProblem } from "../lab/problem";
 import { exitCode } from "../terraform/run/interrupts";
 import type { Fault } from "../rehearsal/protocol/faults";
 import { parseFault } from "../rehearsal/runner/faults";
+import { drift } from "../rehearsal/runner/drift";
 import { rehearse } from "../rehearsal/runner/rehearse";
+import { strikeLab } from "../rehearsal/runner/strike-lab";
 import { withSession } from "../rehearsal/runner/session";
 import { stackNames } from "../stacks/names";
 import { findTerraform } from "../terraform/find-terraform";
@@ -47,6 +49,8 @@ Examples:
   npm run rehearse -- --fresh                       the same, from bare machines
   npm run rehearse -- npx cdktf plan prod           what would change now
   npm run rehearse -- npx cdktf destroy prod        take prod down again
+  npm run rehearse -- drift kubernetes_namespace_v1.longhorn_system metadata.labels.team=blue
+  npm run rehearse -- fault node-off=ms01-b         switch a node of the simulated lab off
   npm run rehearse -- --fault 'helm_release.*:create:crash'
 
 The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage,
@@ -60,9 +64,20 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
         onDownload: (url) =>
           process.stderr.write(`No Terraform or OpenTofu ${oldestVersion} or later is on PATH. Fetching ${url}\n`),
       });
+      const [verb, what = ""] = command;
+      if (verb === "fault") {
+        process.stdout.write(`${strikeLab(project, loaded.lab, what)}.\n`);
+        return;
+      }
       process.exitCode = await withSession(
         { project, loaded, terraform, fresh, pace: factor, faults },
         async (session) => {
+          const [verb, first = "", second = ""] = command;
+          if (verb === "drift") {
+            await drift(session, first, second);
+            process.stdout.write(`${first} has drifted: ${second}. The next plan shows it.\n`);
+            return 0;
+          }
           if (command.length === 0) return rehearse(session, loaded.lab.name, stackNames, process.stdout);
           const { code, interrupted } = await session.run(command);
           return interrupted === undefined ? code : exitCode(interrupted);

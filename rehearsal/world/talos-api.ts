@@ -103,7 +103,7 @@ export class TalosApi {
     if (waiting)
       throw new ProviderError(
         summary,
-        `timeout waiting for apid to be ready on ${waiting.address}: the machine is in maintenance mode`,
+        `timeout waiting for apid to be ready on ${waiting.address}: the machine is in maintenance mode${waiting.trouble === undefined ? "" : `, it did not install: ${waiting.trouble}`}`,
       );
     const first = machines[0];
     const clusterId = first && this.configurationOf(first).clusterId;
