@@ -55,5 +55,5 @@ program.parseAsync().catch((error: unknown) => {
   }
   if (!expected.some((kind) => error instanceof kind)) throw error;
   process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 1;
+  process.exitCode = error instanceof RehearsalError ? error.exitCode : 1;
 });

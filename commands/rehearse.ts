@@ -1,6 +1,10 @@
 import { Command, InvalidArgumentError } from "commander";
 import { exitCode } from "../terraform/run/interrupts";
+import type { Fault } from "../rehearsal/protocol/faults";
+import { parseFault } from "../rehearsal/runner/faults";
+import { drift } from "../rehearsal/runner/drift";
 import { rehearse } from "../rehearsal/runner/rehearse";
+import { strikeLab } from "../rehearsal/runner/strike-lab";
 import { withSession } from "../rehearsal/runner/session";
 import { stackNames } from "../stacks/names";
 import { prepare } from "./prepare";
@@ -9,6 +13,7 @@ import { project } from "./project";
 interface Options {
   readonly fresh: boolean;
   readonly pace: number;
+  readonly fault: readonly Fault[];
 }
 
 /** `labctl rehearse` */
@@ -26,6 +31,12 @@ export function rehearseCommand(): Command {
       pace,
       0,
     )
+    .option(
+      "--fault <address:operation:kind>",
+      "lets something go wrong; may be given several times (docs/rehearsal.md lists the kinds)",
+      (text, before: readonly Fault[]) => [...before, parseFault(text)],
+      [],
+    )
     .passThroughOptions()
     .addHelpText(
       "after",
@@ -35,17 +46,34 @@ Examples:
   npm run rehearse -- --fresh                       the same, from bare machines
   npm run rehearse -- npx cdktf plan prod           what would change now
   npm run rehearse -- ./labctl destroy prod         whether prod could be taken down
+  npm run rehearse -- drift kubernetes_namespace_v1.longhorn_system metadata.labels.team=blue
+  npm run rehearse -- fault node-off=ms01-b         switch a node of the simulated lab off
+  npm run rehearse -- --fault 'helm_release.*:create:crash'
 
 The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage,
-130 interrupted; with a command, the command's own.`,
+3 a fault that can't happen, 130 interrupted; with a command, the command's own.`,
     )
-    .action(async (command: string[], { fresh, pace: factor }: Options) => {
+    .action(async (command: string[], { fresh, pace: factor, fault: faults }: Options) => {
       const { loaded, terraform } = await prepare();
-      process.exitCode = await withSession({ project, loaded, terraform, fresh, pace: factor }, async (session) => {
-        if (command.length === 0) return rehearse(session, loaded.lab.name, stackNames, process.stdout);
-        const { code, interrupted } = await session.run(command);
-        return interrupted === undefined ? code : exitCode(interrupted);
-      });
+      const [verb, what = ""] = command;
+      if (verb === "fault") {
+        process.stdout.write(`${strikeLab(project, loaded.lab, what)}.\n`);
+        return;
+      }
+      process.exitCode = await withSession(
+        { project, loaded, terraform, fresh, pace: factor, faults },
+        async (session) => {
+          const [verb, first = "", second = ""] = command;
+          if (verb === "drift") {
+            await drift(session, first, second);
+            process.stdout.write(`${first} has drifted: ${second}. The next plan shows it.\n`);
+            return 0;
+          }
+          if (command.length === 0) return rehearse(session, loaded.lab.name, stackNames, process.stdout);
+          const { code, interrupted } = await session.run(command);
+          return interrupted === undefined ? code : exitCode(interrupted);
+        },
+      );
     });
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { charts, ownCharts } from "../../lab/versions";
+import { ciliumValues } from "../../modules/platform/cilium";
 import { knownCharts } from "../../rehearsal/world/charts";
 import { ClusterRun, type ClusterOptions } from "../support/cluster";
 
@@ -36,7 +37,7 @@ const releases = (...wanted: Wanted[]) => ({
     ]),
   ),
 });
-const cilium: Wanted = { chart: "cilium" };
+const cilium: Wanted = { chart: "cilium", values: ciliumValues({ kubePrismPort: 7445, nodes: 1 }) };
 
 async function open(options: ClusterOptions = {}, namespaces: Readonly<Record<string, string>> = {}): Promise<void> {
   opened = run = await ClusterRun.open(options);
@@ -84,7 +85,11 @@ describe("a kind that no chart has brought yet", () => {
 
   test("a Gateway needs the kinds that come with the bootstrap, and finds them", async () => {
     await open();
-    await run.configure({ resource: releases(cilium, extras({ gateway: { enabled: true } })) });
+    const values = {
+      gateway: { enabled: true },
+      loadBalancers: { ranges: [{ start: "10.0.10.200", stop: "10.0.10.239" }] },
+    };
+    await run.configure({ resource: releases(cilium, extras(values)) });
     await run.terraform.apply();
     const [machine] = Object.values(run.world.state.machines);
     if (!machine?.configuration) throw new Error("no machine runs");
@@ -94,14 +99,22 @@ describe("a kind that no chart has brought yet", () => {
         Object.entries(run.world.state.machines).map(([address, one]) => [address, { ...one, configuration: without }]),
       ),
     });
-    expect(await run.failure({ resource: releases(cilium, extras({ gateway: { enabled: true }, x: 1 })) })).toContain(
+    expect(await run.failure({ resource: releases(cilium, extras({ ...values, x: 1 })) })).toContain(
       'no matches for kind "Gateway"',
     );
   });
 });
 
 describe("what never becomes ready", () => {
-  const velero: Wanted = { chart: "velero", namespace: "velero", values: { credentials: { existingSecret: "keys" } } };
+  const velero: Wanted = {
+    chart: "velero",
+    namespace: "velero",
+    values: {
+      credentials: { existingSecret: "keys" },
+      configuration: { backupStorageLocation: [{ name: "default", provider: "nas" }] },
+      snapshotsEnabled: false,
+    },
+  };
   test.each<[string, ClusterOptions, Record<string, string>, Wanted[], string]>([
     ["anything before a CNI", {}, {}, [{ chart: "snapshot-controller" }], "no CNI is installed"],
     [
@@ -139,7 +152,7 @@ describe("what never becomes ready", () => {
     await run.failure({ resource: releases(cilium, velero) });
     expect(run.cluster.releases["velero/velero"]).toMatchObject({ status: "failed", revision: 1 });
     await expect(run.terraform.state("helm_release.velero")).rejects.toThrow("not in the state");
-    const keys = { uid: "3", labels: {}, annotations: {}, type: "Opaque", immutable: false, data: {} };
+    const keys = { uid: "3", labels: {}, annotations: {}, type: "Opaque", immutable: false, data: { cloud: "" } };
     run.world.change({ clusters: { home: { ...run.cluster, secrets: { "velero/keys": keys } } } });
     await run.terraform.apply();
     expect(run.cluster.releases["velero/velero"]).toMatchObject({ status: "deployed", revision: 2 });

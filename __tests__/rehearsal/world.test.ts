@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeDocuments } from "../../lab/talos/node-documents";
 import { toYaml } from "../../lab/yaml";
+import { ciliumValues } from "../../modules/platform/cilium";
 import { standIns } from "../../rehearsal/providers";
 import { World } from "../../rehearsal/world/world";
 import { at, labWith } from "../support/labs";
@@ -82,7 +83,15 @@ const cluster = () => {
 };
 const release = (more: object = {}) => ({
   helm_release: {
-    r: { name: "cilium", chart: "cilium", version: "1.20.2", namespace: "kube-system", upgrade_install: true, ...more },
+    r: {
+      name: "cilium",
+      chart: "cilium",
+      version: "1.20.2",
+      namespace: "kube-system",
+      upgrade_install: true,
+      values: [JSON.stringify(ciliumValues({ kubePrismPort: 7445, nodes: 1 }))],
+      ...more,
+    },
   },
 });
 

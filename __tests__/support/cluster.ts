@@ -1,10 +1,15 @@
 import { join } from "node:path";
+import { policyOf } from "../../lab/policies/policy";
+import { nodeDocuments } from "../../lab/talos/node-documents";
 import { toYaml } from "../../lab/yaml";
 import { standIns } from "../../rehearsal/providers";
+import { generatedConfiguration } from "../../rehearsal/providers/talos/generated-configuration";
+import { mergePatches } from "../../rehearsal/providers/talos/merge-patches";
+import { Buckets } from "../../rehearsal/world/aws/buckets";
+import { Tunnels } from "../../rehearsal/world/cloudflare/tunnels";
 import { authority, issue, privateKey } from "../../rehearsal/world/pki";
 import { type Cluster, type Machine, World } from "../../rehearsal/world/world";
-import { gatewayApi } from "../../lab/versions";
-import { labWith } from "./labs";
+import { at, labWith } from "./labs";
 import { scratchFolder } from "./scratch";
 import { TerraformRun } from "./terraform";
 
@@ -17,6 +22,13 @@ export interface ClusterOptions {
   readonly extensions?: readonly string[];
 }
 
+interface Account {
+  readonly bucket: string;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
 /** A bootstrapped cluster of the shipped lab with nothing in it, and a Terraform that reaches it. */
 export class ClusterRun {
   private constructor(
@@ -26,23 +38,26 @@ export class ClusterRun {
     readonly provider: Readonly<Record<string, object>>,
   ) {}
 
-  static async open({ nodes = 3, extensions = ["siderolabs/iscsi-tools"] }: ClusterOptions = {}): Promise<ClusterRun> {
+  static async open({
+    nodes = 3,
+    extensions = ["siderolabs/iscsi-tools", "siderolabs/util-linux-tools"],
+  }: ClusterOptions = {}): Promise<ClusterRun> {
     const world = World.open(join(scratchFolder(), "world.json"), labWith());
     const ca = authority("kubernetes");
-    const main = toYaml({
-      machine: { type: "controlplane", install: { image: "factory.talos.dev/metal-installer/abc:v1.13.9" } },
-      cluster: { id: "home", controlPlane: { endpoint }, ca: { crt: ca }, extraManifests: [gatewayApi.manifest] },
+    const lab = labWith();
+    const generated = generatedConfiguration({
+      machine_type: "controlplane",
+      cluster_endpoint: endpoint,
+      kubernetes_version: lab.versions.kubernetes,
+      talos_version: lab.versions.talosContract,
+      machine_secrets: { cluster: { id: "home" }, certs: { k8s: { cert: ca } } },
     });
-    const vip = toYaml({
-      apiVersion: "v1alpha1",
-      kind: "Layer2VIPConfig",
-      name: new URL(endpoint).hostname,
-      link: "bond0",
+    const image = `factory.talos.dev/metal-installer/abc:${lab.versions.talos}`;
+    const running = lab.nodes.slice(0, nodes).map((node): [string, Machine] => {
+      const configuration = mergePatches(generated, nodeDocuments(lab, node, image).map(toYaml));
+      const machine = at(Object.values(world.state.machines), lab.nodes.indexOf(node));
+      return [node.address, { ...machine, stage: "running", configuration }];
     });
-    const configuration = `${main}---\n${vip}`;
-    const running = Object.values(world.state.machines)
-      .slice(0, nodes)
-      .map((machine): [string, Machine] => [machine.address, { ...machine, stage: "running", configuration }]);
     const system = { uid: "1", labels: {}, annotations: {} };
     const cluster = { ca, namespaces: { "kube-system": system }, secrets: {}, releases: {} };
     world.change({
@@ -75,6 +90,24 @@ export class ClusterRun {
     return Object.fromEntries(
       Object.entries(data).map(([key, value]) => [key, Buffer.from(value, "base64").toString()]),
     );
+  }
+
+  /** Makes the accounts that a platform needs outside of the cluster: a bucket that a key opens, and a tunnel. Gives the tunnel's token. */
+  openAccounts({ bucket, region, accessKeyId, secretAccessKey }: Account): string {
+    const { aws, cloudflare } = this.world.state;
+    const user = {
+      uniqueId: "AIDA",
+      policies: { all: policyOf({ Sid: "All", Effect: "Allow", Action: "s3:*", Resource: "*" }) },
+      keys: { [accessKeyId]: { secret: secretAccessKey, active: true, created: "2026-01-01T00:00:00Z" } },
+    };
+    this.world.change({ aws: { ...aws, users: { lab: user } } });
+    const buckets = new Buckets(this.world);
+    if (!aws.buckets[bucket]) buckets.create(bucket, { region, objectLock: false });
+    const { account } = at(Object.values(cloudflare.zones), 0);
+    const tunnels = new Tunnels(this.world);
+    const id = tunnels.create(account, `tunnel-${Object.keys(cloudflare.tunnels).length}`, "cloudflare");
+    tunnels.configure(account, id, [{ hostname: "", path: "", service: "http_status:404" }]);
+    return tunnels.token(account, id);
   }
 
   /** Puts a configuration in place of the one before. */

@@ -17,14 +17,22 @@ export function secret(stack: TerraformStack, name: string, value: string): stri
   return new TerraformVariable(stack, name, { type: "string", sensitive: true, default: value }).stringValue;
 }
 
-/** A folder of a bucket, with a key that opens nothing. */
+/** What the whole platform keeps its backups in, once somebody has made it. */
+export const account = {
+  bucket: "home-lab-backup",
+  region: "eu-central-1",
+  accessKeyId: "key-id",
+  secretAccessKey: "secret-key",
+};
+
+/** A folder of a bucket, with the key that opens it. */
 export function storeOf(stack: TerraformStack, prefix: string): BackupStore {
+  const { accessKeyId, secretAccessKey, ...place } = account;
   return {
-    bucket: "home-lab-backup",
-    region: "eu-central-1",
+    ...place,
     prefix,
-    accessKeyId: secret(stack, `${prefix}-id`, "key-id"),
-    secretAccessKey: secret(stack, `${prefix}-key`, "secret-key"),
+    accessKeyId: secret(stack, `${prefix}-id`, accessKeyId),
+    secretAccessKey: secret(stack, `${prefix}-key`, secretAccessKey),
   };
 }
 

@@ -28,10 +28,17 @@ export class TerraformRun {
     private readonly more: NodeJS.ProcessEnv,
   ) {}
 
-  /** @param more variables that Terraform gets beside those that every run has */
-  static async with(standIns: readonly StandIn[], more: NodeJS.ProcessEnv = {}): Promise<TerraformRun> {
+  /**
+   * @param more variables that Terraform gets beside those that every run has
+   * @param folder where it runs
+   */
+  static async with(
+    standIns: readonly StandIn[],
+    more: NodeJS.ProcessEnv = {},
+    folder = scratchFolder(),
+  ): Promise<TerraformRun> {
     const servers = await Promise.all(standIns.map((standIn) => serve(standIn, { pace: 0 })));
-    return new TerraformRun(scratchFolder(), await terraformProgram(), servers, more);
+    return new TerraformRun(folder, await terraformProgram(), servers, more);
   }
 
   close(): void {

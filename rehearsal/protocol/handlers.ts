@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnosticToProtocol, pathToProtocol, ProviderError, toDiagnostic } from "./diagnostics";
 import { blockOf, described, type Handler, names, read, type Schemas, type Wire, write } from "./messages";
 import { applyChange, planChange, resourceOf, validateConfig } from "./operations";
+import { Crash } from "./faults";
 import type { DataSourceBehaviour, StandIn } from "./provider";
 import { blockType, toProtocol } from "./schema";
 import { noSemantics, validate } from "./semantics";
@@ -94,6 +95,7 @@ export function handlersOf(
         );
         return { new_state: write(schema.resource_schemas, type_name, state) };
       } catch (error) {
+        if (error instanceof Crash) throw error;
         // What failed is as it was before, as far as Terraform knows.
         return { new_state: write(schema.resource_schemas, type_name, prior), ...diagnostics([toDiagnostic(error)]) };
       }

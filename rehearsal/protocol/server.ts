@@ -3,11 +3,13 @@ import {
   loadPackageDefinition,
   Server,
   ServerCredentials,
+  status,
   type handleUnaryCall,
   type ServiceClientConstructor,
 } from "@grpc/grpc-js";
 import { loadSync } from "@grpc/proto-loader";
 import { diagnosticToProtocol, toDiagnostic } from "./diagnostics";
+import { Crash } from "./faults";
 import { handlersOf } from "./handlers";
 import type { Handler, Request } from "./messages";
 import type { StandIn } from "./provider";
@@ -55,8 +57,14 @@ export async function serve(standIn: StandIn, options: ServerOptions): Promise<L
       const peer = call.getPeer();
       Promise.resolve()
         .then(() => handler(call.request, { provider: configurations.get(peer) ?? {}, takes }, peer))
-        .catch((error: unknown) => ({ diagnostics: [diagnosticToProtocol(toDiagnostic(error))] }))
-        .then((response) => reply(null, response))
+        .then(
+          (response) => reply(null, response),
+          (error: unknown) => {
+            // Of a process that has died nothing more is heard.
+            if (error instanceof Crash) reply({ code: status.UNAVAILABLE, details: "error reading from server: EOF" });
+            else reply(null, { diagnostics: [diagnosticToProtocol(toDiagnostic(error))] });
+          },
+        )
         .finally(() => options.onCall?.("end"));
     };
   const handlers = handlersOf(standIn, (peer, config) => configurations.set(peer, config));

@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import type { LoadedLab } from "../../lab/load-lab";
 import type { Terraform } from "../../terraform/find-terraform";
 import { bareEnvironment, rehearsalEnvironment } from "./environment";
+import type { Fault } from "../protocol/faults";
+import { checkFaults } from "./faults";
 import { Lock } from "./lock";
 import { Interrupts } from "../../terraform/run/interrupts";
 import { type Outcome, runCommand } from "../../terraform/run/run-command";
@@ -18,6 +20,8 @@ export interface SessionOptions {
   readonly fresh: boolean;
   /** Real time per simulated time. 0 answers at once, 1 takes as long as the real lab. */
   readonly pace: number;
+  /** What shall go wrong. @default - nothing */
+  readonly faults?: readonly Fault[];
 }
 
 /** What a rehearsed command needs: a folder, an environment, and providers that answer. */
@@ -37,7 +41,7 @@ export interface Session {
 
 /** Opens the simulated lab for as long as `use` takes. Nothing of it stays running afterwards. */
 export async function withSession<T>(
-  { project, loaded, terraform, fresh, pace }: SessionOptions,
+  { project, loaded, terraform, fresh, pace, faults = [] }: SessionOptions,
   use: (session: Session) => Promise<T>,
 ): Promise<T> {
   const lock = Lock.take(project);
@@ -56,13 +60,14 @@ export async function withSession<T>(
     workspace.prepare(fresh);
     workspace.installPrograms(terraform.program);
     const { world, output, remote, runs, log } = workspace;
-    standIns = startStandIns({ lab: loaded.file, world, output, remote, pace }, bareEnvironment(workspace));
+    standIns = startStandIns({ lab: loaded.file, world, output, remote, pace, faults }, bareEnvironment(workspace));
     lock.share(standIns.pid);
     const { reattach, state } = await standIns.ready;
     workspace.configure(state);
     const env = rehearsalEnvironment({ workspace, terraform, lab: loaded.file, reattach, state });
     // As the CLI will, to look at what it would run before it runs.
     await synthesize(project, { ...env, CDKTF_OUTDIR: output }, abort.signal);
+    checkFaults(faults, workspace);
     workspace.checkSynthesized(Object.keys(JSON.parse(reattach) as object), loaded.lab);
     const run: Session["run"] = (command, onLine, more = {}) =>
       runCommand(command, { cwd: project, env: { ...env, ...more }, interrupts, runs, log, onLine });

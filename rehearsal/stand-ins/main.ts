@@ -6,9 +6,12 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { loadLab } from "../../lab/load-lab";
 import { playState } from "../backends";
+import { type FaultOptions, withFaults } from "../protocol/faults";
 import { reattachment, serve } from "../protocol/server";
 import { standIns } from "../providers";
+import { strike } from "../world/strike";
 import { World } from "../world/world";
+import { addressesOf } from "./addresses";
 import type { Reachable, StandInsOptions } from "./start";
 
 /** How long Terraform may be silent between two calls, in milliseconds, before an orphaned process gives up on it. */
@@ -26,8 +29,11 @@ async function main(options: StandInsOptions): Promise<void> {
   const stacks = join(options.output, "stacks");
   const directories = (): string[] =>
     existsSync(stacks) ? readdirSync(stacks).map((stack) => join(stacks, stack)) : [];
+  const { faults, pace } = options;
+  const addresses: FaultOptions["addresses"] = (type, values) => addressesOf(directories(), type, values);
+  const failing = { faults, addresses, strike: (kind: string) => void strike(world, kind) };
   const listening = await Promise.all(
-    standIns(world, directories).map((standIn) => serve(standIn, { pace: options.pace, onCall })),
+    standIns(world, directories).map((standIn) => serve(withFaults(standIn, failing), { pace, onCall })),
   );
   const state = await playState(lab, options.remote, onCall);
   const reachable: Reachable = { reattach: reattachment(listening), state };

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { PlayedState } from "../backends";
+import type { Fault } from "../protocol/faults";
 import { RehearsalError } from "../runner/rehearsal-error";
 
 export interface StandInsOptions {
@@ -16,6 +17,8 @@ export interface StandInsOptions {
   readonly remote: string;
   /** Real time per simulated time. */
   readonly pace: number;
+  /** What shall go wrong. */
+  readonly faults: readonly Fault[];
 }
 
 /** How Terraform reaches what is played. */

@@ -1,6 +1,8 @@
 import { ProviderError } from "../protocol/diagnostics";
 import { type MachineConfiguration, readConfiguration, schematicId } from "./machine-configuration";
 import { issuedBy, read } from "./pki";
+import { quorumRules } from "./rules/etcd";
+import { answers } from "./rules/rule";
 import type { Cluster, Machine, Namespace, Release, Secret, World } from "./world";
 
 /** How a provider is told to reach the API; PEM in clear. */
@@ -12,7 +14,7 @@ export interface Connection {
 
 /** A machine of the cluster. */
 export interface Member {
-  readonly stage: Machine["stage"];
+  readonly stage: Machine["stage"] | "off";
   readonly configuration: MachineConfiguration;
 }
 
@@ -34,24 +36,30 @@ export class KubernetesApi {
     const id = answering?.configuration.clusterId ?? "";
     const cluster = world.state.clusters[id];
     if (!cluster) throw unreachable(`dial tcp ${new URL(host).host}: connect: no route to host`);
+    if (cluster.apiDown === true) throw unreachable(`dial tcp ${new URL(host).host}: connect: connection refused`);
     if (!sameCertificate(caCertificate, cluster.ca))
       throw unreachable("tls: failed to verify certificate: x509: certificate signed by unknown authority");
     if (!issuedBy(clientCertificate, cluster.ca))
       throw new ProviderError("Unauthorized", "the server has asked for the client to provide credentials");
-    // Without a majority of etcd's members the API answers nothing.
-    const api = new KubernetesApi(world, id);
+    const api = KubernetesApi.of(world, id);
     const members = api.machines.filter(({ configuration }) => configuration.type === "controlplane");
-    if (members.filter(({ stage }) => stage === "running").length * 2 <= members.length)
-      throw unreachable("context deadline exceeded");
+    const running = members.filter(({ stage }) => stage === "running").length;
+    const [silent] = answers(quorumRules, { running, members: members.length });
+    if (silent !== undefined) throw unreachable(silent);
     return api;
+  }
+
+  /** One cluster's API as it is, whoever asks and whether it answers or not. */
+  static of(world: World, id: string): KubernetesApi {
+    return new KubernetesApi(world, id);
   }
 
   /** The machines that have a configuration of this cluster, running or not. */
   get machines(): readonly Member[] {
-    return Object.values(this.world.state.machines).flatMap(({ stage, configuration: yaml }) => {
+    return Object.values(this.world.state.machines).flatMap(({ stage, off, configuration: yaml }) => {
       if (yaml === undefined) return [];
       const configuration = readConfiguration(yaml);
-      return configuration.clusterId === this.id ? [{ stage, configuration }] : [];
+      return configuration.clusterId === this.id ? [{ stage: off === true ? "off" : stage, configuration }] : [];
     });
   }
 
@@ -117,6 +125,7 @@ export class KubernetesApi {
 /** Every machine that has been configured as a control plane. */
 function controlPlanesOf({ state }: World): { stage: Machine["stage"]; configuration: MachineConfiguration }[] {
   return Object.values(state.machines)
+    .filter(({ off }) => off !== true)
     .map(({ stage, configuration = "" }) => ({ stage, configuration: readConfiguration(configuration) }))
     .filter(({ configuration }) => configuration.type === "controlplane");
 }

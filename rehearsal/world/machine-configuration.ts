@@ -17,6 +17,25 @@ export interface MachineConfiguration {
   readonly addresses: readonly string[];
   /** URLs of what Talos applies while it bootstraps. */
   readonly extraManifests: readonly string[];
+  readonly hostname: string;
+  /** Version of the kubelet, as `1.35.4`; empty if no image says it. */
+  readonly kubernetes: string;
+  /** What brings the pods' network: `flannel` if nothing is said. */
+  readonly cni: string;
+  readonly kubeProxy: boolean;
+  /** Where the API's load balancer listens on the node. Nothing if it is off. */
+  readonly kubePrismPort?: number;
+  /** Whether Talos answers the cluster's DNS on the node. */
+  readonly forwardsDns: boolean;
+  /** Whether a control plane takes any pod. */
+  readonly schedulable: boolean;
+  readonly nodeLabels: Readonly<Record<string, string>>;
+  /** Names of the user volumes, each mounted at `/var/mnt/<name>`. */
+  readonly volumes: readonly string[];
+  /** Names of the links that have an address. */
+  readonly links: readonly string[];
+  readonly podSubnets: readonly string[];
+  readonly serviceSubnets: readonly string[];
 }
 
 type Document = Readonly<Record<string, unknown>>;
@@ -31,10 +50,22 @@ export function parseDocuments(yaml: string): Document[] {
   });
 }
 
+/** Reading a configuration takes longer than anything else here, and the same few are read again and again. */
+const known = new Map<string, MachineConfiguration>();
+
 export function readConfiguration(yaml: string): MachineConfiguration {
+  const found = known.get(yaml) ?? parseConfiguration(yaml);
+  if (known.size > 500) known.clear();
+  known.set(yaml, found);
+  return found;
+}
+
+function parseConfiguration(yaml: string): MachineConfiguration {
   const documents = parseDocuments(yaml);
   const main = documents.find((document) => document["kind"] === undefined) ?? {};
   const text = (path: string): string | undefined => at(main, path) as string | undefined;
+  const texts = (path: string): string[] => (at(main, path) as string[] | undefined) ?? [];
+  const kubePrism = at(main, "machine.features.kubePrism") as { enabled?: boolean; port?: number } | undefined;
   const volumes = documents.filter((document) => document["kind"] === "UserVolumeConfig");
   return {
     type: text("machine.type") ?? "",
@@ -51,11 +82,28 @@ export function readConfiguration(yaml: string): MachineConfiguration {
       ...((document["addresses"] ?? []) as { address: string }[]).map(({ address }) => address.split("/")[0] ?? ""),
       ...(document["kind"] === "Layer2VIPConfig" ? [String(document["name"])] : []),
     ]),
-    extraManifests: (at(main, "cluster.extraManifests") as string[] | undefined) ?? [],
+    extraManifests: texts("cluster.extraManifests"),
+    hostname: String(documents.find((document) => document["kind"] === "HostnameConfig")?.["hostname"] ?? ""),
+    kubernetes: /:v(\d[^@]*)/.exec(text("machine.kubelet.image") ?? "")?.[1] ?? "",
+    cni: text("cluster.network.cni.name") ?? "flannel",
+    kubeProxy: at(main, "cluster.proxy.disabled") !== true,
+    kubePrismPort: kubePrism?.enabled === true ? (kubePrism.port ?? 7445) : undefined,
+    forwardsDns: at(main, "machine.features.hostDNS.forwardKubeDNSToHost") === true,
+    schedulable: at(main, "cluster.allowSchedulingOnControlPlanes") === true,
+    nodeLabels: (at(main, "machine.nodeLabels") ?? {}) as Readonly<Record<string, string>>,
+    volumes: volumes.map(({ name }) => String(name)),
+    links: documents.filter(({ addresses }) => addresses !== undefined).map(({ name }) => String(name)),
+    podSubnets: texts("cluster.network.podSubnets"),
+    serviceSubnets: texts("cluster.network.serviceSubnets"),
   };
 }
 
 /** The schematic that an installer image of the Image Factory is made of. */
 export function schematicId(installImage: string): string | undefined {
   return /^[^/]+\/[a-z-]+\/([0-9a-f]+):/.exec(installImage)?.[1];
+}
+
+/** The Talos that an installer image brings, as `1.13.9`; empty if it does not say. */
+export function talosOf(installImage: string): string {
+  return /:v(\d[^@]*)$/.exec(installImage)?.[1] ?? "";
 }

@@ -1,74 +1,39 @@
-import { type ChartFacts, knownCharts } from "./charts";
-import type { KubernetesApi } from "./kubernetes-api";
-import type { Release } from "./world";
+import { argoCdRules } from "./rules/argo-cd";
+import { ciliumRules } from "./rules/cilium";
+import { cloudflaredRules } from "./rules/cloudflared";
+import type { Installation, InstallationRule } from "./rules/installation";
+import { kubernetesRules } from "./rules/kubernetes";
+import { loadBalancerRules } from "./rules/load-balancers";
+import { longhornRules } from "./rules/longhorn";
+import { answers } from "./rules/rule";
+import { veleroRules } from "./rules/velero";
+import { veleroLocationRules } from "./rules/velero-location";
 
-type Wanted = Pick<Release, "chart" | "namespace" | "values">;
+/** Every rule about releases. */
+export const releaseRules: readonly InstallationRule[] = [
+  ...kubernetesRules,
+  ...ciliumRules,
+  ...loadBalancerRules,
+  ...longhornRules,
+  ...veleroRules,
+  ...veleroLocationRules,
+  ...argoCdRules,
+  ...cloudflaredRules,
+];
 
-/**
- * Why Helm does not begin to install: it asks the API about every kind before it makes anything.
- * Source: helm v3.18 pkg/action/install.go, k8s.io/cli-runtime resource/mapper.go.
- */
-export function refusal(api: KubernetesApi, { chart, values }: Wanted): string | undefined {
-  const known = kinds(api);
-  const missing = knownCharts[chart]?.renders?.(values).filter(({ kind }) => !known.has(kind)) ?? [];
-  if (missing.length === 0) return undefined;
-  const lines = missing.map(({ kind, name }) => {
-    const [version, type] = kind.split(" ");
-    return `resource mapping not found for name: "${name}" namespace: "" from "": no matches for kind "${type}" in version "${version}"\nensure CRDs are installed first`;
-  });
-  const all = lines.length === 1 ? lines.join() : `[${lines.join(", ")}]`;
-  return `unable to build kubernetes objects from release manifest: ${all}`;
-}
+const saying = (effect: InstallationRule["effect"]) => (installation: Installation) => {
+  const all = answers(
+    releaseRules.filter((rule) => rule.effect === effect),
+    installation,
+  );
+  return all.length === 0 ? undefined : all.join("; ");
+};
+
+/** Why Helm does not begin to install: it asks the API about every kind before it makes anything. */
+export const refusal = saying("refused");
 
 /** Why what a release has installed never becomes ready. Helm only says that it has waited for too long. */
-export function unready(api: KubernetesApi, wanted: Wanted): string | undefined {
-  const facts = knownCharts[wanted.chart];
-  if (wanted.chart !== "cilium" && !hasNetwork(api)) return "nodes are not ready: no CNI is installed";
-  return facts && (podSecurity(api, wanted, facts) ?? missingSecret(api, wanted, facts) ?? nodes(api, wanted, facts));
-}
+export const unready = saying("waits");
 
-/** Gateway API's kinds come with the bootstrap; all others with a chart. */
-function kinds(api: KubernetesApi): ReadonlySet<string> {
-  const manifests = api.machines.flatMap(({ configuration }) => configuration.extraManifests);
-  const gateway = manifests.some((url) => url.includes("/gateway-api/"))
-    ? ["gateway.networking.k8s.io/v1 Gateway"]
-    : [];
-  return new Set([...gateway, ...deployed(api).flatMap(({ chart }) => knownCharts[chart]?.brings ?? [])]);
-}
-
-/** Until there is a CNI, every pod that does not use the host's network waits. */
-function hasNetwork(api: KubernetesApi): boolean {
-  return deployed(api).some(({ chart }) => chart === "cilium");
-}
-
-function deployed(api: KubernetesApi): readonly Release[] {
-  return Object.values(api.releases).filter(({ status }) => status === "deployed");
-}
-
-/** Talos exempts kube-system and enforces `baseline` where a namespace says nothing (pkg/machinery/config/generate). */
-function podSecurity(api: KubernetesApi, { namespace }: Wanted, facts: ChartFacts): string | undefined {
-  if (namespace === "kube-system") return undefined;
-  const levels = ["restricted", "baseline", "privileged"];
-  const allowed = api.namespaces[namespace]?.labels["pod-security.kubernetes.io/enforce"] ?? "baseline";
-  return levels.indexOf(facts.podSecurity) <= levels.indexOf(allowed)
-    ? undefined
-    : `pods are forbidden: violates PodSecurity "${allowed}:latest", they need "${facts.podSecurity}"`;
-}
-
-function missingSecret(api: KubernetesApi, { namespace, values }: Wanted, facts: ChartFacts): string | undefined {
-  const missing = facts.secrets?.(values).find((name) => !api.secrets[`${namespace}/${name}`]);
-  return missing === undefined ? undefined : `pods can't start: secret "${missing}" not found`;
-}
-
-function nodes(api: KubernetesApi, { values }: Wanted, facts: ChartFacts): string | undefined {
-  const running = api.machines.filter(({ stage }) => stage === "running");
-  const needed = facts.nodes?.(values) ?? 1;
-  if (running.length < needed)
-    return `0/${running.length} nodes are available: pods that keep apart need ${needed} of them`;
-  for (const { configuration } of running) {
-    const schematic = api.schematicOf(configuration.installImage);
-    const extension = facts.extensions?.find((name) => !schematic.includes(name));
-    if (extension !== undefined) return `CrashLoopBackOff: a node has no ${extension}`;
-  }
-  return undefined;
-}
+/** What breaks although Helm is content. */
+export const laterTrouble = saying("later");

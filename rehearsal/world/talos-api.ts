@@ -1,6 +1,9 @@
 import { ProviderError } from "../protocol/diagnostics";
-import { readConfiguration, schematicId } from "./machine-configuration";
+import { readConfiguration } from "./machine-configuration";
 import { issue, issuedBy, privateKey } from "./pki";
+import { bootstrapRules } from "./rules/etcd";
+import { answers } from "./rules/rule";
+import { configurationRules, installationRules } from "./rules/talos";
 import type { Cluster, Machine, World } from "./world";
 
 /** Who calls: base64 of PEM, as the provider's `client_configuration` has it. */
@@ -15,46 +18,37 @@ export class TalosApi {
 
   /** Installs on a machine in maintenance mode, changes the configuration of a running one. */
   applyConfiguration(address: string, client: TalosClient, yaml: string): void {
-    const machine = this.reach(address, client, "Error applying configuration");
+    const summary = "Error applying configuration";
+    const machine = this.reach(address, client, summary);
     const wanted = readConfiguration(yaml);
+    const configuring = { state: this.world.state, machine, yaml, wanted };
+    const [refused] = answers(configurationRules, configuring);
+    if (refused !== undefined)
+      throw new ProviderError(
+        summary,
+        `rpc error: code = InvalidArgument desc = configuration validation failed: ${refused}`,
+      );
+    const { hostname } = wanted;
     if (machine.stage === "running") {
-      this.put({ ...machine, configuration: yaml });
+      this.put({ ...machine, configuration: yaml, hostname });
       return;
     }
     // What is wrong is found while Talos installs, after it has accepted the configuration: the machine stays in
     // maintenance mode and the next step fails (terraform-provider-talos#213, #236).
-    const trouble = this.installationTrouble(machine, wanted);
+    const [trouble] = answers(installationRules, configuring);
     this.put(
-      trouble === undefined ? { ...machine, stage: "running", configuration: yaml, trouble } : { ...machine, trouble },
+      trouble === undefined
+        ? { ...machine, stage: "running", configuration: yaml, hostname, trouble }
+        : { ...machine, trouble },
     );
   }
 
   /** Makes the first etcd member. Once a cluster. */
   bootstrap(address: string, client: TalosClient): void {
     const machine = this.reach(address, client, "Error bootstrapping node");
-    if (machine.stage === "maintenance") {
-      // siderolabs/talos internal/app/maintenance: every call that needs an installed system is unimplemented there.
-      const why = machine.trouble === undefined ? "" : ` (${machine.name} did not install: ${machine.trouble})`;
-      throw new ProviderError(
-        "Error bootstrapping node",
-        `rpc error: code = Unimplemented desc = API is not implemented in maintenance mode${why}`,
-      );
-    }
-    const { type, clusterId, kubernetesCa } = this.configurationOf(machine);
-    if (type !== "controlplane") {
-      // siderolabs/talos internal/app/machined: bootstrap is for control planes.
-      throw new ProviderError(
-        "Error bootstrapping node",
-        "rpc error: code = FailedPrecondition desc = bootstrap can only be performed on a control plane node",
-      );
-    }
-    if (this.world.state.clusters[clusterId]) {
-      // The provider retries this for ten minutes and then fails; what exists has to be imported.
-      throw new ProviderError(
-        "Error bootstrapping node",
-        "rpc error: code = AlreadyExists desc = etcd data directory is not empty",
-      );
-    }
+    const [refused] = answers(bootstrapRules, { state: this.world.state, machine });
+    if (refused !== undefined) throw new ProviderError("Error bootstrapping node", `rpc error: ${refused}`);
+    const { clusterId, kubernetesCa } = this.configurationOf(machine);
     const labels = (name: string): Record<string, string> => ({ "kubernetes.io/metadata.name": name });
     const namespaces = ["default", "kube-node-lease", "kube-public", "kube-system"].map((name) => [
       name,
@@ -109,7 +103,7 @@ export class TalosApi {
     if (waiting)
       throw new ProviderError(
         summary,
-        `timeout waiting for apid to be ready on ${waiting.address}: the machine is in maintenance mode`,
+        `timeout waiting for apid to be ready on ${waiting.address}: the machine is in maintenance mode${waiting.trouble === undefined ? "" : `, it did not install: ${waiting.trouble}`}`,
       );
     const first = machines[0];
     const clusterId = first && this.configurationOf(first).clusterId;
@@ -127,7 +121,7 @@ export class TalosApi {
   /** The machine behind an address, if it lets the caller in. */
   private reach(address: string, client: TalosClient, summary: string): Machine {
     const machine = this.world.state.machines[address];
-    if (!machine) {
+    if (!machine || machine.off === true) {
       throw new ProviderError(
         summary,
         `rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: dial tcp ${address}:50000: connect: no route to host"`,
@@ -140,20 +134,6 @@ export class TalosApi {
       );
     }
     return machine;
-  }
-
-  private installationTrouble(
-    { disks }: Machine,
-    { installImage, installSerial, volumeSerials }: ReturnType<typeof readConfiguration>,
-  ): string | undefined {
-    const schematic = schematicId(installImage);
-    if (schematic === undefined || this.world.state.schematics[schematic] === undefined) {
-      return `the image factory has no image ${installImage || "(none was set)"}`;
-    }
-    const missing = [installSerial, ...volumeSerials]
-      .filter((serial): serial is string => serial !== undefined)
-      .find((serial) => !disks.includes(serial));
-    return missing === undefined ? undefined : `no disk matches the serial ${missing}`;
   }
 
   private configurationOf(machine: Machine): ReturnType<typeof readConfiguration> {

@@ -14,6 +14,10 @@ export interface Machine {
   readonly stage: "maintenance" | "running";
   /** The machine configuration that it runs with. */
   readonly configuration?: string;
+  /** Whether it has no power. */
+  readonly off?: boolean;
+  /** The name that it has joined the cluster by. */
+  readonly hostname?: string;
   /** Why its last installation did not come to anything. */
   readonly trouble?: string;
 }
@@ -50,6 +54,8 @@ export interface Release {
 
 /** A cluster whose etcd has been bootstrapped, and what its API holds. */
 export interface Cluster {
+  /** Whether nothing answers although the nodes run. */
+  readonly apiDown?: boolean;
   /** The API's authority, base64 of PEM. */
   readonly ca: string;
   readonly namespaces: Readonly<Record<string, Namespace>>;

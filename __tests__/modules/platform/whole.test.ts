@@ -1,5 +1,5 @@
 import { ClusterRun } from "../../support/cluster";
-import { wholePlatform } from "../../support/platform";
+import { account, wholePlatform } from "../../support/platform";
 import { runnable, synthesizeModule } from "../../support/synth-module";
 
 let run: ClusterRun;
@@ -8,7 +8,12 @@ beforeEach(async () => {
 });
 afterEach(() => run.terraform.close());
 
-async function deploy(token?: string): Promise<void> {
+let token: string;
+beforeEach(() => {
+  token = run.openAccounts(account);
+});
+
+async function deploy(): Promise<void> {
   const template = synthesizeModule((stack) => wholePlatform(stack, { token }));
   await run.configure(runnable(template, run.terraform.folder));
 }
@@ -42,15 +47,16 @@ test("the whole platform comes up on an empty cluster, and a second plan changes
 test("another token of the tunnel replaces the connectors' pods", async () => {
   const revision = (): unknown =>
     (run.cluster.releases["cloudflared/cloudflared"]?.values as { token: { revision: unknown } }).token.revision;
-  await deploy("first");
+  await deploy();
   await run.terraform.apply();
   const before = revision();
   expect(typeof before).toBe("number");
-  await deploy("second");
+  token = run.openAccounts(account);
+  await deploy();
   const changed = Object.keys(await run.terraform.plan());
   expect(changed.map((address) => address.split(".")[0]).sort()).toEqual(["helm_release", "kubernetes_secret_v1"]);
   await run.terraform.apply();
-  expect(run.secret("cloudflared/tunnel-token")["token"]).toBe("second");
+  expect(run.secret("cloudflared/tunnel-token")["token"]).toBe(token);
   expect(revision()).not.toBe(before);
 });
 

@@ -1,4 +1,4 @@
-import type { AttributeSemantics, ConfigRule, Semantics } from "../../protocol/semantics";
+import { type AttributeSemantics, type ConfigRule, plain, type Semantics } from "../../protocol/semantics";
 import type { ObjectValue, Value } from "../../protocol/value";
 import { isSet, objects } from "../values";
 
@@ -84,6 +84,7 @@ export const cloudflareSemantics: Readonly<Record<string, Semantics>> = {
   },
   cloudflare_zero_trust_tunnel_cloudflared: {
     attributes: {
+      ...plain(tunnel, "name"),
       id: identifier(tunnel),
       account_id: replacing(tunnel),
       // RequiresReplaceIfConfigured: see tunnel.ts.
@@ -92,6 +93,7 @@ export const cloudflareSemantics: Readonly<Record<string, Semantics>> = {
   },
   cloudflare_zero_trust_tunnel_cloudflared_config: {
     attributes: {
+      ...plain(configuration, "config", "config.ingress", "config.ingress.hostname", "config.ingress.service"),
       id: { source: configuration, computed: "keep", forceNew: true },
       tunnel_id: replacing(configuration),
       account_id: replacing(configuration),
@@ -100,6 +102,8 @@ export const cloudflareSemantics: Readonly<Record<string, Semantics>> = {
   },
   cloudflare_dns_record: {
     attributes: {
+      // What they may be, the API says.
+      ...plain(record, "name", "content", "ttl"),
       id: identifier(record),
       zone_id: replacing(record),
       type: { source: record, forceNew: true, check: oneOf(...recordTypes) },
@@ -115,6 +119,15 @@ export const cloudflareSemantics: Readonly<Record<string, Semantics>> = {
   },
   cloudflare_zero_trust_access_policy: {
     attributes: {
+      ...plain(
+        policy,
+        "name",
+        "include.email",
+        "include.email.email",
+        "include.ip",
+        "include.ip.ip",
+        "include.everyone",
+      ),
       id: identifier(policy),
       account_id: replacing(policy),
       decision: { source: policy, check: oneOf("allow", "deny", "non_identity", "bypass") },
@@ -126,6 +139,8 @@ export const cloudflareSemantics: Readonly<Record<string, Semantics>> = {
   },
   cloudflare_zero_trust_access_application: {
     attributes: {
+      ...plain(application, "domain"),
+      ...plain(applicationPlan, "policies", "policies.id", "policies.precedence"),
       id: identifier(application),
       account_id: replacing(application),
       zone_id: replacing(application),
@@ -146,5 +161,8 @@ export const cloudflareSemantics: Readonly<Record<string, Semantics>> = {
       "destinations.type": { source: application, default: "public" },
     },
     rules: [policiesAreReferredToOrWritten],
+  },
+  "data.cloudflare_zero_trust_tunnel_cloudflared_token": {
+    attributes: plain(file("zero_trust_tunnel_cloudflared_token", "data_source_schema.go"), "account_id", "tunnel_id"),
   },
 };

@@ -3,7 +3,8 @@ import { ProviderError } from "../../protocol/diagnostics";
 import type { Context, ResourceBehaviour } from "../../protocol/provider";
 import { UNKNOWN, type ObjectValue } from "../../protocol/value";
 import type { KubernetesApi } from "../../world/kubernetes-api";
-import { refusal, unready } from "../../world/release-rules";
+import { laterTrouble, refusal, unready } from "../../world/release-rules";
+import { Installation } from "../../world/rules/installation";
 import type { Release, World } from "../../world/world";
 import { connect } from "../connection";
 import { object, text, texts } from "../values";
@@ -21,12 +22,18 @@ export function release(world: World, directories: WorkingDirectories): Resource
   ): Promise<ObjectValue> => {
     const [cluster, chart] = [api(context), locateChart(planned, directories)];
     const made = releaseOf(planned, chart, before);
-    const refused = refusal(cluster, made);
+    const installation = new Installation(world, cluster, made);
+    const refused = refusal(installation);
     if (refused !== undefined) throw say.refused(refused);
-    const waiting = planned["wait"] === false ? undefined : unready(cluster, made);
+    const waiting = planned["wait"] === false ? undefined : unready(installation);
     if (waiting === undefined) {
       cluster.putRelease(made);
-      return stateOf(made, chart);
+      const later = laterTrouble(installation);
+      if (later === undefined) return stateOf(made, chart);
+      throw new ProviderError(
+        "Helm would be content, and the lab broken",
+        `${text(planned, "name")} is installed and does not work: ${later}. The rehearsal does not let that pass.`,
+      );
     }
     await context.takes(Number(planned["timeout"]));
     cluster.putRelease({ ...made, status: "failed" });
@@ -37,12 +44,7 @@ export function release(world: World, directories: WorkingDirectories): Resource
       await context.takes(60);
       const cluster = api(context);
       const [namespace, name] = [text(planned, "namespace"), text(planned, "name")];
-      if (!cluster.namespaces[namespace]) {
-        if (planned["create_namespace"] !== true)
-          throw new ProviderError(
-            "installation failed",
-            `create: failed to create: namespaces "${namespace}" not found`,
-          );
+      if (!cluster.namespaces[namespace] && planned["create_namespace"] === true) {
         cluster.putNamespace(namespace, { uid: crypto.randomUUID(), labels: {}, annotations: {} });
       }
       const before = cluster.releases[`${namespace}/${name}`];

@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import type { AttributeSemantics, Semantics } from "../../protocol/semantics";
+import { type AttributeSemantics, plain, type Semantics } from "../../protocol/semantics";
 import type { Value } from "../../protocol/value";
 
 /*
@@ -28,6 +28,7 @@ export const helmSemantics: Readonly<Record<string, Semantics>> = {
   helm_release: {
     attributes: {
       atomic: by(false),
+      ...plain(source, "chart", "repository", "version"),
       cleanup_on_fail: by(false),
       create_namespace: by(false),
       dependency_update: by(false),

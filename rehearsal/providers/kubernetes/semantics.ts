@@ -62,6 +62,8 @@ export const kubernetesSemantics: Readonly<Record<string, Semantics>> = {
       ...objectMetadata,
       "metadata.name": { source: metadata, forceNew: true, computed: "keep", check: subdomain },
       "metadata.namespace": { source: metadata, forceNew: true },
+      // Never read back, and sent again only with another revision.
+      data_wo: { source: secret },
       data: { source: secret, computed: "keep" },
       data_wo_revision: { source: secret, check: fromOne },
       binary_data_wo_revision: { source: secret, check: fromOne },

@@ -1,4 +1,4 @@
-import type { AttributeSemantics, ConfigRule, Semantics } from "../../protocol/semantics";
+import { type AttributeSemantics, type ConfigRule, plain, type Semantics } from "../../protocol/semantics";
 import type { ObjectValue, Value } from "../../protocol/value";
 import { parseDocuments } from "../../world/machine-configuration";
 import { isSet, texts } from "../values";
@@ -11,6 +11,7 @@ const apply = file("talos_machine_configuration_apply_resource.go");
 const bootstrap = file("talos_machine_bootstrap_resource.go");
 const kubeconfig = file("talos_cluster_kubeconfig_resource.go");
 const secrets = file("talos_machine_secrets_resource.go");
+const health = file("talos_cluster_health_data_source.go");
 const configuration = file("talos_machine_configuration_data_source.go");
 
 const goDuration = (value: Value): string | undefined =>
@@ -70,9 +71,12 @@ export const talosSemantics: Readonly<Record<string, Semantics>> = {
       client_configuration: { source: secrets, computed: "keep" },
     },
   },
-  talos_image_factory_schematic: { attributes: {} },
+  talos_image_factory_schematic: {
+    attributes: plain(file("talos_image_factory_schematic_resource.go"), "schematic"),
+  },
   talos_machine_configuration_apply: {
     attributes: {
+      ...plain(apply, "node", "endpoint", "client_configuration", "machine_configuration_input", "config_patches"),
       id: { source: apply, computed: "keep" },
       apply_mode: {
         source: apply,
@@ -94,11 +98,16 @@ export const talosSemantics: Readonly<Record<string, Semantics>> = {
     ],
   },
   talos_machine_bootstrap: {
-    attributes: { id: { source: bootstrap, computed: "keep" }, "timeouts.create": timeout(bootstrap) },
+    attributes: {
+      ...plain(bootstrap, "node", "endpoint", "client_configuration"),
+      id: { source: bootstrap, computed: "keep" },
+      "timeouts.create": timeout(bootstrap),
+    },
     rules: [exactlyOne("client_configuration", "client_configuration_wo", "client configuration", bootstrap)],
   },
   talos_cluster_kubeconfig: {
     attributes: {
+      ...plain(kubeconfig, "node", "endpoint", "client_configuration"),
       id: { source: kubeconfig, computed: "keep" },
       kubeconfig_raw: { source: kubeconfig, computed: "keep" },
       kubernetes_client_configuration: { source: kubeconfig, computed: "keep" },
@@ -109,6 +118,9 @@ export const talosSemantics: Readonly<Record<string, Semantics>> = {
   },
   "data.talos_machine_configuration": {
     attributes: {
+      ...plain(configuration, "cluster_name", "machine_secrets", "kubernetes_version", "docs", "examples"),
+      // The rule below looks at them.
+      config_patches: { source: configuration },
       cluster_endpoint: { source: configuration, check: clusterEndpoint },
       machine_type: { source: configuration, oneOf: ["controlplane", "worker"] },
       talos_version: { source: configuration, check: talosVersion },
@@ -116,6 +128,22 @@ export const talosSemantics: Readonly<Record<string, Semantics>> = {
     rules: [{ source: configuration, check: patches }],
   },
   "data.talos_cluster_health": {
-    attributes: { "timeouts.read": timeout(file("talos_cluster_health_data_source.go")) },
+    attributes: {
+      ...plain(health, "client_configuration", "endpoints", "control_plane_nodes", "worker_nodes", "timeouts"),
+      ...plain(
+        health,
+        ...["ca_certificate", "client_certificate", "client_key"].map((key) => `client_configuration.${key}`),
+      ),
+      "timeouts.read": timeout(health),
+    },
+  },
+  "data.talos_client_configuration": {
+    attributes: plain(
+      file("talos_client_configuration_data_source.go"),
+      "cluster_name",
+      "client_configuration",
+      "endpoints",
+      "nodes",
+    ),
   },
 };

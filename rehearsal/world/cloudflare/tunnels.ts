@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { ingressRules } from "../rules/ingress";
+import { answers } from "../rules/rule";
 import type { World } from "../world";
 import type { IngressRule, Tunnel } from "./state";
 import { refusal, Store, zonesOf } from "./store";
@@ -55,7 +57,7 @@ export class Tunnels {
   /** Replaces the ingress rules as a whole. */
   configure(account: string, id: string, ingress: readonly IngressRule[]): void {
     const tunnel = this.existing("PUT", id, account);
-    const wrong = wrongWith(ingress);
+    const [wrong] = answers(ingressRules, ingress);
     if (wrong !== undefined)
       throw refusal("PUT", `${pathOf(account, id)}/configurations`, 400, [
         1056,
@@ -65,11 +67,23 @@ export class Tunnels {
     this.tunnels.put({ ...tunnel, configuration: { version, at: new Date().toISOString(), ingress } }, id);
   }
 
+  /** The id of the tunnel that a token is for; nothing if it is no token. */
+  static opened(token: string): string | undefined {
+    return readToken(token)?.t;
+  }
+
+  /** Whether Cloudflare takes in a connector with this token. */
+  opens(token: string): boolean {
+    const { t: id = "", s: secret } = readToken(token) ?? {};
+    return this.tunnels.get(id) !== undefined && this.tunnels.get(id)?.secret === secret;
+  }
+
   /** A connector comes up. @throws Error in cloudflared's words if the token opens no tunnel */
   connect(token: string): void {
-    const { t: id, s: secret } = readToken(token);
-    const tunnel = this.tunnels.get(id);
-    if (tunnel?.secret !== secret || tunnel === undefined) throw new Error("Unauthorized: Invalid tunnel secret");
+    const id = Tunnels.opened(token);
+    const tunnel = this.tunnels.get(id ?? "");
+    if (id === undefined) throw new Error("Provided Tunnel token is not valid.");
+    if (tunnel === undefined || !this.opens(token)) throw new Error("Unauthorized: Invalid tunnel secret");
     this.tunnels.put({ ...tunnel, connectors: tunnel.connectors + 1 }, id);
   }
 
@@ -90,33 +104,16 @@ export class Tunnels {
 
 const pathOf = (account: string, id: string): string => `accounts/${account}/cfd_tunnel/${id}`;
 
-function readToken(token: string): { readonly t: string; readonly s: string } {
-  try {
-    return JSON.parse(Buffer.from(token, "base64").toString()) as { t: string; s: string };
-  } catch {
-    throw new Error("Provided Tunnel token is not valid.");
-  }
+interface TokenContent {
+  readonly t: string;
+  readonly s: string;
 }
 
-/** The first rule that cloudflared would not run, in its words. Source: cloudflared, ingress/ingress.go, validateIngress */
-function wrongWith(ingress: readonly IngressRule[]): string | undefined {
-  if (ingress.length === 0) return "The config file doesn't contain any ingress rules";
-  for (const [index, { hostname, path, service }] of ingress.entries()) {
-    if (!/^(http_status:\d+$|unix(\+tls)?:|hello_world$)/.test(service)) {
-      if (!URL.canParse(service) || new URL(service).hostname === "")
-        return `${service} is an invalid address, please make sure it has a scheme and a hostname`;
-      if (!/^[a-z]+:\/\/[^/]+$/.test(service))
-        return `${service} is an invalid address, ingress rules don't support proxying to a different path on the origin service. The path will be the same as the eyeball request's path`;
-    }
-    if (/:\d+$/.test(hostname)) return "Hostname cannot contain a port";
-    if (hostname.lastIndexOf("*") > 0)
-      return 'Hostname patterns can have at most one wildcard character ("*") and it can only be used for subdomains, e.g. "*.example.com"';
-    const catchesAll = (hostname === "" || hostname === "*") && path === "";
-    const last = index === ingress.length - 1;
-    if (last && !catchesAll)
-      return "The last ingress rule must match all URLs (i.e. it should not have a hostname or path filter)";
-    if (!last && catchesAll)
-      return `Rule #${index + 1} is matching the hostname '${hostname}', but this will match every hostname, meaning the rules which follow it will never be triggered.`;
+function readToken(token: string): TokenContent | undefined {
+  try {
+    const content = JSON.parse(Buffer.from(token, "base64").toString()) as Partial<TokenContent> | null;
+    return typeof content?.t === "string" && typeof content.s === "string" ? (content as TokenContent) : undefined;
+  } catch {
+    return undefined;
   }
-  return undefined;
 }

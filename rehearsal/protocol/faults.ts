@@ -1,0 +1,117 @@
+import { ProviderError } from "./diagnostics";
+import type { Context, ResourceBehaviour, StandIn } from "./provider";
+import type { ObjectValue } from "./value";
+
+export const faultOperations = ["create", "update", "delete", "read"] as const;
+export type FaultOperation = (typeof faultOperations)[number];
+
+/** What goes wrong. Whatever is none of these happens to the world, and the operation meets it. */
+export const faultKinds = ["error", "hang", "crash", "lost", "slow"] as const;
+
+export interface Fault {
+  /** Address of a resource or data source; `*` stands for any text. */
+  readonly pattern: string;
+  readonly operation: FaultOperation;
+  readonly kind: string;
+}
+
+/** The provider's process dies: Terraform hears nothing any more. */
+export class Crash extends Error {
+  override readonly name = "Crash";
+}
+
+export interface FaultOptions {
+  readonly faults: readonly Fault[];
+  /** Addresses that an object with these values may have. Terraform never tells a provider. */
+  readonly addresses: (type: string, values: ObjectValue) => readonly string[];
+  /** Does to the world what a kind says that is none of `faultKinds`. */
+  readonly strike: (kind: string) => void;
+  /** Is told which fault an operation has met. */
+  readonly onFault?: (fault: Fault) => void;
+}
+
+/** A stand-in whose operations fail where they are told to. */
+export function withFaults(standIn: StandIn, { faults, addresses, strike, onFault }: FaultOptions): StandIn {
+  const around = async <T>(
+    operation: FaultOperation,
+    type: string,
+    values: ObjectValue,
+    context: Context,
+    act: (context: Context) => T | Promise<T>,
+  ): Promise<T> => {
+    const own = addresses(type, values);
+    const found = faults.find(
+      (one) => one.operation === operation && own.some((address) => like(one.pattern, address)),
+    );
+    if (found) onFault?.(found);
+    switch (found?.kind) {
+      case undefined:
+        return act(context);
+      case "error":
+        throw new ProviderError("Fault injected", `${operation} of ${own.join(" or ")} was told to fail.`);
+      case "hang":
+        await context.takes(timeoutOf(values, operation));
+        throw new ProviderError(
+          "context deadline exceeded",
+          `${operation} of ${own.join(" or ")} hung until its timeout.`,
+        );
+      case "crash":
+        await act(context);
+        throw new Crash();
+      case "lost":
+        await act(context);
+        throw new ProviderError(
+          "context deadline exceeded",
+          `the answer to ${operation} of ${own.join(" or ")} was lost.`,
+        );
+      case "slow":
+        return act({ ...context, takes: (seconds) => context.takes(seconds * 10) });
+      default:
+        strike(found?.kind ?? "");
+        return act(context);
+    }
+  };
+  const resources = Object.entries(standIn.resources).map(([type, behaviour]): [string, ResourceBehaviour] => {
+    const { create, update, remove, read } = behaviour;
+    return [
+      type,
+      {
+        ...behaviour,
+        create: (context, planned, config) =>
+          around("create", type, config, context, (own) => create(own, planned, config)),
+        update: (context, planned, prior, config) =>
+          around("update", type, config, context, (own) => update?.(own, planned, prior, config) ?? {}),
+        remove: (context, prior) => around("delete", type, prior, context, (own) => remove?.(own, prior)),
+        ...(read && {
+          read: (context: Context, state: ObjectValue) =>
+            around("read", type, state, context, (own) => read(own, state)),
+        }),
+      },
+    ];
+  });
+  const dataSources = Object.entries(standIn.dataSources ?? {}).map(([type, behaviour]) => [
+    type,
+    (context: Context, config: ObjectValue) =>
+      around("read", `data.${type}`, config, context, (own) => behaviour(own, config)),
+  ]);
+  return {
+    ...standIn,
+    resources: Object.fromEntries(resources),
+    dataSources: Object.fromEntries(dataSources) as StandIn["dataSources"],
+  };
+}
+
+/** Whether a pattern means an address. */
+export function like(pattern: string, address: string): boolean {
+  const source = pattern.split("*").map((text) => text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(`^${source.join(".*")}$`).test(address);
+}
+
+/** Seconds that the provider waits: Helm's number, or a Go duration of a `timeouts` block. @default 20 minutes, the SDK's own */
+function timeoutOf({ timeout, timeouts }: ObjectValue, operation: FaultOperation): number {
+  if (typeof timeout === "number") return timeout;
+  const text = String((timeouts as ObjectValue | null | undefined)?.[operation] ?? "20m");
+  const units = { h: 3600, m: 60, s: 1 } as const;
+  const parts = [...text.matchAll(/(\d+)([hms])/g)];
+  return parts.reduce((sum, [, number, unit]) => sum + Number(number) * units[unit as keyof typeof units], 0);
+}

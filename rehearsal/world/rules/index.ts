@@ -1,0 +1,18 @@
+import { releaseRules } from "../release-rules";
+import { bootstrapRules, quorumRules } from "./etcd";
+import { ingressRules } from "./ingress";
+import type { Rule } from "./rule";
+import { configurationRules, installationRules } from "./talos";
+
+/** What can be said of a rule whatever it is about. */
+export type AnyRule = Pick<Rule<never, unknown>, "id" | "rule" | "message" | "source">;
+
+/** Every rule of the world, by what it is about. */
+export const allRules: Readonly<Record<string, readonly AnyRule[]>> = {
+  "A machine that is given a configuration": configurationRules,
+  "A machine that installs itself": installationRules,
+  "The first member of etcd": bootstrapRules,
+  "The Kubernetes API": quorumRules,
+  "A Helm release": releaseRules,
+  "A tunnel's configuration": ingressRules,
+};
