@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { checks } from "./checks";
+import { singleFaultsAreSurvived } from "./checks/single-faults";
 import { privateFileOf, withPrivate } from "./private";
 import { type PrivateValues, privateTexts, withoutPrivate } from "./private-texts";
 import { LabError, type Problem } from "./problem";
@@ -89,7 +90,10 @@ export function checkLab(input: unknown, shown = "lab.config.ts"): { lab: Lab; w
     .filter((problem) => !followsFrom(unreadable, problem));
   const errors = [...unreadable, ...found.filter(({ severity }) => severity !== "warning")];
   if (errors.length > 0) throw new LabError(shown, errors);
-  return { lab, warnings: found };
+  const faults = singleFaultsAreSurvived(lab);
+  const unsurvived = faults.filter(({ severity }) => severity !== "warning");
+  if (unsurvived.length > 0) throw new LabError(shown, unsurvived);
+  return { lab, warnings: [...found, ...faults] };
 }
 
 /**
