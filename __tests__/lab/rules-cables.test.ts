@@ -1,4 +1,4 @@
-import { complaints, firstNode, shippedLab } from "../support/labs";
+import { complaints, firstNode, undescribedLab } from "../support/labs";
 import { testRules } from "../support/rules";
 
 testRules([
@@ -139,10 +139,10 @@ testRules([
     fails: (lab) => (lab.accept = [{ fault: "port:ms01-a/constructor", because: "it is inherited" }]),
     says: 'accept[0].fault (port:ms01-a/constructor) names no port of ms01-a of this lab. There is "sfp0", "sfp1", "rj0", "rj1".',
   },
-]);
+], undescribedLab);
 
 test("a switch that is slower than a port deserves a word", () => {
-  const lab = shippedLab();
+  const lab = undescribedLab();
   lab.switches = [{ name: "agg", ports: 8, speed: 2.5 }];
   firstNode(lab).cables = { sfp0: "agg:1", sfp1: "agg:2", rj0: "agg:3" };
   expect(complaints(lab)).toEqual({

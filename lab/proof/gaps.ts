@@ -1,6 +1,6 @@
 import type { Lab } from "../schema/lab";
 import { promises } from "./promises";
-import { uplinkPorts } from "../uplink-ports";
+import { cableOf, uplinkPorts } from "../uplink-ports";
 
 /** What the lab file does not describe, so that nothing is proven of it. One sentence each. */
 export function gaps(lab: Lab): string[] {
@@ -11,7 +11,7 @@ export function gaps(lab: Lab): string[] {
     ...(switches ? [] : ["switches"]),
     ...without(
       "cables",
-      lab.nodes.filter((node) => uplinkPorts(node).every((port) => node.cables[port] === undefined)),
+      lab.nodes.filter((node) => uplinkPorts(node).every((port) => cableOf(node, port) === undefined)),
     ),
     ...(lab.routers.length === 0 ? ["routers"] : without("cables", lab.routers.filter(({ cables }) => Object.keys(cables).length === 0))),
     ...(lab.uplinks.length === 0 ? ["lines to the internet"] : []),

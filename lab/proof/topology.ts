@@ -1,7 +1,7 @@
 import { cableEnd } from "../cable-end";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
-import { portOf, uplinkPorts } from "../uplink-ports";
+import { cableOf, portOf, uplinkPorts } from "../uplink-ports";
 import { type Element, elementsOf } from "./elements";
 
 /** Stands for what of the LAN the lab file does not describe. It cannot fail: only what is described can. */
@@ -66,10 +66,10 @@ export function topologyOf(lab: Lab): Topology {
 /** Ports without a described cable end in the undescribed LAN, unless other cables of the uplink are described: then they are free. */
 function accessesOf(node: LabNode, lab: Lab): Access[] {
   const ports = uplinkPorts(node);
-  const described = ports.some((port) => node.cables[port] !== undefined);
+  const described = ports.some((port) => cableOf(node, port) !== undefined);
   return ports.flatMap((port): Access[] => {
     const own = portOf(node, port)?.speed ?? 0;
-    const end = node.cables[port];
+    const end = cableOf(node, port);
     if (end !== undefined) {
       const name = cableEnd(end).switch;
       const speed = Math.min(own, lab.switches.find((one) => one.name === name)?.speed ?? Infinity);
