@@ -50,8 +50,14 @@ export default defineLab({
   feeds: [{ name: "ups", kind: "ups" }],
   accept: [
     { fault: "router:gw", because: "The house has one router; a spare lies in the drawer." },
-    { fault: "uplink:fiber", because: "Without the provider nobody outside reaches the lab; at home everything goes on." },
-    { fault: "feed:ups", because: "One supply carries everything. It bridges short cuts; a long one stops the house as well." },
+    {
+      fault: "uplink:fiber",
+      because: "Without the provider nobody outside reaches the lab; at home everything goes on.",
+    },
+    {
+      fault: "feed:ups",
+      because: "One supply carries everything. It bridges short cuts; a long one stops the house as well.",
+    },
   ],
 
   edge: {

@@ -9,6 +9,7 @@ import { TerraformError } from "../terraform/terraform-error";
 import { checkCommand } from "./check";
 import { deployCommand } from "./deploy";
 import { destroyCommand } from "./destroy";
+import { faultsCommand } from "./faults";
 import { planCommand } from "./plan";
 import { rehearseCommand } from "./rehearse";
 
@@ -29,6 +30,7 @@ const program = new Command("labctl")
   .enablePositionalOptions()
   .exitOverride()
   .addCommand(checkCommand())
+  .addCommand(faultsCommand())
   .addCommand(rehearseCommand())
   .addCommand(planCommand())
   .addCommand(deployCommand())

@@ -28,7 +28,7 @@ test("check says warnings, and passes all the same", () => {
   const folder = scratchFolder();
   writeFileSync(
     join(folder, "attic.config.ts"),
-    `import lab from ${JSON.stringify(join(project, "lab.config"))};\nconst own = structuredClone(lab);\nown.nodes = [own.nodes[0]];\nown.nodes[0].machine.memory = 3;\nexport default own;\n`,
+    `import lab from ${JSON.stringify(join(project, "lab.config"))};\nconst own = structuredClone(lab);\nown.nodes = [own.nodes[0]];\nown.nodes[0].machine.memory = 3;\nown.accept.push({ fault: "node:ms01-a", because: "there is one" });\nexport default own;\n`,
   );
   const { status, stdout, stderr } = run(["check"], { LAB: "attic.config.ts" }, folder);
   expect({ status, stdout }).toEqual({ status: 0, stdout: "home: 1 control plane, 0 workers, 1 warning\n" });

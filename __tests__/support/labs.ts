@@ -36,7 +36,9 @@ function checkAccepting(input: unknown): ReturnType<typeof checkLab> {
     return checkLab(input);
   } catch (error) {
     if (!(error instanceof LabError)) throw error;
-    const faults = error.problems.map(({ rule, value }) => (/ down when it fails: /.test(rule) ? String(value) : undefined));
+    const faults = error.problems.map(({ rule, value }) =>
+      / down when it fails: /.test(rule) ? String(value) : undefined,
+    );
     if (faults.some((fault) => fault === undefined)) throw error;
     const lab = input as LabInput;
     const accepted = faults.map((fault = "") => ({ fault, because: "the test is about something else" }));

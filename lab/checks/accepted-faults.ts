@@ -6,7 +6,10 @@ import type { LabNode } from "../schema/node";
 /** What of a node can fail, and where the lab file describes it. */
 const parts: ReadonlyMap<string, { readonly place: string; readonly names: (node: LabNode) => string[] }> = new Map([
   ["port", { place: "machine.ports", names: ({ machine }: LabNode) => Object.keys(machine.ports) }],
-  ["card", { place: "machine.ports", names: ({ machine }: LabNode) => definedOf(Object.values(machine.ports), "card") }],
+  [
+    "card",
+    { place: "machine.ports", names: ({ machine }: LabNode) => definedOf(Object.values(machine.ports), "card") },
+  ],
   ["disk", { place: "disks", names: ({ disks }: LabNode) => (disks.data ? ["os", "data"] : ["os"]) }],
   ["cable", { place: "cables", names: ({ cables }: LabNode) => Object.keys(cables) }],
 ]);

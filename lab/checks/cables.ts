@@ -50,16 +50,22 @@ function cablesOf(lab: Lab): Cable[] {
     Object.entries(cables).map(([number, end]): Cable => {
       const path = formatPath(["switches", index, "cables", number]);
       if (Number(number) > ports)
-        return { path, end, problems: [{ path, rule: `must start at one of the ports 1 to ${ports} of switch ${name}` }] };
+        return {
+          path,
+          end,
+          problems: [{ path, rule: `must start at one of the ports 1 to ${ports} of switch ${name}` }],
+        };
       if (name !== undefined && end !== undefined && cableEnd(end).switch === name)
         return { path, end, problems: [{ path, value: end, rule: "must end in another switch than it starts at" }] };
       return { path, end, own: name === undefined ? undefined : `${name}:${number}`, problems: [] };
     }),
   );
   const routers = lab.routers.flatMap(({ cables }, index) =>
-    Object.entries(cables).map(
-      ([name, end]): Cable => ({ path: formatPath(["routers", index, "cables", name]), end, problems: [] }),
-    ),
+    Object.entries(cables).map(([name, end]): Cable => ({
+      path: formatPath(["routers", index, "cables", name]),
+      end,
+      problems: [],
+    })),
   );
   return [...nodes, ...switches, ...routers];
 }

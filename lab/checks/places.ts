@@ -41,6 +41,13 @@ function circles({ domains }: Lab): Problem[] {
     const seen = new Set<string>();
     for (let at = domain.in; at !== undefined && !seen.has(at); at = around.get(at)) seen.add(at);
     if (domain.name === undefined || !seen.has(domain.name)) return [];
-    return [{ path: `domains[${index}].in`, value: domain.in, rule: "must not lead back to the domain itself", searched: "domains" }];
+    return [
+      {
+        path: `domains[${index}].in`,
+        value: domain.in,
+        rule: "must not lead back to the domain itself",
+        searched: "domains",
+      },
+    ];
   });
 }

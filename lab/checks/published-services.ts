@@ -14,7 +14,7 @@ export function publishedServicesExist({ edge }: Lab): Problem[] {
   return (edge?.hostnames ?? []).flatMap(({ service, verifyTls }, index) => {
     const path = `edge.hostnames[${index}]`;
     const problems = service === undefined ? [] : wrongWith(service, `${path}.service`);
-    if (verifyTls === false && !service?.startsWith("https:")) {
+    if (verifyTls === false && service !== undefined && !service.startsWith("https:")) {
       problems.push({
         path: `${path}.verifyTls`,
         value: verifyTls,

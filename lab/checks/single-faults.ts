@@ -74,10 +74,10 @@ function stale({ accept }: Lab, harmful: ReadonlySet<object>): Problem[] {
 function placeOf(lab: Lab, { id, kind, node }: Element): string {
   const name = id.slice(id.indexOf(":") + 1);
   const [owner, part = ""] = name.split("/");
-  const at = (list: "nodes" | "switches" | "routers" | "uplinks" | "feeds" | "domains", one?: string): PropertyKey[] => [
-    list,
-    lab[list].findIndex((item) => item.name === one),
-  ];
+  const at = (
+    list: "nodes" | "switches" | "routers" | "uplinks" | "feeds" | "domains",
+    one?: string,
+  ): PropertyKey[] => [list, lab[list].findIndex((item) => item.name === one)];
   switch (kind) {
     case "disk":
       return formatPath([...at("nodes", node), "disks", part]);

@@ -27,7 +27,9 @@ export function namesAreUnique(lab: Lab): Problem[] {
     path: `backup.schedules[${index}].name`,
     value: name,
   }));
-  return [devices, macs, serials, named("feeds"), named("uplinks"), named("domains"), writers, schedules].flatMap(repeated);
+  return [devices, macs, serials, named("feeds"), named("uplinks"), named("domains"), writers, schedules].flatMap(
+    repeated,
+  );
 }
 
 function repeated(places: readonly Place[]): Problem[] {

@@ -12,7 +12,9 @@ export function chain(proof: Proof, { faults, verdicts }: Row, promise: string):
       if (element?.kind !== kind || faults.includes(id)) return false;
       // Of what is down its parts need no mention.
       if (kind !== "node" && element.node !== undefined && down.has(`node:${element.node}`)) return false;
-      return !element.needs.some((group) => group.every((need) => down.has(need) && /^(switch|router|card|port):/.test(need)));
+      return !element.needs.some((group) =>
+        group.every((need) => down.has(need) && /^(switch|router|card|port):/.test(need)),
+      );
     });
     return names.length === 0 ? [] : [`${list(kind, names.map(nameOf))} down`];
   });

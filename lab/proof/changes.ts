@@ -134,7 +134,12 @@ function switchPair({ switches }: Lab, name: string): Change[] {
 }
 
 /** Nodes, and switches, are dealt out evenly over what there is of a kind of feed or place, and `extra` more of it. */
-function spread({ nodes, switches, feeds, domains }: Lab, name: string, extra: number, kind: DomainKind | "feed"): Change[] {
+function spread(
+  { nodes, switches, feeds, domains }: Lab,
+  name: string,
+  extra: number,
+  kind: DomainKind | "feed",
+): Change[] {
   const key = kind === "feed" ? "feed" : "in";
   const there = kind === "feed" ? feeds : domains.filter((one) => one.kind === kind);
   const added = Array.from({ length: extra }, (_, index) => `another-${index}`);
@@ -149,7 +154,8 @@ function spread({ nodes, switches, feeds, domains }: Lab, name: string, extra: n
   const target = new Map([...dealt(nodes), ...dealt(switches)]);
   const moved = [...target].filter(([, place]) => place !== name).map(([device]) => device);
   if (moved.length === 0) return [];
-  const deal = <T extends Device>(one: T): T => (moved.includes(one.name) ? { ...one, [key]: target.get(one.name) } : one);
+  const deal = <T extends Device>(one: T): T =>
+    moved.includes(one.name) ? { ...one, [key]: target.get(one.name) } : one;
   const onto = extra === 0 ? `the other ${kind}s` : extra === 1 ? `one more ${kind}` : `${extra} more ${kind}s`;
   return [
     {
@@ -157,7 +163,8 @@ function spread({ nodes, switches, feeds, domains }: Lab, name: string, extra: n
       cost: extra * (kind === "feed" ? feed : machine) + move * moved.length,
       apply: (lab) => ({
         ...lab,
-        feeds: kind === "feed" ? [...lab.feeds, ...added.map((one) => ({ name: one, kind: "mains" as const }))] : lab.feeds,
+        feeds:
+          kind === "feed" ? [...lab.feeds, ...added.map((one) => ({ name: one, kind: "mains" as const }))] : lab.feeds,
         domains: kind === "feed" ? lab.domains : [...lab.domains, ...added.map((one) => ({ name: one, kind }))],
         nodes: lab.nodes.map(deal),
         switches: lab.switches.map(deal),

@@ -48,8 +48,14 @@ export function elementsOf(lab: Lab): Element[] {
   const providers = new Set(lab.uplinks.map(({ provider }) => provider).filter((name) => name !== undefined));
   return [
     ...lab.nodes.flatMap((node) => nodeElements(node, around(node))),
-    ...lab.switches.flatMap((one) => [whole("switch", one.name, around(one)), ...cables(one.name, "switch", one.cables)]),
-    ...lab.routers.flatMap((one) => [whole("router", one.name, around(one)), ...cables(one.name, "router", one.cables)]),
+    ...lab.switches.flatMap((one) => [
+      whole("switch", one.name, around(one)),
+      ...cables(one.name, "switch", one.cables),
+    ]),
+    ...lab.routers.flatMap((one) => [
+      whole("router", one.name, around(one)),
+      ...cables(one.name, "router", one.cables),
+    ]),
     ...lab.uplinks.map(({ name, provider, routers }) =>
       whole("uplink", name, [
         routers.map((router) => `router:${router}`),
@@ -78,7 +84,9 @@ function nodeElements({ name, machine, disks, cables }: Lab["nodes"][number], ar
     part("disk", "os"),
     ...(disks.data ? [part("disk", "data", self)] : []),
     ...[...cards].map((card) => part("card", card, self)),
-    ...ports.map(([port, { card }]) => part("port", port, self, ...(card === undefined ? [] : [[`card:${name}/${card}`]]))),
+    ...ports.map(([port, { card }]) =>
+      part("port", port, self, ...(card === undefined ? [] : [[`card:${name}/${card}`]])),
+    ),
     ...Object.entries(cables).map(([port, end]) =>
       part("cable", port, [`port:${name}/${port}`], [`switch:${cableEnd(end).switch}`]),
     ),

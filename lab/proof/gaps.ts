@@ -5,7 +5,9 @@ import { cableOf, uplinkPorts } from "../uplink-ports";
 /** What the lab file does not describe, so that nothing is proven of it. One sentence each. */
 export function gaps(lab: Lab): string[] {
   const without = (what: string, of: readonly { readonly name: string }[]): string[] =>
-    of.length === 0 ? [] : [`${what} of ${of.length > 3 ? `${of.length} devices` : of.map(({ name }) => name).join(", ")}`];
+    of.length === 0
+      ? []
+      : [`${what} of ${of.length > 3 ? `${of.length} devices` : of.map(({ name }) => name).join(", ")}`];
   const switches = lab.switches.length > 0;
   return [
     ...(switches ? [] : ["switches"]),
@@ -13,11 +15,19 @@ export function gaps(lab: Lab): string[] {
       "cables",
       lab.nodes.filter((node) => uplinkPorts(node).every((port) => cableOf(node, port) === undefined)),
     ),
-    ...(lab.routers.length === 0 ? ["routers"] : without("cables", lab.routers.filter(({ cables }) => Object.keys(cables).length === 0))),
+    ...(lab.routers.length === 0
+      ? ["routers"]
+      : without(
+          "cables",
+          lab.routers.filter(({ cables }) => Object.keys(cables).length === 0),
+        )),
     ...(lab.uplinks.length === 0 ? ["lines to the internet"] : []),
     ...(lab.feeds.length === 0
       ? ["power feeds"]
-      : without("power feeds", [...lab.nodes, ...lab.switches, ...lab.routers].filter(({ feed }) => feed === undefined))),
+      : without(
+          "power feeds",
+          [...lab.nodes, ...lab.switches, ...lab.routers].filter(({ feed }) => feed === undefined),
+        )),
     ...pairs(lab),
   ];
 }

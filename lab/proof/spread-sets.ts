@@ -17,9 +17,13 @@ interface SpreadSet {
 export function spreadSets(lab: Lab, workers: number): SpreadSet[] {
   const copies = volumeReplicas(lab);
   return [
-    ...(lab.edge ? [{ what: "connectors", members: Math.min(connectors, workers), needed: 1, on: "workers" } as const] : []),
+    ...(lab.edge
+      ? [{ what: "connectors", members: Math.min(connectors, workers), needed: 1, on: "workers" } as const]
+      : []),
     ...(copies > 0 ? [{ what: "copies of a volume", members: copies, needed: 1, on: "storage" } as const] : []),
     // Redis fails over while a majority of its three is up.
-    ...(lab.gitops?.highlyAvailable ? [{ what: "Redis of Argo CD", members: 3, needed: 2, on: "workers" } as const] : []),
+    ...(lab.gitops?.highlyAvailable
+      ? [{ what: "Redis of Argo CD", members: 3, needed: 2, on: "workers" } as const]
+      : []),
   ];
 }

@@ -118,7 +118,13 @@ export class Surveyor {
   }
 
   /** Adds a node to the segments that it reaches, or takes it away. */
-  private count(segments: Segment[], name: string, down: Down, groupOf: ReadonlyMap<string, number>, sign: 1 | -1): Narrowed[] {
+  private count(
+    segments: Segment[],
+    name: string,
+    down: Down,
+    groupOf: ReadonlyMap<string, number>,
+    sign: 1 | -1,
+  ): Narrowed[] {
     if (down.has(`node:${name}`)) return [];
     const open = this.open(name, down);
     const yields = this.yields(name, down);

@@ -54,7 +54,11 @@ export function topologyOf(lab: Lab): Topology {
     elements,
     dependents,
     nodes: new Map(lab.nodes.map((node) => [node.name, { node, accesses: accessesOf(node, lab) }])),
-    devices: [...lab.switches.map(({ name }) => `switch:${name}`), ...lab.routers.map(({ name }) => `router:${name}`), undescribed],
+    devices: [
+      ...lab.switches.map(({ name }) => `switch:${name}`),
+      ...lab.routers.map(({ name }) => `router:${name}`),
+      undescribed,
+    ],
     links,
     backbone: new Set([
       ...[...elements.values()].filter(({ kind }) => devices.includes(kind)).map(({ id }) => id),
@@ -103,9 +107,14 @@ function linksOf(lab: Lab): Link[] {
   const groupOf = groups([...switches, ...routers], described);
   const withRouter = new Set(routers.map((router) => groupOf.get(router)));
   const astray = switches.filter((one) => !withRouter.has(groupOf.get(one)));
-  const bare = lab.routers.filter(({ cables: all }) => Object.keys(all).length === 0).map(({ name }) => `router:${name}`);
+  const bare = lab.routers
+    .filter(({ cables: all }) => Object.keys(all).length === 0)
+    .map(({ name }) => `router:${name}`);
   // Whoever ends in the undescribed LAN is taken to reach the routers through it.
-  const open = astray.length > 0 || bare.length > 0 || lab.nodes.some((node) => accessesOf(node, lab).some(({ to }) => to === undescribed));
+  const open =
+    astray.length > 0 ||
+    bare.length > 0 ||
+    lab.nodes.some((node) => accessesOf(node, lab).some(({ to }) => to === undescribed));
   const assumed = open ? [...astray, ...routers] : [];
   return [...described, ...assumed.map((one): Link => ({ via: [one], ends: [one, undescribed] }))];
 }
@@ -113,7 +122,9 @@ function linksOf(lab: Lab): Link[] {
 /** By device, the number of the group of devices that links join it with. */
 export function groups(devices: readonly string[], links: readonly Link[]): Map<string, number> {
   const neighbours = new Map<string, string[]>(devices.map((device) => [device, []]));
-  for (const { ends: [a, b] } of links) {
+  for (const {
+    ends: [a, b],
+  } of links) {
     neighbours.get(a)?.push(b);
     neighbours.get(b)?.push(a);
   }

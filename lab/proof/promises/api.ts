@@ -12,7 +12,9 @@ export const api: Promised = {
       return broken(`the virtual IP ${lab.cluster.vip} belongs to no network that the control planes are on`);
     const what = "control planes";
     if (!hasQuorum(left, total))
-      return broken(`${left.controlPlanes} of ${total.controlPlanes} ${what} reach each other, etcd needs ${quorum(total.controlPlanes)}`);
+      return broken(
+        `${left.controlPlanes} of ${total.controlPlanes} ${what} reach each other, etcd needs ${quorum(total.controlPlanes)}`,
+      );
     return countdown(total.controlPlanes, left.controlPlanes, what, "no control plane is left");
   },
 };

@@ -8,7 +8,9 @@ export const capacity: Promised = {
   caveat: "the lab file does not say how much memory the pods need",
   judge: ({ left, total }) => {
     if (left.workers === 0) return broken("no node is left that runs pods");
-    return left.memory < total.memory ? degraded(fewer(round(total.memory), round(left.memory), "GiB of memory")) : kept;
+    return left.memory < total.memory
+      ? degraded(fewer(round(total.memory), round(left.memory), "GiB of memory"))
+      : kept;
   },
 };
 

@@ -12,12 +12,16 @@ export const storage: Promised = {
     const copies = volumeReplicas(lab);
     if (lost === 0) return kept;
     if (lost >= copies)
-      return broken(`${left.storage} of ${total.storage} data disks left, and volumes have ${copies === 1 ? "one copy" : `${copies} copies`}`);
+      return broken(
+        `${left.storage} of ${total.storage} data disks left, and volumes have ${copies === 1 ? "one copy" : `${copies} copies`}`,
+      );
     const fall = `${copies} → ${copies - lost} copies of a volume`;
     if (left.storage < copies) return degraded(`${fall}, no disk left to rebuild on`);
     if (!lab.nodes.every(({ disks: { data } }) => !data || data.size !== undefined))
       return degraded(`${fall}, rebuilt if there is space`);
     // What is lost is rebuilt on the disks that are left, which have to hold everything that all of them held.
-    return degraded(`${fall}, rebuilt while disks are less than ${Math.floor((100 * left.space) / total.space)} % full`);
+    return degraded(
+      `${fall}, rebuilt while disks are less than ${Math.floor((100 * left.space) / total.space)} % full`,
+    );
   },
 };
