@@ -9,9 +9,10 @@ export const cableEndText = z
 
 /** The power feed of a device; of a device with two supplies the feeds of both, either of which is enough. @default - not described, so not proven */
 export const powerFeed = z
-  .union([z.string(), z.array(z.string()).min(1, "must name at least one feed")], {
-    error: "must be the name of a feed",
-  })
+  .union([
+    z.string({ error: "must be the name of a feed, or a list of two" }),
+    z.array(z.string()).min(1, "must name at least one feed"),
+  ])
   .optional();
 
 /** The failure domain that a device stands in: the innermost, as the host of a virtual machine. @default - not described, so not proven */
