@@ -9,6 +9,7 @@ import { TerraformError } from "../terraform/terraform-error";
 import { checkCommand } from "./check";
 import { deployCommand } from "./deploy";
 import { destroyCommand } from "./destroy";
+import { diagramCommand } from "./diagram";
 import { faultsCommand } from "./faults";
 import { planCommand } from "./plan";
 import { rehearseCommand } from "./rehearse";
@@ -31,6 +32,7 @@ const program = new Command("labctl")
   .exitOverride()
   .addCommand(checkCommand())
   .addCommand(faultsCommand())
+  .addCommand(diagramCommand())
   .addCommand(rehearseCommand())
   .addCommand(planCommand())
   .addCommand(deployCommand())

@@ -11,8 +11,7 @@ export function shippedLab(): LabInput {
 
 /** The shipped lab without cables, switches, routers, lines and feeds. */
 export function undescribedLab(): LabInput {
-  const lab = shippedLab();
-  for (const part of ["switches", "routers", "uplinks", "domains", "feeds", "accept"] as const) delete lab[part];
+  const { switches: _s, routers: _r, uplinks: _u, domains: _d, feeds: _f, accept: _a, ...lab } = shippedLab();
   for (const one of lab.nodes) {
     delete one.cables;
     delete one.feed;
