@@ -26,10 +26,20 @@ export function gaps(lab: Lab): string[] {
       ? ["power feeds"]
       : without(
           "power feeds",
-          [...lab.nodes, ...lab.switches, ...lab.routers].filter(({ feed }) => feed === undefined),
+          [...lab.nodes, ...lab.switches, ...lab.routers].filter((device) => !isFed(lab, device)),
         )),
     ...pairs(lab),
   ];
+}
+
+/** Whether a device's feed is described: its own, or that of something that it stands in. */
+function isFed({ domains }: Lab, device: Pick<Lab["domains"][number], "feed" | "in">): boolean {
+  for (let at: typeof device | undefined = device; at !== undefined;) {
+    if (at.feed !== undefined) return true;
+    const around: string | undefined = at.in;
+    at = domains.find(({ name }) => name === around);
+  }
+  return false;
 }
 
 /** MLAG pairs whose own cable is not described. */
