@@ -1,5 +1,8 @@
 /* Small pieces of Graphviz' language. */
 
+/** The class of something that needs all of these elements: `up`, `down`, or `fault` if one of them is the fault itself. */
+export type State = (...ids: string[]) => string;
+
 /** A text as Graphviz reads it. */
 export const quoted = (text: string): string => `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 

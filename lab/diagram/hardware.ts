@@ -1,11 +1,10 @@
 import { feedsOf } from "../feeds-of";
-import { cableEnd } from "../cable-end";
-import { controlPlanes } from "../nodes";
 import { fallen } from "../proof/fallen";
 import { topologyOf } from "../proof/topology";
 import type { Lab } from "../schema/lab";
-import { cableOf, portOf, uplinkPorts } from "../uplink-ports";
-import { attributes, box, quoted } from "./dot";
+import { placed } from "./devices";
+import { attributes, box, quoted, type State } from "./dot";
+import { wires } from "./wires";
 
 /**
  * The lab's hardware in Graphviz' language: lines, routers, switches, nodes with their ports, feeds, inside their failure
@@ -28,8 +27,6 @@ export function hardware(lab: Lab, fault?: string): string {
   ].join("\n");
 }
 
-type State = (...ids: string[]) => string;
-
 /** What lies outside of the house. */
 function world(lab: Lab, state: State): string[] {
   const outside = [
@@ -49,134 +46,7 @@ function world(lab: Lab, state: State): string[] {
   ];
 }
 
-/** Devices, each inside its failure domain. */
-function placed(lab: Lab, state: State): string[] {
-  const inside = (domain: string | undefined): string[] => [
-    ...lab.routers
-      .filter((one) => one.in === domain)
-      .map(({ name, cables }) => {
-        const ports = Object.keys(cables);
-        const head = name + (lab.network.lan.gateway ? ` · ${lab.network.lan.gateway}` : "");
-        return device(`router:${name}`, state(`router:${name}`), [["router", head].join(" ")], [], ports);
-      }),
-    ...lab.switches
-      .filter((one) => one.in === domain)
-      .map(({ name, speed, mlag }) => {
-        const about = [
-          ...(speed === undefined ? [] : [`${speed} Gbit/s`]),
-          ...(mlag === undefined ? [] : [`MLAG with ${mlag}`]),
-        ];
-        return device(`switch:${name}`, state(`switch:${name}`), [`switch ${name}`, about.join(" · ")].filter(Boolean));
-      }),
-    ...lab.nodes
-      .filter((one) => one.in === domain)
-      .map(({ name, role, address, machine, disks, ...node }) => {
-        const ports = uplinkPorts(node);
-        const about = [
-          `${name} · ${address}`,
-          role === "control-plane" ? "control plane" : "worker",
-          `${machine.cores} cores · ${machine.memory} GiB`,
-          disks.data ? `data ${disks.data.size ?? "?"} GiB` : "no data disk",
-        ];
-        return device(`node:${name}`, state(`node:${name}`), about, ports);
-      }),
-    ...lab.domains
-      .filter((one) => one.in === domain)
-      .flatMap(({ name, kind }) => [
-        `  subgraph ${quoted(`cluster_${name}`)} { label=${quoted(`${kind} ${name}`)}; class=${quoted(state(`${kind}:${name}`))};`,
-        ...inside(name),
-        "  }",
-      ]),
-  ];
-  return inside(undefined);
-}
-
-/** A box with a row of ports above or below its lines. */
-function device(
-  id: string,
-  state: string,
-  lines: string[],
-  above: readonly string[] = [],
-  below: readonly string[] = [],
-): string {
-  const row = (ports: readonly string[]): string[][] => (ports.length > 0 ? [ports.map((port) => `@${port}`)] : []);
-  const label = box([...row(above), ...lines.map((line) => [line]), ...row(below)]);
-  return `  ${quoted(id)} ${attributes({ class: `${id.split(":")[0]} ${state}`, label })}`;
-}
-
-/** Cables, with the speed at which they run. */
-function wires(lab: Lab, state: State): string[] {
-  const speedOf = (name: string): number => lab.switches.find((one) => one.name === name)?.speed ?? Infinity;
-  const wire = (from: string, to: string, id: string, label = "", more: Record<string, string> = {}): string =>
-    `  ${from} -> ${to} ${attributes({ class: state(id), label: quoted(label && `  ${label}`), ...more })}`;
-  const joined = new Set(
-    lab.switches.flatMap(({ name, cables }) =>
-      Object.values(cables).map((end) => [name, cableEnd(end).switch].sort().join()),
-    ),
-  );
-  const bare = lab.nodes.filter((node) => uplinkPorts(node).every((port) => cableOf(node, port) === undefined));
-  return [
-    ...lab.routers.flatMap(({ name, cables }) =>
-      Object.entries(cables).map(([port, end]) =>
-        wire(
-          `${quoted(`router:${name}`)}:${quoted(port)}:s`,
-          quoted(`switch:${cableEnd(end).switch}`),
-          `cable:${name}/${port}`,
-        ),
-      ),
-    ),
-    ...lab.switches.flatMap(({ name, cables, mlag }) => [
-      ...Object.entries(cables).map(([port, end]) => {
-        const to = cableEnd(end).switch;
-        const side: Record<string, string> = to === mlag ? { constraint: "false" } : {};
-        return wire(quoted(`switch:${name}`), quoted(`switch:${to}`), `cable:${name}/${port}`, "", side);
-      }),
-      ...(mlag !== undefined && name < mlag && !joined.has([name, mlag].join())
-        ? [
-            `  ${quoted(`switch:${name}`)} -> ${quoted(`switch:${mlag}`)} ${attributes({ class: state(`switch:${name}`, `switch:${mlag}`), constraint: "false", style: "dashed" })}`,
-          ]
-        : []),
-    ]),
-    ...lab.nodes.flatMap((node) =>
-      uplinkPorts(node).flatMap((port) => {
-        const end = cableOf(node, port);
-        if (end === undefined) return [];
-        const { switch: to } = cableEnd(end);
-        const speed = Math.min(portOf(node, port)?.speed ?? 0, speedOf(to));
-        return [
-          wire(
-            quoted(`switch:${to}`),
-            `${quoted(`node:${node.name}`)}:${quoted(port)}:n`,
-            `cable:${node.name}/${port}`,
-            `${speed}G`,
-          ),
-        ];
-      }),
-    ),
-    // Where cables are not described, the LAN is one box.
-    ...(bare.length > 0
-      ? [
-          `  lan ${attributes({ class: "outside", label: box([["LAN, not described"]]) })}`,
-          ...lab.routers.map(
-            ({ name }) => `  ${quoted(`router:${name}`)} -> lan ${attributes({ class: "up", style: "dashed" })}`,
-          ),
-          ...bare.map(
-            ({ name }) =>
-              `  lan -> ${quoted(`node:${name}`)} ${attributes({ class: state(`node:${name}`), style: "dashed" })}`,
-          ),
-        ]
-      : []),
-    ...(controlPlanes(lab).length > 0
-      ? [`  vip ${attributes({ class: "outside", label: box([[`API · virtual IP ${lab.cluster.vip}`]]) })}`]
-      : []),
-    ...controlPlanes(lab).map(
-      ({ name }) =>
-        `  ${quoted(`node:${name}`)} -> vip ${attributes({ class: `floating ${state(`node:${name}`)}`, style: "dotted" })}`,
-    ),
-  ];
-}
-
-/** Feeds are named in the corner of what hangs on them, and drawn where they feed nodes. */
+/** Feeds, and the nodes that hang on them. */
 function power(lab: Lab, state: State): string[] {
   const fed = (name: string): string[] =>
     lab.nodes.filter((node) => feedsOf(node).includes(name)).map((node) => node.name);

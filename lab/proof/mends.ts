@@ -1,4 +1,5 @@
-import { type Change, changesFor } from "./changes";
+import { changesFor } from "./changes";
+import type { Change } from "./changes/change";
 import type { Element } from "./elements";
 import { Proof } from "./proof";
 

@@ -1,4 +1,4 @@
-import type { Segment } from "./survey";
+import type { Segment } from "./segment";
 
 /** Members that etcd needs to write: more than half of all that it has. https://etcd.io/docs/v3.6/faq/#what-is-failure-tolerance */
 export const quorum = (members: number): number => Math.floor(members / 2) + 1;

@@ -1,24 +1,7 @@
 import { schedulableNodes } from "../nodes";
 import { fallen } from "./fallen";
+import { add, nothing, type Segment } from "./segment";
 import { type Access, groups, type Topology } from "./topology";
-
-/** What a part of the lab holds whose members reach each other. */
-export interface Segment {
-  nodes: number;
-  controlPlanes: number;
-  /** Nodes that run pods of every kind. */
-  workers: number;
-  /** Nodes with a data disk that works. */
-  storage: number;
-  /** GiB on data disks whose size is known. */
-  space: number;
-  cores: number;
-  /** GiB, of the nodes that run pods. */
-  memory: number;
-  routers: number;
-  /** Lines to the internet that one of its routers can use. */
-  uplinks: number;
-}
 
 /** A node whose way into the network has become narrower, in Gbit/s. */
 export interface Narrowed {
@@ -32,18 +15,6 @@ export interface Survey {
   readonly segments: readonly Segment[];
   readonly narrowed: readonly Narrowed[];
 }
-
-const nothing: Segment = {
-  nodes: 0,
-  controlPlanes: 0,
-  workers: 0,
-  storage: 0,
-  space: 0,
-  cores: 0,
-  memory: 0,
-  routers: 0,
-  uplinks: 0,
-};
 
 type Down = ReadonlyMap<string, unknown>;
 
@@ -160,8 +131,4 @@ export class Surveyor {
     const bond = this.topology.nodes.get(name)?.node.uplink.kind === "lacp";
     return bond ? speeds.reduce((sum, speed) => sum + speed, 0) : Math.max(0, ...speeds);
   }
-}
-
-function add(segment: Segment, more: Segment, sign: 1 | -1): void {
-  for (const key of Object.keys(nothing) as (keyof Segment)[]) segment[key] += sign * more[key];
 }

@@ -1,5 +1,6 @@
 import type { Lab } from "../../schema/lab";
-import type { Narrowed, Segment } from "../survey";
+import type { Segment } from "../segment";
+import type { Narrowed } from "../survey";
 
 /** How well a promise is kept, from bad to good. */
 export const levels = ["broken", "degraded", "kept"] as const;
