@@ -35,6 +35,13 @@ test("check says warnings, and passes all the same", () => {
   expect(stderr).toContain("warning: nodes[0].machine.memory (3) is little for a control plane.");
 });
 
+test("check says what is not described, and so not proven", () => {
+  const { stdout } = run(["check"], { LAB: join(project, "examples", "single", "lab.config.ts") });
+  expect(stdout).toContain(
+    "Not described, so not proven: switches; cables of solo; routers; lines to the internet; power feeds\n",
+  );
+});
+
 test("a syntax error is shown with its line", () => {
   const folder = scratchFolder();
   writeFileSync(join(folder, "broken.config.ts"), "export default {\n  name: 'x',,\n};\n");
