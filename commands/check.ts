@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { gaps } from "../lab/proof/gaps";
 import { loadLab } from "../lab/load-lab";
 import { formatProblem } from "../lab/problem";
 import { controlPlanes, workers } from "../lab/nodes";
@@ -18,6 +19,8 @@ export function checkCommand(): Command {
         warnings.length === 0 ? "nothing wrong" : plural(warnings.length, "warning"),
       ];
       process.stdout.write(`${lab.name}: ${parts.join(", ")}\n`);
+      const missing = gaps(lab);
+      if (missing.length > 0) process.stdout.write(`Not described, so not proven: ${missing.join("; ")}\n`);
     });
 }
 

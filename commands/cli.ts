@@ -9,6 +9,8 @@ import { TerraformError } from "../terraform/terraform-error";
 import { checkCommand } from "./check";
 import { deployCommand } from "./deploy";
 import { destroyCommand } from "./destroy";
+import { diagramCommand } from "./diagram";
+import { faultsCommand } from "./faults";
 import { planCommand } from "./plan";
 import { rebootCommand } from "./reboot";
 import { recoverCommand } from "./recover";
@@ -33,6 +35,8 @@ const program = new Command("labctl")
   .exitOverride()
   .addCommand(checkCommand())
   .addCommand(stacksCommand())
+  .addCommand(faultsCommand())
+  .addCommand(diagramCommand())
   .addCommand(rehearseCommand())
   .addCommand(planCommand())
   .addCommand(deployCommand())

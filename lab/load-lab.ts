@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { checks } from "./checks";
+import { singleFaultsAreSurvived } from "./checks/single-faults";
 import { privateFileOf, withPrivate } from "./private";
 import { type PrivateValues, privateTexts, withoutPrivate } from "./private-texts";
 import { LabError, type Problem } from "./problem";
@@ -19,21 +20,26 @@ export interface LoadedLab {
   readonly warnings: readonly Problem[];
 }
 
+export interface CheckOptions {
+  /** Whether a lab is refused that a single fault takes down. @default true */
+  readonly faults?: boolean;
+}
+
 /**
  * Loads a lab file and the private file beside it (`privateFileOf`), and checks everything about them.
  *
  * @param path of the lab file, from the current directory. @default "lab.config.ts"
  * @throws LabError with every problem at once
  */
-export function loadLab(path = "lab.config.ts"): LoadedLab {
+export function loadLab(path = "lab.config.ts", options: CheckOptions = {}): LoadedLab {
   const file = resolve(path);
   const shown = relative(process.cwd(), file) || path;
   const input = readDefault(file, shown, "defineLab");
   const privateFile = privateFileOf(file);
-  if (!existsSync(privateFile)) return { ...checkLab(input, shown), file, privateValues: {} };
+  if (!existsSync(privateFile)) return { ...checkLab(input, shown, options), file, privateValues: {} };
   const shownPrivate = relative(process.cwd(), privateFile);
   const own = readDefault(privateFile, shownPrivate, "definePrivate", withoutQuotes);
-  return { ...checkBoth(input, own, shown, shownPrivate), file };
+  return { ...checkBoth(input, own, shown, shownPrivate, options), file };
 }
 
 /**
@@ -47,12 +53,13 @@ export function checkBoth(
   own: unknown,
   shown = "lab.config.ts",
   shownPrivate = "lab.private.ts",
+  options: CheckOptions = {},
 ): Omit<LoadedLab, "file"> {
   const { lab, problems } = withPrivate(input, own);
   // A private file that can't be used is not laid over the lab, which then holds nothing of it.
   const privateValues = problems.length > 0 ? {} : privateTexts(own);
   const hide = (found: readonly Problem[]): Problem[] => withoutPrivate(found, privateValues, shownPrivate);
-  const { value, error } = attempt(() => checkLab(problems.length > 0 ? input : lab));
+  const { value, error } = attempt(() => checkLab(problems.length > 0 ? input : lab, undefined, options));
   const errors = [
     ...(problems.length > 0 ? [new LabError(shownPrivate, problems)] : []),
     ...(error
@@ -79,7 +86,11 @@ function attempt<T>(action: () => T): { value?: T; error?: LabError } {
  * @param shown how error messages name the file
  * @throws LabError with every problem at once
  */
-export function checkLab(input: unknown, shown = "lab.config.ts"): { lab: Lab; warnings: readonly Problem[] } {
+export function checkLab(
+  input: unknown,
+  shown = "lab.config.ts",
+  { faults = true }: CheckOptions = {},
+): { lab: Lab; warnings: readonly Problem[] } {
   const parsed = labSchema.safeParse(input);
   const unreadable = parsed.success ? [] : toProblems(parsed.error, input, labSchema);
   const lab = parsed.success ? parsed.data : (salvage(labSchema, input) as Lab);
@@ -89,7 +100,10 @@ export function checkLab(input: unknown, shown = "lab.config.ts"): { lab: Lab; w
     .filter((problem) => !followsFrom(unreadable, problem));
   const errors = [...unreadable, ...found.filter(({ severity }) => severity !== "warning")];
   if (errors.length > 0) throw new LabError(shown, errors);
-  return { lab, warnings: found };
+  const unsurvived = faults ? singleFaultsAreSurvived(lab) : [];
+  const fatal = unsurvived.filter(({ severity }) => severity !== "warning");
+  if (fatal.length > 0) throw new LabError(shown, fatal);
+  return { lab, warnings: [...found, ...unsurvived] };
 }
 
 /**

@@ -28,11 +28,18 @@ test("check says warnings, and passes all the same", () => {
   const folder = scratchFolder();
   writeFileSync(
     join(folder, "attic.config.ts"),
-    `import lab from ${JSON.stringify(join(project, "lab.config"))};\nconst own = structuredClone(lab);\nown.nodes = [own.nodes[0]];\nown.nodes[0].machine.memory = 3;\nexport default own;\n`,
+    `import lab from ${JSON.stringify(join(project, "lab.config"))};\nconst own = structuredClone(lab);\nown.nodes = [own.nodes[0]];\nown.nodes[0].machine.memory = 3;\nown.accept.push({ fault: "node:ms01-a", because: "there is one" });\nexport default own;\n`,
   );
   const { status, stdout, stderr } = run(["check"], { LAB: "attic.config.ts" }, folder);
   expect({ status, stdout }).toEqual({ status: 0, stdout: "home: 1 control plane, 0 workers, 1 warning\n" });
   expect(stderr).toContain("warning: nodes[0].machine.memory (3) is little for a control plane.");
+});
+
+test("check says what is not described, and so not proven", () => {
+  const { stdout } = run(["check"], { LAB: join(project, "examples", "single", "lab.config.ts") });
+  expect(stdout).toContain(
+    "Not described, so not proven: switches; cables of solo; routers; lines to the internet; power feeds\n",
+  );
 });
 
 test("a syntax error is shown with its line", () => {

@@ -4,18 +4,24 @@ import type { LabInput } from "../../lab";
 import { lacp, link, s3 } from "../../lab";
 import { labSchema } from "../../lab/schema/lab";
 import { toProblems } from "../../lab/schema/problems";
-import { at, complaints, shippedLab, worker } from "../support/labs";
+import { at, complaints, undescribedLab, worker } from "../support/labs";
 import { runs } from "../support/runs";
 
 /** A lab that describes everything that a lab file can describe, and has nothing wrong. */
 function fullLab(): LabInput {
-  const lab = shippedLab();
+  const lab = undescribedLab();
   lab.nodes.push({ ...worker(), uplink: link("rj0") });
   lab.switches = [
-    { name: "left", ports: 8, speed: 10, mlag: "right" },
-    { name: "right", ports: 8, speed: 10, mlag: "left" },
+    { name: "left", ports: 8, speed: 10, mlag: "right", cables: { 6: "right:6" }, in: "rack" },
+    { name: "right", ports: 8, speed: 10, mlag: "left", feed: ["ups1", "ups2"] },
   ];
-  lab.feeds = [{ name: "ups1", kind: "ups" }];
+  lab.routers = [{ name: "gw", cables: { lan0: "left:7", lan1: "right:7" }, feed: "ups2" }];
+  lab.uplinks = [{ name: "fiber", provider: "telco", routers: ["gw"] }];
+  lab.domains = [
+    { name: "rack", kind: "rack", in: "cellar", feed: "ups1" },
+    { name: "cellar", kind: "room" },
+  ];
+  lab.feeds = [{ name: "ups1", kind: "ups" }, { name: "ups2" }];
   lab.nodes.forEach((node, index) => {
     node.feed = "ups1";
     node.cables = index < 3 ? { sfp0: `left:${index + 1}`, sfp1: `right:${index + 1}` } : { rj0: "left:8" };
@@ -27,9 +33,13 @@ function fullLab(): LabInput {
   lab.network = { ...lab.network, pods: "10.244.0.0/16", services: "10.96.0.0/12", resolvers: ["10.0.10.1"] };
   lab.versions = { talos: "v1.13.9", talosContract: "v1.13", kubernetes: "1.35.4" };
   lab.accept = [
-    { fault: "switch:left", because: "it is a test" },
-    { fault: "cable:ms01-b/sfp0", because: "it is a test" },
     { fault: "feed:ups1", because: "it is a test" },
+    { fault: "router:gw", because: "it is a test" },
+    { fault: "node:ms01-d", because: "it is a test" },
+    { fault: "provider:telco", because: "it is a test" },
+    { fault: "uplink:fiber", because: "it is a test" },
+    { fault: "feed:ups2", because: "it is a test" },
+    { fault: "switch:left", because: "it is a test" },
   ];
   if (lab.edge) {
     lab.edge.publicAddress = "203.0.113.7";
@@ -122,13 +132,13 @@ const crossed: readonly (readonly [(lab: LabInput) => void, string])[] = [
   [(lab) => (at(lab.nodes, 1).uplink = link("rj7")), "nodes[1].uplink.port (rj7) names no port of ms01-b."],
   [(lab) => (at(lab.nodes, 1).uplink = link("sfp0")), "nodes[1].machine.ports.sfp0.mac is missing"],
   [(lab) => (at(lab.nodes, 1).cables = { sfp0: "lift:1" }), "nodes[1].cables.sfp0 (lift:1) ends in no switch"],
-  [(lab) => (at(lab.nodes, 1).feed = "ups2"), "nodes[1].feed (ups2) names no feed of this lab."],
+  [(lab) => (at(lab.nodes, 1).feed = "ups3"), "nodes[1].feed (ups3) names no feed of this lab."],
   [(lab) => at(lab.switches, 1).mlag && delete at(lab.switches, 1).mlag, "switches[0].mlag (right) must be mutual"],
   [(lab) => (lab.network.pods = "10.0.0.0/16"), "network.pods (10.0.0.0/16) must not meet the LAN"],
   [(lab) => (lab.network.resolvers = ["10.0.10.12"]), "network.resolvers[0] (10.0.10.12) must not meet node ms01-b"],
   [(lab) => (lab.versions = { talos: "v1.13.8" }), "versions.talos (v1.13.8) must be another release"],
   [(lab) => lab.edge && (lab.edge.people = []), "edge.hostnames[0].allow"],
-  [(lab) => (lab.accept = [{ fault: "feed:ups2", because: "test" }]), "accept[0].fault (feed:ups2) names no feed"],
+  [(lab) => (lab.accept = [{ fault: "feed:ups3", because: "test" }]), "accept[0].fault (feed:ups3) names no feed"],
 ];
 
 test("no defect of the first node's shape hides one that lies elsewhere", () => {

@@ -11,16 +11,16 @@ export interface Rule {
 }
 
 /** For each rule, a lab that passes and one that fails with its message. */
-export function testRules(rules: readonly Rule[]): void {
+export function testRules(rules: readonly Rule[], start = shippedLab): void {
   describe.each(rules)("$rule", ({ passes, fails, says }) => {
     test("a lab within the rule passes", () => {
-      const lab = shippedLab();
+      const lab = start();
       passes?.(lab);
       expect(complaints(lab).errors).toEqual([]);
     });
 
     test("a lab that breaks it is told so", () => {
-      const lab = shippedLab();
+      const lab = start();
       fails(lab);
       const { errors } = complaints(lab);
       expect(errors).toContainEqual(typeof says === "string" ? says : expect.stringMatching(says));

@@ -6,23 +6,38 @@ import type { LabNode } from "../schema/node";
 /** What of a node can fail, and where the lab file describes it. */
 const parts: ReadonlyMap<string, { readonly place: string; readonly names: (node: LabNode) => string[] }> = new Map([
   ["port", { place: "machine.ports", names: ({ machine }: LabNode) => Object.keys(machine.ports) }],
+  [
+    "card",
+    { place: "machine.ports", names: ({ machine }: LabNode) => definedOf(Object.values(machine.ports), "card") },
+  ],
   ["disk", { place: "disks", names: ({ disks }: LabNode) => (disks.data ? ["os", "data"] : ["os"]) }],
   ["cable", { place: "cables", names: ({ cables }: LabNode) => Object.keys(cables) }],
 ]);
 
+/** Names of what can fail as a whole, and the list of the lab file that holds them. */
+function wholes(lab: Lab): Map<string, { searched: string; names: (string | undefined)[] }> {
+  const domains = (["host", "rack", "room", "site"] as const).map((kind) => {
+    const names = lab.domains.filter((domain) => domain.kind === kind).map(({ name }) => name);
+    return [kind, { searched: "domains", names }] as const;
+  });
+  const lists = { node: "nodes", switch: "switches", router: "routers", uplink: "uplinks", feed: "feeds" } as const;
+  return new Map([
+    ...Object.entries(lists).map(
+      ([kind, list]) => [kind, { searched: list, names: lab[list].map(({ name }) => name) }] as const,
+    ),
+    ["provider", { searched: "uplinks", names: definedOf(lab.uplinks, "provider") }],
+    ...domains,
+  ]);
+}
+
 /** A fault that is accepted is one that can happen: a slip would accept nothing, and show only in the worst moment. */
 export function acceptedFaultsExist(lab: Lab): Problem[] {
-  const lists = new Map(
-    Object.entries({ node: "nodes", switch: "switches", feed: "feeds" } as const).map(([kind, list]) => [
-      kind,
-      { searched: list, names: lab[list].map(({ name }) => name) },
-    ]),
-  );
+  const lists = wholes(lab);
   return lab.accept.flatMap(({ fault }, index): Problem[] => {
     if (fault === undefined) return [];
     const place = { path: `accept[${index}].fault`, value: fault };
     const [kind = "", name = ""] = fault.split(":");
-    const missing = (what: string, one: string, names: readonly string[], searched: string): Problem[] =>
+    const missing = (what: string, one: string, names: readonly (string | undefined)[], searched: string): Problem[] =>
       names.includes(one)
         ? []
         : [{ ...place, rule: `names no ${what} of this lab`, hint: didYouMean(one, names), searched }];
@@ -34,9 +49,21 @@ export function acceptedFaultsExist(lab: Lab): Problem[] {
       return [{ ...place, rule: "is of no known kind", hint: didYouMean(kind, [...lists.keys(), ...parts.keys()]) }];
     }
     const [owner = "", own = ""] = name.split("/");
+    if (kind === "cable") {
+      // Cables also start at switches and routers.
+      for (const other of ["switches", "routers"] as const) {
+        const at = lab[other].findIndex((device) => device.name === owner);
+        const device = lab[other][at];
+        if (device) return missing(`cable of ${owner}`, own, Object.keys(device.cables), `${other}[${at}].cables`);
+      }
+    }
     const at = lab.nodes.findIndex((node) => node.name === owner);
     const node = lab.nodes[at];
     if (!node) return missing("node", owner, lists.get("node")?.names ?? [], "nodes");
     return missing(`${kind} of ${owner}`, own, part.names(node), `nodes[${at}].${part.place}`);
   });
+}
+
+function definedOf<K extends string>(list: readonly { readonly [key in K]?: string | undefined }[], key: K): string[] {
+  return list.map((one) => one[key]).filter((one) => one !== undefined);
 }

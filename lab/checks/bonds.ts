@@ -2,7 +2,7 @@ import { cableEnd } from "../cable-end";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
-import { portOf, uplinkPorts } from "../uplink-ports";
+import { cableOf, portOf, uplinkPorts } from "../uplink-ports";
 
 /**
  * LACP puts only ports together that have one partner and one speed: all cables of a bond end in one switch, or in two that
@@ -29,7 +29,7 @@ interface End {
 
 /** Nothing for a port without a cable, or with one that ends nowhere: `cables.ts` reports that. */
 function endOf(lab: Lab, node: LabNode, port: string): End[] {
-  const end = Object.hasOwn(node.cables, port) ? node.cables[port] : undefined;
+  const end = cableOf(node, port);
   const at = end === undefined ? undefined : lab.switches.find(({ name }) => name === cableEnd(end).switch);
   const own = portOf(node, port)?.speed;
   return at ? [{ port, at, own, speed: Math.min(own ?? Infinity, at.speed ?? Infinity) }] : [];

@@ -6,37 +6,71 @@ import type { Port } from "../schema/node";
 import { formatPath } from "../schema/problems";
 import { portOf } from "../uplink-ports";
 
-/** What is described of cables, switches and feeds agrees with itself. A lab may describe none of it. */
+/** What is described of cables and switches agrees with itself. A lab may describe none of it. */
 export function cablesFit(lab: Lab): Problem[] {
   const taken = new Map<string, string>();
-  const cables = lab.nodes.flatMap((node, index) =>
-    Object.entries(node.cables).flatMap(([port, end]): Problem[] => {
-      const path = formatPath(["nodes", index, "cables", port]);
-      const own = portOf(node, port);
-      if (!own) {
-        const searched = `nodes[${index}].machine.ports`;
-        const hint = didYouMean(port, Object.keys(node.machine.ports));
-        return [{ path, rule: `starts at no port of ${node.name ?? "this node"}`, hint, searched }];
-      }
-      if (end === undefined) return [];
-      const earlier = taken.get(end);
-      taken.set(end, path);
-      return [
-        ...switchPort(lab, path, end, own),
-        ...(earlier ? [{ path, value: end, rule: `must be a free port, but ${earlier} ends there` }] : []),
-      ];
-    }),
-  );
-  const feeds = lab.feeds.map(({ name }) => name);
-  const powered = lab.nodes.flatMap(({ feed }, index): Problem[] => {
-    if (feed === undefined || feeds.includes(feed)) return [];
-    const hint = didYouMean(feed, feeds);
-    return [{ path: `nodes[${index}].feed`, value: feed, rule: "names no feed of this lab", hint, searched: "feeds" }];
+  const taking = (end: string, path: string, value: string): Problem[] => {
+    const earlier = taken.get(end);
+    taken.set(end, path);
+    return earlier === undefined ? [] : [{ path, value, rule: `must be a free port, but ${earlier} ends there` }];
+  };
+  const cables = cablesOf(lab).flatMap(({ path, end, port, problems, own }): Problem[] => {
+    if (problems.length > 0 || end === undefined) return problems;
+    const ends = switchPort(lab, path, end, port);
+    return [...ends, ...taking(end, path, end), ...(own === undefined ? [] : taking(own, path, own))];
   });
-  return [...cables, ...powered, ...mlagPairs(lab)];
+  return [...cables, ...mlagPairs(lab)];
 }
 
-function switchPort(lab: Lab, path: string, end: string, own: Port): Problem[] {
+/** A cable, and where it starts. */
+interface Cable {
+  readonly path: string;
+  readonly end: string | undefined;
+  /** The port of a node that it starts at. */
+  readonly port?: Port;
+  /** The port of a switch that it starts at, written as an end. */
+  readonly own?: string;
+  /** What is wrong with its start. */
+  readonly problems: Problem[];
+}
+
+function cablesOf(lab: Lab): Cable[] {
+  const nodes = lab.nodes.flatMap((node, index) =>
+    Object.entries(node.cables).map(([name, end]): Cable => {
+      const path = formatPath(["nodes", index, "cables", name]);
+      const port = portOf(node, name);
+      if (port) return { path, end, port, problems: [] };
+      const searched = `nodes[${index}].machine.ports`;
+      const hint = didYouMean(name, Object.keys(node.machine.ports));
+      const rule = `starts at no port of ${node.name ?? "this node"}`;
+      return { path, end, problems: [{ path, rule, hint, searched }] };
+    }),
+  );
+  const switches = lab.switches.flatMap(({ name, ports, cables }, index) =>
+    Object.entries(cables).map(([number, end]): Cable => {
+      const path = formatPath(["switches", index, "cables", number]);
+      if (Number(number) > ports)
+        return {
+          path,
+          end,
+          problems: [{ path, rule: `must start at one of the ports 1 to ${ports} of switch ${name}` }],
+        };
+      if (name !== undefined && end !== undefined && cableEnd(end).switch === name)
+        return { path, end, problems: [{ path, value: end, rule: "must end in another switch than it starts at" }] };
+      return { path, end, own: name === undefined ? undefined : `${name}:${number}`, problems: [] };
+    }),
+  );
+  const routers = lab.routers.flatMap(({ cables }, index) =>
+    Object.entries(cables).map(([name, end]): Cable => ({
+      path: formatPath(["routers", index, "cables", name]),
+      end,
+      problems: [],
+    })),
+  );
+  return [...nodes, ...switches, ...routers];
+}
+
+function switchPort(lab: Lab, path: string, end: string, own?: Port): Problem[] {
   const { switch: name, port } = cableEnd(end);
   const found = lab.switches.find((one) => one.name === name);
   if (!found) {
@@ -47,7 +81,7 @@ function switchPort(lab: Lab, path: string, end: string, own: Port): Problem[] {
   if (port > found.ports) {
     return [{ path, value: end, rule: `must end in one of the ports 1 to ${found.ports} of switch ${name}` }];
   }
-  if (found.speed === undefined || !(own.speed > found.speed)) return [];
+  if (found.speed === undefined || own === undefined || !(own.speed > found.speed)) return [];
   return [
     {
       path,

@@ -10,6 +10,7 @@ import { disksAreDistinct } from "./disks";
 import { hostnamesAreInTheZone, loginsLetTheRightPeopleIn } from "./hostnames";
 import { machinesAreLargeEnough } from "./machine-size";
 import { networksAreLargeEnough } from "./network-sizes";
+import { placesExist } from "./places";
 import { publicAddressIsPublic } from "./public-address";
 import { publishedServicesExist } from "./published-services";
 import { stateStandsAlone } from "./state";
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   machinesAreLargeEnough,
   uplinksCanBeBuilt,
   cablesFit,
+  placesExist,
   bondsHaveOnePartner,
   acceptedFaultsExist,
   hostnamesAreInTheZone,

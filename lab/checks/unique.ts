@@ -8,7 +8,8 @@ interface Place {
 
 /** Names, MAC addresses and serial numbers stand for one thing each. (Addresses: see `addresses.ts`.) */
 export function namesAreUnique(lab: Lab): Problem[] {
-  const names = lab.nodes.map((node, index) => ({ path: `nodes[${index}].name`, value: node.name }));
+  const named = (list: "nodes" | "switches" | "routers" | "feeds" | "uplinks" | "domains"): Place[] =>
+    lab[list].map(({ name }, index) => ({ path: `${list}[${index}].name`, value: name }));
   const macs = lab.nodes.flatMap((node, index) =>
     Object.entries(node.machine.ports).flatMap(([port, { mac }]) =>
       mac === undefined ? [] : [{ path: `nodes[${index}].machine.ports.${port}.mac`, value: mac }],
@@ -19,14 +20,16 @@ export function namesAreUnique(lab: Lab): Problem[] {
     // One disk for both is a slip of its own: `disks.ts` explains it.
     ...(data && data.serial !== os.serial ? [{ path: `nodes[${index}].disks.data.serial`, value: data.serial }] : []),
   ]);
-  const switches = lab.switches.map((one, index) => ({ path: `switches[${index}].name`, value: one.name }));
-  const feeds = lab.feeds.map((one, index) => ({ path: `feeds[${index}].name`, value: one.name }));
+  // A cable is named after the device that it starts at, whatever its kind.
+  const devices = [...named("nodes"), ...named("switches"), ...named("routers")];
   const writers = (lab.backup?.writers ?? []).map((value, index) => ({ path: `backup.writers[${index}]`, value }));
   const schedules = (lab.backup?.schedules ?? []).map(({ name }, index) => ({
     path: `backup.schedules[${index}].name`,
     value: name,
   }));
-  return [names, macs, serials, switches, feeds, writers, schedules].flatMap(repeated);
+  return [devices, macs, serials, named("feeds"), named("uplinks"), named("domains"), writers, schedules].flatMap(
+    repeated,
+  );
 }
 
 function repeated(places: readonly Place[]): Problem[] {

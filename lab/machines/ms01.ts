@@ -5,7 +5,7 @@ import { lacp } from "../schema/uplink";
 type PortInput = z.input<typeof portSchema>;
 
 /** What differs from one MS-01 to the next. */
-export interface Ms01Options extends Pick<NodeInput, "address" | "role" | "cables" | "feed"> {
+export interface Ms01Options extends Pick<NodeInput, "address" | "role" | "cables" | "feed" | "in"> {
   /** Memory in GiB. */
   readonly memory: number;
   readonly disks: { readonly os: z.input<typeof diskSchema>; readonly data?: z.input<typeof diskSchema> };
@@ -23,8 +23,8 @@ export type Ms01Port = "sfp0" | "sfp1" | "rj0" | "rj1";
  * gives shift when a card is added, so ports are never found by name.
  */
 const ports: Readonly<Record<Ms01Port, PortInput>> = {
-  sfp0: { driver: "i40e", speed: 10 },
-  sfp1: { driver: "i40e", speed: 10 },
+  sfp0: { driver: "i40e", speed: 10, card: "x710" },
+  sfp1: { driver: "i40e", speed: 10, card: "x710" },
   rj0: { driver: "igc", product: "0x125c", speed: 2.5 },
   rj1: { driver: "igc", product: "0x125b", speed: 2.5 },
 };

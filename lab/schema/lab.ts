@@ -5,7 +5,7 @@ import { edgeSchema } from "./edge";
 import { networkSchema } from "./network";
 import { nodeSchema } from "./node";
 import { local, stateSchema } from "./state";
-import { acceptedFaultSchema, feedSchema, switchSchema } from "./topology";
+import { acceptedFaultSchema, domainSchema, feedSchema, lineSchema, routerSchema, switchSchema } from "./topology";
 import { addressRange, dnsLabel, ipv4, repositoryFolder, url, version } from "./values";
 
 /** A whole lab. What is optional has a default that suits three mini PCs. */
@@ -54,6 +54,12 @@ export const labSchema = z.strictObject({
     .prefault({}),
   /** Switches that cables end in. @default - not described, so not proven */
   switches: z.array(switchSchema).default([]),
+  /** Routers of the LAN. @default - not described, so not proven */
+  routers: z.array(routerSchema).default([]),
+  /** Lines to the internet. @default - not described, so not proven */
+  uplinks: z.array(lineSchema).default([]),
+  /** Hosts of virtual machines, racks, rooms, sites. @default - not described, so not proven */
+  domains: z.array(domainSchema).default([]),
   /** Power feeds. @default - not described, so not proven */
   feeds: z.array(feedSchema).default([]),
   /** Faults that the household lives with. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cableEndText, domainName, powerFeed } from "./places";
 import { uplinkSchema } from "./uplink";
 import { dnsLabel, ipv4, mac, positive, serial } from "./values";
 
@@ -27,6 +28,11 @@ export const portSchema = z.strictObject({
   speed: positive("Gbit/s"),
   /** Permanent MAC address in lower case. @default - found by driver and product */
   mac: mac.optional(),
+  /** The card or chip that carries it: ports of one card fail together, as `x710`. @default - a card of its own */
+  card: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, "must be lower-case letters, digits and hyphens")
+    .optional(),
 });
 
 /**
@@ -78,14 +84,9 @@ export const nodeSchema = z.strictObject({
     data: diskSchema.optional(),
   }),
   /** Where each port's cable ends, as `{ sfp0: "agg:1" }`. @default - not described, so not proven */
-  cables: z
-    .record(
-      z.string(),
-      z.string().regex(/^[a-z0-9-]+:[1-9]\d*$/, 'must be "<switch>:<port>"\nPorts count from 1: "agg:1".'),
-    )
-    .default({}),
-  /** The power feed that the machine hangs on. @default - not described, so not proven */
-  feed: z.string().optional(),
+  cables: z.record(z.string(), cableEndText).default({}),
+  feed: powerFeed,
+  in: domainName,
 });
 
 export type Disk = z.output<typeof diskSchema>;

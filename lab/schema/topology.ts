@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cableEndText, domainName, powerFeed } from "./places";
 import { dnsLabel, positive } from "./values";
 
 /** A network switch. */
@@ -10,6 +11,37 @@ export const switchSchema = z.strictObject({
   speed: positive("Gbit/s").optional(),
   /** The switch that it forms one logical switch with (MLAG, stacking). Both name each other. */
   mlag: z.string().optional(),
+  /** Cables to other switches by own port, as `{ 8: "core:1" }`. Said at one end. @default - not described, so not proven */
+  cables: z.record(z.string().regex(/^[1-9]\d*$/, "must be the number of a port"), cableEndText).default({}),
+  feed: powerFeed,
+  in: domainName,
+});
+
+/** A router. Several share the gateway's address (VRRP), so that any of them serves it. */
+export const routerSchema = z.strictObject({
+  name: dnsLabel(63),
+  /** Where the cables of its LAN ports end, as `{ lan0: "agg1:8" }`. @default - not described, so not proven */
+  cables: z.record(z.string().regex(/^[a-z0-9]+$/, "must be lower-case letters and digits"), cableEndText).default({}),
+  feed: powerFeed,
+  in: domainName,
+});
+
+/** A line to the internet. */
+export const lineSchema = z.strictObject({
+  name: dnsLabel(63),
+  /** Lines of one provider fail together. @default - each line has its own */
+  provider: dnsLabel(63).optional(),
+  /** The routers that it ends in; any of them can use it. */
+  routers: z.array(z.string()).min(1, "must name at least one router"),
+});
+
+/** What takes everything inside along when it fails: a host of virtual machines, a rack, a room, a site. */
+export const domainSchema = z.strictObject({
+  name: dnsLabel(63),
+  kind: z.enum(["host", "rack", "room", "site"]),
+  feed: powerFeed,
+  /** The domain around it, as a room around a rack. */
+  in: domainName,
 });
 
 /** A power feed: a socket circuit, or an uninterruptible supply. */
@@ -20,7 +52,10 @@ export const feedSchema = z.strictObject({
 
 /** A fault that the household lives with, and why. */
 export const acceptedFaultSchema = z.strictObject({
-  /** As `switch:agg`, `feed:ups1`, `node:ms01-a`, or a part of a node: `cable:ms01-a/sfp0`, `port:ms01-a/sfp0`, `disk:ms01-a/os`. */
+  /**
+   * As `labctl faults` names it: `switch:agg`, `feed:ups1`, `node:ms01-a`, or a part: `cable:ms01-a/sfp0`, `port:ms01-a/sfp0`,
+   * `disk:ms01-a/os`. What is accepted of a node is accepted of its parts.
+   */
   fault: z.string().regex(/^[a-z]+:[^\s:]+$/, 'must be "<kind>:<name>"\nWrite it as "switch:agg".'),
   because: z.string().min(1, "must give the reason"),
 });

@@ -1,0 +1,69 @@
+import { writeFileSync } from "node:fs";
+import { instance } from "@viz-js/viz";
+import { Command } from "commander";
+import { hardware } from "../lab/diagram/hardware";
+import { page, picture } from "../lab/diagram/page";
+import { didYouMean } from "../lab/did-you-mean";
+import { loadLab } from "../lab/load-lab";
+import { chain } from "../lab/proof/chain";
+import { gaps } from "../lab/proof/gaps";
+import { Proof } from "../lab/proof/proof";
+import type { Lab } from "../lab/schema/lab";
+import { labFile } from "./project";
+
+interface Options {
+  readonly fault?: string;
+  readonly html: boolean;
+  readonly output?: string;
+}
+
+/** `labctl diagram` */
+export function diagramCommand(): Command {
+  return new Command("diagram")
+    .description(
+      "Draws the lab's hardware as SVG: lines, routers, switches, nodes with ports, cables with speeds, feeds.",
+    )
+    .option("--fault <name>", "greys what a fault takes along, as switch:agg1")
+    .option("--html", "a page, with what is to be said of the picture", false)
+    .option("--output <file>", "where to write it, instead of printing it")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  ./labctl diagram --output docs/lab.svg
+  ./labctl diagram --html --fault switch:agg1 --output fault.html
+
+Exit codes: 0 drawn, 1 the lab file can't be used, 2 wrong usage.`,
+    )
+    .action(async ({ fault, html, output }: Options, command: Command) => {
+      const { lab } = loadLab(labFile(), { faults: false });
+      const names = new Proof(lab).elements.map(({ id }) => id);
+      if (fault !== undefined && !names.includes(fault))
+        command.error(`Nothing of this lab is called ${fault}. ${didYouMean(fault, names)}`);
+      const drawn = await draw(lab, fault);
+      const result = html ? page(drawn, titleOf(lab, fault), notes(lab, fault)) : drawn;
+      if (output === undefined) process.stdout.write(result);
+      else writeFileSync(output, result);
+    });
+}
+
+/** The picture of a lab, with a fault if one is named. */
+export async function draw(lab: Lab, fault?: string): Promise<string> {
+  const viz = await instance();
+  return picture(viz.renderString(hardware(lab, fault), { format: "svg" }), titleOf(lab, fault));
+}
+
+const titleOf = ({ name }: Lab, fault?: string): string =>
+  `Lab ${name}${fault === undefined ? "" : ` while ${fault} fails`}`;
+
+function notes(lab: Lab, fault: string | undefined): string[] {
+  const proof = new Proof(lab);
+  const row = proof.under(fault === undefined ? [] : [fault]);
+  const less = proof.judged.filter((_, index) => row.verdicts[index]?.level !== "kept");
+  const missing = gaps(lab);
+  return [
+    ...less.map(({ name }) => `${name}: ${chain(proof, row, name).join(" → ")}`),
+    ...(fault !== undefined && less.length === 0 ? ["Every promise is kept."] : []),
+    ...(missing.length > 0 ? [`Not described: ${missing.join("; ")}.`] : []),
+  ];
+}

@@ -1,0 +1,92 @@
+import Table from "cli-table3";
+import pc from "picocolors";
+import type { Proof, Row } from "../lab/proof/proof";
+import type { Level } from "../lab/proof/promises/promise";
+import type { RowGroup } from "../lab/proof/row-groups";
+
+const marks: Readonly<Record<Level, string>> = { kept: "✓", degraded: "~", broken: "✗" };
+
+/** Width that the columns of marks and the faults take with whole headings, and the least that a column of words is worth. */
+const wordsFrom = { headings: 100, how: 132 };
+
+/** The matrix: a line for each kind of outcome, a column for each promise. */
+export function faultTable(
+  proof: Proof,
+  groups: readonly RowGroup[],
+  width: number,
+  colors = pc.createColors(),
+): string {
+  const paint: Readonly<Record<Level, (text: string) => string>> = {
+    kept: colors.dim,
+    degraded: colors.yellow,
+    broken: colors.red,
+  };
+  const names = proof.judged.map(({ name }) => (width < wordsFrom.headings ? name.slice(0, 4) : name));
+  const words = width >= wordsFrom.how;
+  const table = new Table({
+    head: ["fault", ...names, ...(words ? ["what is less"] : [])].map((text) => colors.bold(text)),
+    style: { head: [], border: [], compact: true, "padding-left": 1, "padding-right": 1 },
+    chars: quiet,
+    colAligns: ["left", ...names.map(() => "center" as const), "left"],
+    ...(words && {
+      colWidths: [40, ...names.map((name) => name.length + 2), width - 44 - names.join("  ").length],
+      wordWrap: true,
+    }),
+  });
+  for (const group of groups) {
+    table.push([
+      label(group),
+      ...group.first.verdicts.map(({ level }) => paint[level](marks[level])),
+      ...(words ? [summary(group)] : []),
+    ]);
+  }
+  return table.toString();
+}
+
+/** The same for a page on GitHub. */
+export function faultMarkdown(proof: Proof, groups: readonly RowGroup[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const names = proof.judged.map(({ name }) => name);
+  return [
+    line(["fault", ...names, "what is less"]),
+    line(["---", ...names.map(() => ":-:"), "---"]),
+    ...groups.map((group) =>
+      line([
+        `\`${group.first.faults.join("` and `")}\`${more(group)}`,
+        ...group.first.verdicts.map(({ level }) => marks[level]),
+        summary(group),
+      ]),
+    ),
+  ].join("\n");
+}
+
+/** `cable:ms01-a/sfp0 +5` */
+const label = (group: RowGroup): string =>
+  `${group.first.faults.join(" + ")}${more(group)}${group.because === undefined ? "" : " (accepted)"}`;
+
+const more = ({ rows }: RowGroup): string => (rows.length > 1 ? ` +${rows.length - 1}` : "");
+
+/** What is less, each once; what is accepted says why. */
+function summary({ first, because }: RowGroup): string {
+  const hows = [...new Set(first.verdicts.map(({ how }) => how).filter((how) => how !== undefined))];
+  return [...hows, ...(because === undefined ? [] : [`accepted: ${because}`])].join("; ");
+}
+
+/** Whether a row breaks something. */
+export const breaks = ({ verdicts }: Row): boolean => verdicts.some(({ level }) => level === "broken");
+
+/** No lines but one below the headings. */
+const none = [
+  "top",
+  "top-mid",
+  "top-left",
+  "top-right",
+  "bottom",
+  "bottom-mid",
+  "bottom-left",
+  "bottom-right",
+  "left",
+  "right",
+  "middle",
+];
+const quiet = Object.fromEntries([...none, "left-mid", "mid-mid", "right-mid", "mid"].map((key) => [key, ""]));

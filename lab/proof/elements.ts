@@ -1,0 +1,94 @@
+import { feedsOf } from "../feeds-of";
+import { cableEnd } from "../cable-end";
+import type { Lab } from "../schema/lab";
+
+/** What can fail, in the order in which faults are listed. */
+export const kinds = [
+  "node",
+  "disk",
+  "card",
+  "port",
+  "cable",
+  "switch",
+  "router",
+  "uplink",
+  "provider",
+  "feed",
+  "host",
+  "rack",
+  "room",
+  "site",
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A part of the lab that works or does not. */
+export interface Element {
+  /** As faults are named: `switch:agg`, `cable:ms01-a/sfp0`. */
+  readonly id: string;
+  readonly kind: Kind;
+  /** What it needs to work: of every group at least one element. */
+  readonly needs: readonly (readonly string[])[];
+  /** The node that it is, or is a part of. */
+  readonly node?: string;
+}
+
+/** Everything that the lab file describes and that can fail. A lab that describes little has few elements. */
+export function elementsOf(lab: Lab): Element[] {
+  const kindOf = new Map(lab.domains.map(({ name, kind }) => [name, kind]));
+  const around = (device: { in?: string | undefined; feed?: string | string[] | undefined }): string[][] => {
+    const domain = device.in === undefined ? undefined : `${kindOf.get(device.in)}:${device.in}`;
+    const feeds = feedsOf(device).map((feed) => `feed:${feed}`);
+    return [...(domain === undefined ? [] : [[domain]]), ...(feeds.length > 0 ? [feeds] : [])];
+  };
+  const whole = (kind: Kind, name: string, needs: string[][] = []): Element => ({ id: `${kind}:${name}`, kind, needs });
+  const cables = (owner: string, from: Element["kind"], all: Readonly<Record<string, string>>): Element[] =>
+    Object.entries(all).map(([port, end]) =>
+      whole("cable", `${owner}/${port}`, [[`${from}:${owner}`], [`switch:${cableEnd(end).switch}`]]),
+    );
+  const providers = new Set(lab.uplinks.map(({ provider }) => provider).filter((name) => name !== undefined));
+  return [
+    ...lab.nodes.flatMap((node) => nodeElements(node, around(node))),
+    ...lab.switches.flatMap((one) => [
+      whole("switch", one.name, around(one)),
+      ...cables(one.name, "switch", one.cables),
+    ]),
+    ...lab.routers.flatMap((one) => [
+      whole("router", one.name, around(one)),
+      ...cables(one.name, "router", one.cables),
+    ]),
+    ...lab.uplinks.map(({ name, provider, routers }) =>
+      whole("uplink", name, [
+        routers.map((router) => `router:${router}`),
+        ...(provider === undefined ? [] : [[`provider:${provider}`]]),
+      ]),
+    ),
+    ...[...providers].map((name) => whole("provider", name)),
+    ...lab.feeds.map(({ name }) => whole("feed", name)),
+    ...lab.domains.map((one) => whole(one.kind, one.name, around(one))),
+  ];
+}
+
+/** A node and its parts. Its system disk holds Talos and etcd, so the node goes with it. */
+function nodeElements({ name, machine, disks, cables }: Lab["nodes"][number], around: string[][]): Element[] {
+  const part = (kind: Kind, own: string, ...needs: string[][]): Element => ({
+    id: `${kind}:${name}/${own}`,
+    kind,
+    needs,
+    node: name,
+  });
+  const ports = Object.entries(machine.ports);
+  const cards = new Set(ports.map(([, { card }]) => card).filter((card) => card !== undefined));
+  const self = [`node:${name}`];
+  return [
+    { id: `node:${name}`, kind: "node", needs: [[`disk:${name}/os`], ...around], node: name },
+    part("disk", "os"),
+    ...(disks.data ? [part("disk", "data", self)] : []),
+    ...[...cards].map((card) => part("card", card, self)),
+    ...ports.map(([port, { card }]) =>
+      part("port", port, self, ...(card === undefined ? [] : [[`card:${name}/${card}`]])),
+    ),
+    ...Object.entries(cables).map(([port, end]) =>
+      part("cable", port, [`port:${name}/${port}`], [`switch:${cableEnd(end).switch}`]),
+    ),
+  ];
+}

@@ -1,0 +1,144 @@
+import { cableEnd } from "../cable-end";
+import type { Lab } from "../schema/lab";
+import type { LabNode } from "../schema/node";
+import { cableOf, portOf, uplinkPorts } from "../uplink-ports";
+import { type Element, elementsOf } from "./elements";
+
+/** Stands for what of the LAN the lab file does not describe. It cannot fail: only what is described can. */
+export const undescribed = "lan";
+
+/** Joins two devices while the element works that carries it. */
+export interface Link {
+  /** Elements that all have to work. */
+  readonly via: readonly string[];
+  readonly ends: readonly [string, string];
+}
+
+/** A way of a node into the network. */
+export interface Access {
+  readonly via: string;
+  /** The switch that it ends in, or the undescribed LAN. */
+  readonly to: string;
+  /** Gbit/s. */
+  readonly speed: number;
+}
+
+/** The lab as a graph: what can fail, what goes down with it, and how everything is joined. */
+export interface Topology {
+  readonly lab: Lab;
+  readonly elements: ReadonlyMap<string, Element>;
+  /** By element: those that need it. */
+  readonly dependents: ReadonlyMap<string, readonly string[]>;
+  readonly nodes: ReadonlyMap<string, { readonly node: LabNode; readonly accesses: readonly Access[] }>;
+  /** Devices that pass traffic on: switches, routers, the undescribed LAN. Nodes do not. */
+  readonly devices: readonly string[];
+  readonly links: readonly Link[];
+  /** Elements whose fault changes how devices are joined. */
+  readonly backbone: ReadonlySet<string>;
+}
+
+export function topologyOf(lab: Lab): Topology {
+  const elements = new Map(elementsOf(lab).map((element) => [element.id, element]));
+  const dependents = new Map<string, string[]>();
+  for (const { id, needs } of elements.values()) {
+    for (const need of new Set(needs.flat())) {
+      const list = dependents.get(need);
+      if (list) list.push(id);
+      else dependents.set(need, [id]);
+    }
+  }
+  const links = linksOf(lab);
+  const devices = ["switch", "router", "uplink"];
+  return {
+    lab,
+    elements,
+    dependents,
+    nodes: new Map(lab.nodes.map((node) => [node.name, { node, accesses: accessesOf(node, lab) }])),
+    devices: [
+      ...lab.switches.map(({ name }) => `switch:${name}`),
+      ...lab.routers.map(({ name }) => `router:${name}`),
+      undescribed,
+    ],
+    links,
+    backbone: new Set([
+      ...[...elements.values()].filter(({ kind }) => devices.includes(kind)).map(({ id }) => id),
+      ...links.flatMap(({ via }) => via),
+    ]),
+  };
+}
+
+/** Ports without a described cable end in the undescribed LAN, unless other cables of the uplink are described: then they are free. */
+function accessesOf(node: LabNode, lab: Lab): Access[] {
+  const ports = uplinkPorts(node);
+  const described = ports.some((port) => cableOf(node, port) !== undefined);
+  return ports.flatMap((port): Access[] => {
+    const own = portOf(node, port)?.speed ?? 0;
+    const end = cableOf(node, port);
+    if (end !== undefined) {
+      const name = cableEnd(end).switch;
+      const speed = Math.min(own, lab.switches.find((one) => one.name === name)?.speed ?? Infinity);
+      return [{ via: `cable:${node.name}/${port}`, to: `switch:${name}`, speed }];
+    }
+    return described ? [] : [{ via: `port:${node.name}/${port}`, to: undescribed, speed: own }];
+  });
+}
+
+/**
+ * Described cables, the link inside an MLAG pair whose cable is not described, and what has to be assumed: devices that no
+ * cable leads on from to a router are joined with the undescribed LAN, and so are the routers then.
+ */
+function linksOf(lab: Lab): Link[] {
+  const cables = (["switches", "routers"] as const).flatMap((list) =>
+    lab[list].flatMap(({ name, cables: all }) =>
+      Object.entries(all).map(([port, end]): Link => {
+        const from = list === "switches" ? "switch" : "router";
+        return { via: [`cable:${name}/${port}`], ends: [`${from}:${name}`, `switch:${cableEnd(end).switch}`] };
+      }),
+    ),
+  );
+  const joined = new Set(cables.flatMap(({ ends: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]));
+  const pairs = lab.switches.flatMap(({ name, mlag }): Link[] => {
+    const ends = [`switch:${name}`, `switch:${mlag}`] as const;
+    return mlag === undefined || name > mlag || joined.has(ends.join(" ")) ? [] : [{ via: ends, ends }];
+  });
+  const described = [...cables, ...pairs];
+  const switches = lab.switches.map(({ name }) => `switch:${name}`);
+  const routers = lab.routers.map(({ name }) => `router:${name}`);
+  const groupOf = groups([...switches, ...routers], described);
+  const withRouter = new Set(routers.map((router) => groupOf.get(router)));
+  const astray = switches.filter((one) => !withRouter.has(groupOf.get(one)));
+  const bare = lab.routers
+    .filter(({ cables: all }) => Object.keys(all).length === 0)
+    .map(({ name }) => `router:${name}`);
+  // Whoever ends in the undescribed LAN is taken to reach the routers through it.
+  const open =
+    astray.length > 0 ||
+    bare.length > 0 ||
+    lab.nodes.some((node) => accessesOf(node, lab).some(({ to }) => to === undescribed));
+  const assumed = open ? [...astray, ...routers] : [];
+  return [...described, ...assumed.map((one): Link => ({ via: [one], ends: [one, undescribed] }))];
+}
+
+/** By device, the number of the group of devices that links join it with. */
+export function groups(devices: readonly string[], links: readonly Link[]): Map<string, number> {
+  const neighbours = new Map<string, string[]>(devices.map((device) => [device, []]));
+  for (const {
+    ends: [a, b],
+  } of links) {
+    neighbours.get(a)?.push(b);
+    neighbours.get(b)?.push(a);
+  }
+  const groupOf = new Map<string, number>();
+  let group = 0;
+  for (const device of devices) {
+    if (groupOf.has(device)) continue;
+    const queue = [device];
+    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+      if (groupOf.has(at) || !neighbours.has(at)) continue;
+      groupOf.set(at, group);
+      queue.push(...(neighbours.get(at) ?? []));
+    }
+    group += 1;
+  }
+  return groupOf;
+}
