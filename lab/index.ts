@@ -4,5 +4,6 @@ export { ms01, type Ms01Options, type Ms01Port } from "./machines/ms01";
 export { node } from "./machines/node";
 export type { LabInput } from "./schema/lab";
 export type { NodeInput } from "./schema/node";
+export type { Transform, TransformedNode } from "./schema/transform";
 export { hcp, local, s3 } from "./schema/state";
-export { lacp, link, type UplinkOptions } from "./schema/uplink";
+export { activeBackup, lacp, link, type UplinkOptions } from "./schema/uplink";

@@ -16,6 +16,7 @@ import { stateStandsAlone } from "./state";
 import { namesAreUnique } from "./unique";
 import { uplinksCanBeBuilt } from "./uplinks";
 import { versionsGoTogether } from "./versions";
+import { vlansStandApart } from "./vlans";
 
 /**
  * A rule about a lab as a whole. Gives what it finds, all of it.
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   disksAreDistinct,
   machinesAreLargeEnough,
   uplinksCanBeBuilt,
+  vlansStandApart,
   cablesFit,
   bondsHaveOnePartner,
   acceptedFaultsExist,

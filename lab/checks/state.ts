@@ -17,7 +17,9 @@ export function stateStandsAlone({ state, backup, cluster, nodes }: Lab): Proble
   }
   if (endpoint === undefined) return problems;
   const { hostname, protocol } = new URL(endpoint);
-  const own = [cluster.vip, ...cluster.loadBalancers, ...nodes.map(({ address }) => address)];
+  const own = [cluster.vip, ...cluster.loadBalancers, ...nodes.map(({ address }) => address)].filter(
+    (address) => address !== undefined,
+  );
   if (isAddress(hostname) && own.some((address) => overlap(range(address), range(hostname)))) {
     problems.push({
       path: "state.endpoint",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { transformSchema } from "./transform";
 import { uplinkSchema } from "./uplink";
 import { dnsLabel, ipv4, mac, positive, serial } from "./values";
 
@@ -86,6 +87,8 @@ export const nodeSchema = z.strictObject({
     .default({}),
   /** The power feed that the machine hangs on. @default - not described, so not proven */
   feed: z.string().optional(),
+  /** Changes this node's machine configuration, after `talos.transform`. @default - as the project makes it */
+  transform: transformSchema.optional(),
 });
 
 export type Disk = z.output<typeof diskSchema>;

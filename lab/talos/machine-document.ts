@@ -1,7 +1,7 @@
+import type { MachineConfig, V1Alpha1Config } from "../../.gen/talos/documents";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { gatewayApi } from "../versions";
-import type { TalosDocument } from "./document";
 import { kubePrismPort } from "./kube-prism";
 
 /**
@@ -9,7 +9,7 @@ import { kubePrismPort } from "./kube-prism";
  *
  * @param installImage the Image Factory's installer for the node's schematic
  */
-export function machineDocument(lab: Lab, node: LabNode, installImage: string): TalosDocument {
+export function machineDocument(lab: Lab, node: LabNode, installImage: string): V1Alpha1Config {
   const controlPlane = node.role === "control-plane";
   return {
     machine: {
@@ -33,7 +33,7 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
 }
 
 /** Where some nodes store nothing, Longhorn takes the label for the others' word that they do (see modules/platform/longhorn-values.ts). */
-function storageLabel(lab: Lab, { disks }: LabNode): object {
+function storageLabel(lab: Lab, { disks }: LabNode): Pick<MachineConfig, "nodeLabels"> {
   const all = lab.nodes.every((node) => node.disks.data !== undefined);
   return all || disks.data === undefined ? {} : { nodeLabels: { "node.longhorn.io/create-default-disk": "true" } };
 }
