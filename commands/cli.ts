@@ -11,6 +11,7 @@ import { deployCommand } from "./deploy";
 import { destroyCommand } from "./destroy";
 import { planCommand } from "./plan";
 import { rehearseCommand } from "./rehearse";
+import { validateCommand } from "./validate";
 
 /** Errors that are about the user's world, and explain themselves. */
 const expected = [LabError, RehearsalError, TerraformError, CommandError];
@@ -29,6 +30,7 @@ const program = new Command("labctl")
   .enablePositionalOptions()
   .exitOverride()
   .addCommand(checkCommand())
+  .addCommand(validateCommand())
   .addCommand(rehearseCommand())
   .addCommand(planCommand())
   .addCommand(deployCommand())

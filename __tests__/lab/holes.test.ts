@@ -28,6 +28,13 @@ function fullLab(): LabInput {
   });
   lab.network = { ...lab.network, pods: "10.244.0.0/16", services: "10.96.0.0/12", resolvers: ["10.0.10.1"] };
   lab.versions = { talos: "v1.13.9", talosContract: "v1.13", kubernetes: "1.35.4" };
+  lab.talos = {
+    watchdog: { device: "/dev/watchdog1", timeout: 60 },
+    mirrors: { "docker.io": { endpoints: ["https://10.0.10.5:5000/v2"], fallback: false } },
+    kubelet: { extraArgs: { v: "2", "feature-gates": ["a=true"] }, extraConfig: { maxPods: 200 } },
+    apiAccess: { roles: ["os:etcd:backup"], namespaces: ["backup"] },
+    transform: (documents) => documents,
+  };
   lab.accept = [
     { fault: "switch:left", because: "it is a test" },
     { fault: "cable:ms01-b/sfp0", because: "it is a test" },

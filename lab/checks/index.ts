@@ -9,6 +9,7 @@ import { controlPlanesAreOdd } from "./control-planes";
 import { disksAreDistinct } from "./disks";
 import { hostnamesAreInTheZone, loginsLetTheRightPeopleIn } from "./hostnames";
 import { machinesAreLargeEnough } from "./machine-size";
+import { mirrorsStandOutside } from "./mirrors";
 import { networksAreLargeEnough } from "./network-sizes";
 import { publicAddressIsPublic } from "./public-address";
 import { publishedServicesExist } from "./published-services";
@@ -44,5 +45,6 @@ export const checks: readonly Check[] = [
   publicAddressIsPublic,
   stateStandsAlone,
   versionsGoTogether,
+  mirrorsStandOutside,
   backupsFitTheBucket,
 ];

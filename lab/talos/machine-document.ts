@@ -1,4 +1,4 @@
-import type { MachineConfig, V1Alpha1Config } from "../../.gen/talos/documents";
+import type { FeaturesConfig, KubeletConfig, MachineConfig, V1Alpha1Config } from "../../.gen/talos/documents";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { gatewayApi } from "../versions";
@@ -14,9 +14,12 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
   return {
     machine: {
       install: { diskSelector: { serial: node.disks.os.serial }, image: installImage },
-      // Node and etcd addresses stay on the LAN, whatever other links a node has.
-      kubelet: { nodeIP: { validSubnets: [lab.network.lan.cidr] } },
-      features: { kubePrism: { enabled: true, port: kubePrismPort } },
+      kubelet: kubelet(lab),
+      features: {
+        kubePrism: { enabled: true, port: kubePrismPort },
+        // Talos refuses it elsewhere.
+        ...(controlPlane && apiAccess(lab)),
+      },
       ...storageLabel(lab, node),
     },
     cluster: {
@@ -30,6 +33,21 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
       }),
     },
   };
+}
+
+/** Node and etcd addresses stay on the LAN, whatever other links a node has. */
+function kubelet({ network, talos: { kubelet } }: Lab): KubeletConfig {
+  return {
+    nodeIP: { validSubnets: [network.lan.cidr] },
+    ...(Object.keys(kubelet.extraArgs).length > 0 && { extraArgs: kubelet.extraArgs }),
+    ...(Object.keys(kubelet.extraConfig).length > 0 && { extraConfig: kubelet.extraConfig }),
+  };
+}
+
+function apiAccess({ talos: { apiAccess } }: Lab): Pick<FeaturesConfig, "kubernetesTalosAPIAccess"> {
+  if (!apiAccess) return {};
+  const { roles, namespaces } = apiAccess;
+  return { kubernetesTalosAPIAccess: { enabled: true, allowedRoles: roles, allowedKubernetesNamespaces: namespaces } };
 }
 
 /** Where some nodes store nothing, Longhorn takes the label for the others' word that they do (see modules/platform/longhorn-values.ts). */

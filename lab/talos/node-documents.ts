@@ -3,6 +3,7 @@ import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import type { Transform } from "../schema/transform";
+import { hostDocuments } from "./host-documents";
 import { linkDocuments } from "./link-documents";
 import { machineDocument } from "./machine-document";
 
@@ -31,12 +32,7 @@ export function nodeDocuments(lab: Lab, node: LabNode, installImage: string): re
     // The generated document says `auto: stable`; both keys have to be said to take its place.
     { apiVersion: "v1alpha1", kind: "HostnameConfig", auto: "off", hostname: node.name },
     ...linkDocuments(lab, node),
-    {
-      apiVersion: "v1alpha1",
-      kind: "ResolverConfig",
-      nameservers: lab.network.resolvers.map((address) => ({ address })),
-    },
-    { apiVersion: "v1alpha1", kind: "TimeSyncConfig", ntp: { servers: lab.network.timeServers } },
+    ...hostDocuments(lab),
     ...dataVolume(node),
   ];
   const index = lab.nodes.indexOf(node);
