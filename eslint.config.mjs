@@ -8,7 +8,7 @@ const rooms = {
   stacks: ["rehearsal", "commands", "terraform"],
   rehearsal: ["modules", "stacks", "commands", "@cdktf", "cdktf", "constructs", ".gen"],
   terraform: ["lab", "modules", "stacks", "rehearsal", "commands", "@cdktf", "cdktf", "constructs", ".gen"],
-  commands: ["modules", "@cdktf", "cdktf", "constructs", ".gen"],
+  commands: ["modules", "@cdktf", "cdktf", "constructs", ".gen/providers"],
 };
 
 const importBans = [

@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import type { TalosDocument } from "../.gen/talos/documents";
 import type { Problem } from "../lab/problem";
 import type { Lab } from "../lab/schema/lab";
+import type { LabNode } from "../lab/schema/node";
 import { placeholderImage } from "../lab/talos/configuration-problems";
 import { titleOf } from "../lab/talos/document-problems";
 import { nodeDocuments } from "../lab/talos/node-documents";
@@ -30,25 +32,42 @@ export interface Validation {
   readonly documents: number;
 }
 
+/** A node's documents, and what it is. */
+export interface Subject {
+  readonly name: string;
+  readonly role: LabNode["role"];
+  readonly documents: readonly TalosDocument[];
+}
+
+/** Validates every node of a lab. @throws CommandError as `validateDocuments` does */
+export function validateConfigurations(lab: Lab): Validation {
+  const { name, cluster, versions } = lab;
+  const image = placeholderImage(lab);
+  return validateDocuments(
+    { name, cluster, versions },
+    lab.nodes.map((node) => ({ name: node.name, role: node.role, documents: nodeDocuments(lab, node, image) })),
+  );
+}
+
 /**
  * Lets Talos' own code (`tools/talos`) generate each node's configuration as the Terraform provider does, with secrets that
  * are thrown away, lay our documents over it, and validate the result for bare metal.
  *
  * @throws CommandError without Go, or without Talos' Go module and a way to get it
  */
-export function validateConfigurations(lab: Lab): Validation {
+export function validateDocuments(
+  { name, cluster, versions }: Pick<Lab, "name" | "cluster" | "versions">,
+  nodes: readonly Subject[],
+): Validation {
   const input = {
-    clusterName: lab.name,
-    endpoint: `https://${lab.cluster.vip}:6443`,
-    talosContract: lab.versions.talosContract,
-    kubernetesVersion: lab.versions.kubernetes,
-    nodes: lab.nodes.map((node) => ({
+    clusterName: name,
+    endpoint: `https://${cluster.vip}:6443`,
+    talosContract: versions.talosContract,
+    kubernetesVersion: versions.kubernetes,
+    nodes: nodes.map((node) => ({
       name: node.name,
       machineType: node.role === "control-plane" ? "controlplane" : "worker",
-      patches: nodeDocuments(lab, node, placeholderImage(lab)).map((document) => ({
-        document: titleOf(document),
-        yaml: toYaml(document),
-      })),
+      patches: node.documents.map((document) => ({ document: titleOf(document), yaml: toYaml(document) })),
     })),
   };
   const verdicts = JSON.parse(runGo(JSON.stringify(input))) as Verdict[];

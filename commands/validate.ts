@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { loadLab } from "../lab/load-lab";
 import { withoutPrivate } from "../lab/private-texts";
 import { formatProblem } from "../lab/problem";
+import { plural } from "./check";
 import { labFile } from "./project";
 import { validateConfigurations } from "./talos-validator";
 
@@ -33,8 +34,8 @@ Exit codes: 0 nothing wrong, 1 an error, a warning, or no Go, 2 wrong usage.`,
       if (json) return void process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
       for (const { lab, nodes, documents, problems } of found) {
         for (const problem of problems) process.stderr.write(`${problem.severity}: ${formatProblem(problem)}\n`);
-        const result = problems.length === 0 ? "nothing wrong" : `${problems.length} remarks`;
-        process.stdout.write(`${lab}: ${nodes} nodes, ${documents} documents, ${result}\n`);
+        const result = problems.length === 0 ? "nothing wrong" : plural(problems.length, "remark");
+        process.stdout.write(`${lab}: ${plural(nodes, "node")}, ${documents} documents, ${result}\n`);
       }
     });
 }

@@ -1,6 +1,6 @@
 import { defineLab, link, ms01 } from "../../lab";
 
-/** One node, one disk, one cable. */
+/** One node, one cable. */
 export default defineLab({
   name: "single",
   network: { lan: { cidr: "192.168.50.0/24", gateway: "192.168.50.1" } },
@@ -10,7 +10,7 @@ export default defineLab({
       address: "192.168.50.11",
       memory: 32,
       uplink: link("rj0"),
-      disks: { os: { serial: "OSDISK-ALONE" } },
+      disks: { os: { serial: "OSDISK-ALONE" }, data: { serial: "DATADISK-ALONE" } },
     }),
   ],
 });

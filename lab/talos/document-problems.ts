@@ -24,6 +24,7 @@ ajv.addSchema({ $defs: talos.documents.$defs }, "talos");
 
 /** Fields that Talos has moved out of the v1alpha1 document, and where to (siderolabs/talos, release notes of v1.10 to v1.13). */
 const moved: Readonly<Record<string, string>> = {
+  "machine.install.extraKernelArgs": "the image; say it as `machine.kernelArguments` of the node",
   "machine.network": "HostnameConfig, LinkConfig, BondConfig, VLANConfig and ResolverConfig documents",
   "machine.time": "a TimeSyncConfig document",
   "machine.registries": "RegistryMirrorConfig, RegistryAuthConfig and RegistryTLSConfig documents",
