@@ -13,8 +13,9 @@ const services = new Map(Object.entries(platformServices));
 export function publishedServicesExist({ edge }: Lab): Problem[] {
   return (edge?.hostnames ?? []).flatMap(({ service, verifyTls }, index) => {
     const path = `edge.hostnames[${index}]`;
-    const problems = service === undefined ? [] : wrongWith(service, `${path}.service`);
-    if (verifyTls === false && !service?.startsWith("https:")) {
+    if (service === undefined) return [];
+    const problems = wrongWith(service, `${path}.service`);
+    if (verifyTls === false && !service.startsWith("https:")) {
       problems.push({
         path: `${path}.verifyTls`,
         value: verifyTls,

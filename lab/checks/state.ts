@@ -7,7 +7,7 @@ export function stateStandsAlone({ state, backup, cluster, nodes }: Lab): Proble
   if (state.kind !== "s3") return [];
   const { bucket, endpoint } = state;
   const problems: Problem[] = [];
-  if (endpoint === undefined && bucket === backup?.bucket) {
+  if (bucket !== undefined && endpoint === undefined && bucket === backup?.bucket) {
     problems.push({
       path: "state.bucket",
       value: bucket,
