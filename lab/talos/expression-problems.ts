@@ -12,9 +12,12 @@ const environments: Readonly<Record<string, Names>> = {
   selector: talos.expressions.link,
 };
 
-/** Texts in double or single quotes, names with their dots, and the rest sign by sign. */
-const token = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|(?:\.\s*)?[A-Za-z_]\w*|\d[\w.]*|[^\s]/g;
-const words = new Set(["true", "false", "null", "in"]);
+/** Texts in double or single quotes, comments, names with their dots, and the rest sign by sign. */
+const token = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/.*|(?:\.\s*)?[A-Za-z_]\w*|\d[\w.]*|[^\s]/g;
+const words = new Set(["true", "false", "null", "in", "has"]);
+
+/** Macros that name a variable of their own first, as `names.exists(one, one == "a")`. */
+const macros = new Set(["all", "exists", "exists_one", "filter", "map"]);
 
 /**
  * Selectors of a document, CEL expressions, that Talos refuses or that match no hardware. It knows words and texts, not
@@ -32,7 +35,7 @@ export function expressionProblems(value: unknown, path = "", holder = ""): Prob
 }
 
 function selectorFindings(expression: string, names: Names): Finding[] {
-  const tokens = expression.match(token) ?? [];
+  const tokens = (expression.match(token) ?? []).filter((one) => !one.startsWith("//"));
   if (tokens.some((one) => one === '"' || one === "'"))
     return [{ rule: "must close every text that it opens: a quote is missing" }];
   const [only, ...more] = tokens;
@@ -43,11 +46,18 @@ function selectorFindings(expression: string, names: Names): Finding[] {
     tokens.some((one, index) => one === "=" && !/^[=!<>]$/.test(tokens[index - 1] ?? "") && tokens[index + 1] !== "=")
   )
     return [{ rule: "must compare with ==, not with =" }];
+  const own = tokens.filter((_, index) => tokens[index - 1] === "(" && macros.has(fieldName(tokens[index - 2] ?? "")));
   return tokens.flatMap((one, index) => [
-    ...(isText(one) ? textFindings(one, expression) : []),
-    ...nameFindings(one, tokens, index, names),
+    ...(isText(one) && isCompared(tokens, index) ? textFindings(one, expression) : []),
+    ...(own.includes(one) ? [] : nameFindings(one, tokens, index, names)),
   ]);
 }
+
+/** Whether == or != stands before or behind. */
+const isCompared = (tokens: readonly string[], index: number): boolean =>
+  tokens[index - 1] === "=" || tokens[index + 2] === "=";
+
+const fieldName = (one: string): string => one.replace(/^\.\s*/, "");
 
 const isText = (one: string): boolean => /^["']./.test(one);
 
@@ -70,7 +80,7 @@ function textFindings(text: string, expression: string): Finding[] {
 
 /** A name is a variable, one of its fields, a function or a constant. */
 function nameFindings(one: string, tokens: readonly string[], index: number, { fields, others }: Names): Finding[] {
-  const name = one.replace(/^\.\s*/, "");
+  const name = fieldName(one);
   if (!/^[A-Za-z_]/.test(name) || words.has(name)) return [];
   if (!one.startsWith(".")) {
     // Bytes and raw texts have a letter before their quotes.
