@@ -13,6 +13,10 @@ export interface Ms01Options extends Pick<NodeInput, "address" | "role" | "cable
   readonly uplink?: NodeInput["uplink"];
   /** Permanent MAC addresses by port. @default - ports are found by driver and PCI product */
   readonly macs?: Partial<Record<Ms01Port, string>>;
+  /** System extensions beside the board's own, as `siderolabs/nvme-cli`. @default [] */
+  readonly extensions?: readonly string[];
+  /** Kernel arguments of its image, as `intel_iommu=on`. A change takes an upgrade of the node to the new image. @default [] */
+  readonly kernelArguments?: readonly string[];
 }
 
 /** The board's ports: two SFP+ of 10 Gbit/s and two RJ45 of 2.5 Gbit/s, of which `rj1` carries vPro. */
@@ -35,7 +39,10 @@ const ports: Readonly<Record<Ms01Port, PortInput>> = {
  * @example
  * ms01("ms01-a", { address: "10.0.10.11", memory: 64, disks: { os: { serial: "S6S2NS0W100001" } } })
  */
-export function ms01(name: string, { memory, macs = {}, uplink, ...rest }: Ms01Options): NodeInput {
+export function ms01(
+  name: string,
+  { memory, macs = {}, uplink, extensions = [], kernelArguments = [], ...rest }: Ms01Options,
+): NodeInput {
   return {
     name,
     ...rest,
@@ -54,8 +61,8 @@ export function ms01(name: string, { memory, macs = {}, uplink, ...rest }: Ms01O
         ]),
       ) as LabNode["machine"]["ports"],
       // Microcode for the CPU, the driver of the integrated GPU.
-      extensions: ["siderolabs/i915", "siderolabs/intel-ucode"],
-      kernelArguments: [],
+      extensions: ["siderolabs/i915", "siderolabs/intel-ucode", ...extensions],
+      kernelArguments: [...kernelArguments],
     },
   };
 }

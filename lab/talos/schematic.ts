@@ -6,6 +6,8 @@ export interface Schematic {
     readonly extraKernelArgs?: readonly string[];
     readonly systemExtensions: { readonly officialExtensions: readonly string[] };
   };
+  /** What a single-board computer boots with. */
+  readonly overlay?: { readonly name: string; readonly image: string };
 }
 
 /** Longhorn's needs: iSCSI for its volumes, and the file-system tools that Talos leaves out. */
@@ -24,5 +26,6 @@ export function schematicOf({ machine }: LabNode): Schematic {
       ...(machine.kernelArguments.length > 0 && { extraKernelArgs: machine.kernelArguments }),
       systemExtensions: { officialExtensions: extensions },
     },
+    ...(machine.overlay && { overlay: machine.overlay }),
   };
 }
