@@ -1,4 +1,6 @@
 /** What a lab file imports. */
+/** Talos' own documents by their kind, for transforms: `Talos.BondConfig`. */
+export type * as Talos from "../.gen/talos/documents";
 export { defineLab, definePrivate } from "./define-lab";
 export { ms01, type Ms01Options, type Ms01Port } from "./machines/ms01";
 export { node } from "./machines/node";

@@ -17,6 +17,7 @@ import (
 	"github.com/siderolabs/talos/pkg/machinery/config/generate"
 	"github.com/siderolabs/talos/pkg/machinery/config/machine"
 	"github.com/siderolabs/talos/pkg/machinery/constants"
+	"github.com/siderolabs/talos/pkg/machinery/gendata"
 )
 
 // input is one lab: what Terraform hands to the provider for each of its nodes.
@@ -115,7 +116,7 @@ func generateBundle(lab input) (*bundle.Bundle, error) {
 				generate.WithClusterDiscovery(true),
 				generate.WithDNSDomain(constants.DefaultDNSDomain),
 				generate.WithInstallDisk("/dev/sda"),
-				generate.WithInstallImage("ghcr.io/siderolabs/installer:v1.13.0"),
+				generate.WithInstallImage("ghcr.io/siderolabs/installer:" + gendata.VersionTag),
 				generate.WithVersionContract(contract),
 			},
 		}),
