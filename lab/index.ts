@@ -3,6 +3,7 @@
 export type * as Talos from "../.gen/talos/documents";
 export { defineLab, definePrivate } from "./define-lab";
 export { ms01, type Ms01Options, type Ms01Port } from "./machines/ms01";
+export { nvidia } from "./machines/nvidia";
 export { node } from "./machines/node";
 export { raspberryPi4, type RaspberryPi4Options } from "./machines/raspberry-pi4";
 export type { LabInput } from "./schema/lab";

@@ -28,6 +28,8 @@ function fullLab(): LabInput {
   });
   lab.network = { ...lab.network, pods: "10.244.0.0/16", services: "10.96.0.0/12", resolvers: ["10.0.10.1"] };
   lab.versions = { talos: "v1.13.9", talosContract: "v1.13", kubernetes: "1.35.4" };
+  at(lab.nodes, 1).machine.gpu = { maker: "nvidia", generation: "ada" };
+  at(lab.nodes, 2).machine.overlay = { name: "rpi_generic", image: "siderolabs/sbc-raspberrypi" };
   lab.talos = {
     watchdog: { device: "/dev/watchdog1", timeout: 60 },
     mirrors: { "docker.io": { endpoints: ["https://10.0.10.5:5000/v2"], fallback: false } },

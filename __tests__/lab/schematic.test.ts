@@ -1,5 +1,6 @@
-import { raspberryPi4 } from "../../lab";
+import { nvidia, raspberryPi4 } from "../../lab";
 import { checkLab } from "../../lab/load-lab";
+import { nodeDocuments } from "../../lab/talos/node-documents";
 import { schematicOf } from "../../lab/talos/schematic";
 import { at, complaints, firstNode, shippedLab } from "../support/labs";
 import { testRules } from "../support/rules";
@@ -19,13 +20,38 @@ testRules([
     fails: (lab) => (firstNode(lab).machine.extensions = ["nvme-cli"]),
     says: 'nodes[0].machine.extensions[0] (nvme-cli) must be a system extension as the Image Factory names it. Write it as "siderolabs/iscsi-tools".',
   },
+  {
+    rule: "a graphics card has one driver, that of its generation",
+    passes: (lab) => (firstNode(lab).machine.gpu = nvidia("pascal")),
+    fails: (lab) => {
+      firstNode(lab).machine.gpu = nvidia("pascal");
+      firstNode(lab).machine.extensions = ["siderolabs/nvidia-open-gpu-kernel-modules-production"];
+    },
+    says: "nodes[0].machine.extensions[0] (siderolabs/nvidia-open-gpu-kernel-modules-production) must not be named: the card's generation chooses it. Leave it out.",
+  },
 ]);
+
+test("a card of before Turing gets the modules that still know it, and what they ask of the kernel", () => {
+  const { lab } = checkLab(mixed);
+  const pc = at(lab.nodes, 4);
+  expect(schematicOf(pc).customization.systemExtensions.officialExtensions).toEqual([
+    "siderolabs/iscsi-tools",
+    "siderolabs/nonfree-kmod-nvidia-lts",
+    "siderolabs/nvidia-container-toolkit-lts",
+    "siderolabs/util-linux-tools",
+  ]);
+  const [machine] = nodeDocuments(lab, pc, "image");
+  expect(machine).toMatchObject({
+    machine: { kernel: { modules: [{ name: "nvidia" }, {}, {}, {}] }, sysctls: { "net.core.bpf_jit_harden": "1" } },
+  });
+  expect(nodeDocuments(lab, at(lab.nodes, 0), "image")[0]).not.toHaveProperty("machine.sysctls");
+});
 
 test("every board of a mixed lab has one image, and equal ones share it", () => {
   const { lab } = checkLab(mixed);
   const { infra } = synthesize(lab);
   const schematics = Object.values(infra.resources("talos_image_factory_schematic")).map(({ schematic }) => schematic);
-  expect(schematics).toHaveLength(3);
+  expect(schematics).toHaveLength(4);
   expect(schematics).toContainEqual(
     expect.stringMatching(/overlay:\n {2}name: rpi_generic\n {2}image: siderolabs\/sbc-raspberrypi/),
   );
@@ -41,6 +67,8 @@ test("what is added to an MS-01 comes beside what the board needs", () => {
           "siderolabs/i915",
           "siderolabs/intel-ucode",
           "siderolabs/iscsi-tools",
+          "siderolabs/nvidia-container-toolkit-production",
+          "siderolabs/nvidia-open-gpu-kernel-modules-production",
           "siderolabs/nvme-cli",
           "siderolabs/util-linux-tools",
         ],

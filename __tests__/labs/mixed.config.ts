@@ -1,9 +1,9 @@
-import { defineLab, ms01, raspberryPi4 } from "../../lab";
+import { defineLab, link, ms01, node, nvidia, raspberryPi4 } from "../../lab";
 import { threesome } from "./threesome";
 
 const lab = threesome("mixed");
 
-/** Two architectures and three images: plain MS-01, one with a card for virtual machines, and a Raspberry Pi as worker. */
+/** Two architectures and four images: plain MS-01, one with a graphics card, an old PC with an older card, a Raspberry Pi. */
 export default defineLab({
   ...lab,
   nodes: [
@@ -15,6 +15,20 @@ export default defineLab({
       disks: { os: { serial: "OSDISK-d" }, data: { serial: "DATADISK-d" } },
       extensions: ["siderolabs/nvme-cli"],
       kernelArguments: ["intel_iommu=on", "iommu=pt"],
+      gpu: nvidia("ada"),
+    }),
+    node("pc", {
+      role: "worker",
+      address: "192.168.50.23",
+      machine: {
+        model: "an old PC with a GTX 1070",
+        cores: 4,
+        memory: 16,
+        ports: { lan0: { driver: "r8169", speed: 1 } },
+        gpu: nvidia("pascal"),
+      },
+      uplink: link("lan0"),
+      disks: { os: { serial: "OSDISK-PC", type: "ssd" }, data: { serial: "DATADISK-PC", type: "ssd" } },
     }),
     raspberryPi4("pi", {
       address: "192.168.50.22",

@@ -7,6 +7,7 @@ import { backupsFitTheBucket } from "./backup";
 import { cablesFit } from "./cables";
 import { controlPlanesAreOdd } from "./control-planes";
 import { disksAreDistinct } from "./disks";
+import { gpusHaveOneDriver } from "./gpus";
 import { hostnamesAreInTheZone, loginsLetTheRightPeopleIn } from "./hostnames";
 import { machinesAreLargeEnough } from "./machine-size";
 import { mirrorsStandOutside } from "./mirrors";
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   controlPlanesAreOdd,
   disksAreDistinct,
   machinesAreLargeEnough,
+  gpusHaveOneDriver,
   uplinksCanBeBuilt,
   vlansStandApart,
   cablesFit,

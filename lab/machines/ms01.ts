@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { diskSchema, LabNode, NodeInput, portSchema } from "../schema/node";
+import type { diskSchema, LabNode, Machine, NodeInput, portSchema } from "../schema/node";
 import { lacp } from "../schema/uplink";
 
 type PortInput = z.input<typeof portSchema>;
@@ -13,6 +13,8 @@ export interface Ms01Options extends Pick<NodeInput, "address" | "role" | "cable
   readonly uplink?: NodeInput["uplink"];
   /** Permanent MAC addresses by port. @default - ports are found by driver and PCI product */
   readonly macs?: Partial<Record<Ms01Port, string>>;
+  /** What is in the PCIe slot, if containers use it, as `nvidia("ada")`. @default - nothing */
+  readonly gpu?: Machine["gpu"];
   /** System extensions beside the board's own, as `siderolabs/nvme-cli`. @default [] */
   readonly extensions?: readonly string[];
   /** Kernel arguments of its image, as `intel_iommu=on`. A change takes an upgrade of the node to the new image. @default [] */
@@ -41,7 +43,7 @@ const ports: Readonly<Record<Ms01Port, PortInput>> = {
  */
 export function ms01(
   name: string,
-  { memory, macs = {}, uplink, extensions = [], kernelArguments = [], ...rest }: Ms01Options,
+  { memory, macs = {}, uplink, gpu, extensions = [], kernelArguments = [], ...rest }: Ms01Options,
 ): NodeInput {
   return {
     name,
@@ -63,6 +65,7 @@ export function ms01(
       // Microcode for the CPU, the driver of the integrated GPU.
       extensions: ["siderolabs/i915", "siderolabs/intel-ucode", ...extensions],
       kernelArguments: [...kernelArguments],
+      ...(gpu && { gpu }),
     },
   };
 }

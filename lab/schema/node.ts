@@ -72,6 +72,13 @@ export const machineSchema = z.strictObject({
   extensions: z.array(extension).default([]),
   /** Kernel arguments that the board needs. They become part of the image. */
   kernelArguments: z.array(kernelArgument).default([]),
+  /** A graphics card that containers use, as `nvidia("pascal")`. @default - none */
+  gpu: z
+    .strictObject({
+      maker: z.literal("nvidia"),
+      generation: z.enum(["maxwell", "pascal", "volta", "turing", "ampere", "ada", "hopper", "blackwell"]),
+    })
+    .optional(),
   /** Firmware and boot loader of a single-board computer, as the Image Factory names them. @default - none: a PC */
   overlay: z
     .strictObject({ name: z.string().min(1, "must not be empty"), image: z.string().min(1, "must not be empty") })

@@ -1,4 +1,5 @@
 import type { FeaturesConfig, KubeletConfig, MachineConfig, V1Alpha1Config } from "../../.gen/talos/documents";
+import { nvidiaMachine } from "../machines/nvidia";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { gatewayApi } from "../versions";
@@ -21,6 +22,7 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
         ...(controlPlane && apiAccess(lab)),
       },
       ...storageLabel(lab, node),
+      ...(node.machine.gpu && nvidiaMachine),
     },
     cluster: {
       // Cilium takes the place of both, from the first boot on.

@@ -1,3 +1,4 @@
+import { nvidiaExtensions } from "../machines/nvidia";
 import type { LabNode } from "../schema/node";
 
 /** What the Image Factory builds into an installer image. Two nodes with equal schematics share one image. */
@@ -20,7 +21,8 @@ const storageExtensions = ["siderolabs/iscsi-tools", "siderolabs/util-linux-tool
  * configuration.
  */
 export function schematicOf({ machine }: LabNode): Schematic {
-  const extensions = [...new Set([...machine.extensions, ...storageExtensions])].sort();
+  const driver = machine.gpu ? nvidiaExtensions(machine.gpu) : [];
+  const extensions = [...new Set([...machine.extensions, ...driver, ...storageExtensions])].sort();
   return {
     customization: {
       ...(machine.kernelArguments.length > 0 && { extraKernelArgs: machine.kernelArguments }),
