@@ -3,12 +3,23 @@ import tseslint from "typescript-eslint";
 
 /** What a room may not import. Every room may import itself and what is not named here. See docs/ARCHITECTURE.md. */
 const rooms = {
-  lab: ["modules", "stacks", "rehearsal", "commands", "terraform", "bench", "@cdktf", "cdktf", "constructs", ".gen"],
+  lab: [
+    "modules",
+    "stacks",
+    "rehearsal",
+    "commands",
+    "terraform",
+    "bench",
+    "@cdktf",
+    "cdktf",
+    "constructs",
+    ".gen/providers",
+  ],
   modules: ["stacks", "rehearsal", "commands", "terraform", "bench"],
   stacks: ["rehearsal", "commands", "terraform", "bench"],
   rehearsal: ["modules", "stacks", "commands", "bench", "@cdktf", "cdktf", "constructs", ".gen"],
   terraform: ["lab", "modules", "stacks", "rehearsal", "commands", "bench", "@cdktf", "cdktf", "constructs", ".gen"],
-  commands: ["modules", "bench", "@cdktf", "cdktf", "constructs", ".gen"],
+  commands: ["modules", "bench", "@cdktf", "cdktf", "constructs", ".gen/providers"],
   // What it measures it starts as a user would.
   bench: ["modules", "stacks", "rehearsal", "commands", "terraform", "@cdktf", ".gen"],
 };

@@ -24,4 +24,4 @@ export function checkCommand(): Command {
     });
 }
 
-const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+export const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

@@ -16,6 +16,7 @@ import { rebootCommand } from "./reboot";
 import { recoverCommand } from "./recover";
 import { rehearseCommand } from "./rehearse";
 import { stacksCommand } from "./stacks";
+import { validateCommand } from "./validate";
 
 /** Errors that are about the user's world, and explain themselves. */
 const expected = [LabError, RehearsalError, TerraformError, CommandError];
@@ -37,6 +38,7 @@ const program = new Command("labctl")
   .addCommand(stacksCommand())
   .addCommand(faultsCommand())
   .addCommand(diagramCommand())
+  .addCommand(validateCommand())
   .addCommand(rehearseCommand())
   .addCommand(planCommand())
   .addCommand(deployCommand())

@@ -1,8 +1,13 @@
 /** What a lab file imports. */
+/** Talos' own documents by their kind, for transforms: `Talos.BondConfig`. */
+export type * as Talos from "../.gen/talos/documents";
 export { defineLab, definePrivate } from "./define-lab";
 export { ms01, type Ms01Options, type Ms01Port } from "./machines/ms01";
+export { nvidia } from "./machines/nvidia";
 export { node } from "./machines/node";
+export { raspberryPi4, type RaspberryPi4Options } from "./machines/raspberry-pi4";
 export type { LabInput } from "./schema/lab";
 export type { NodeInput } from "./schema/node";
+export type { Transform, TransformedNode } from "./schema/transform";
 export { hcp, local, s3 } from "./schema/state";
-export { lacp, link, type UplinkOptions } from "./schema/uplink";
+export { activeBackup, lacp, link, type UplinkOptions } from "./schema/uplink";

@@ -8,6 +8,7 @@ import { LabError, type Problem } from "./problem";
 import { type Lab, labSchema } from "./schema/lab";
 import { toProblems, wholeFile } from "./schema/problems";
 import { salvage } from "./schema/salvage";
+import { configurationProblems } from "./talos/configuration-problems";
 
 /** A lab that may be deployed, and what came with it. */
 export interface LoadedLab {
@@ -99,6 +100,8 @@ export function checkLab(
     .flatMap((check) => check(lab))
     .filter((problem) => !followsFrom(unreadable, problem));
   const errors = [...unreadable, ...found.filter(({ severity }) => severity !== "warning")];
+  // Documents are made of a lab that nothing is wrong with.
+  if (errors.length === 0) errors.push(...configurationProblems(lab));
   if (errors.length > 0) throw new LabError(shown, errors);
   const unsurvived = faults ? singleFaultsAreSurvived(lab) : [];
   const fatal = unsurvived.filter(({ severity }) => severity !== "warning");

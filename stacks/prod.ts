@@ -88,7 +88,7 @@ export class ProdStack extends LabStack {
     const { resource: extras } = new PlatformExtras(this, "platform-extras", {
       loadBalancers,
       // By the kernel's name, which is known of bonds only.
-      interfaces: lab.nodes.every(({ uplink }) => uplink.kind === "lacp") ? [`^${bondName}$`] : undefined,
+      interfaces: lab.nodes.every(({ uplink }) => uplink.kind !== "link") ? [`^${bondName}$`] : undefined,
       gateway: loadBalancers.length > 0 ? {} : undefined,
       longhorn: longhorn && { backups: lab.backup !== undefined },
       dependsOn: longhorn ? [snapshots, longhorn] : [snapshots],

@@ -29,9 +29,21 @@ function fullLab(): LabInput {
   const ports = at(lab.nodes, 0).machine.ports;
   ports["sfp0"] = { driver: "i40e", speed: 10, mac: "58:47:ca:70:00:01" };
   ports["sfp1"] = { driver: "i40e", speed: 10, mac: "58:47:ca:70:00:02" };
-  at(lab.nodes, 1).uplink = lacp(["sfp0", "sfp1"], { mtu: 9000 });
+  at(lab.nodes, 1).uplink = lacp(["sfp0", "sfp1"], {
+    mtu: 9000,
+    vlans: [{ id: 20, address: "10.0.20.12/24", mtu: 1500 }, { id: 30 }],
+  });
   lab.network = { ...lab.network, pods: "10.244.0.0/16", services: "10.96.0.0/12", resolvers: ["10.0.10.1"] };
   lab.versions = { talos: "v1.13.9", talosContract: "v1.13", kubernetes: "1.35.4" };
+  at(lab.nodes, 1).machine.gpu = { maker: "nvidia", generation: "ada" };
+  at(lab.nodes, 2).machine.overlay = { name: "rpi_generic", image: "siderolabs/sbc-raspberrypi" };
+  lab.talos = {
+    watchdog: { device: "/dev/watchdog1", timeout: 60 },
+    mirrors: { "docker.io": { endpoints: ["https://10.0.10.5:5000/v2"], fallback: false } },
+    kubelet: { extraArgs: { v: "2", "feature-gates": ["a=true"] }, extraConfig: { maxPods: 200 } },
+    apiAccess: { roles: ["os:etcd:backup"], namespaces: ["backup"] },
+    transform: (documents) => documents,
+  };
   lab.accept = [
     { fault: "feed:ups1", because: "it is a test" },
     { fault: "router:gw", because: "it is a test" },

@@ -34,9 +34,9 @@ function matches(selector: string, card: Card): boolean {
 function talosAliases(documents: ReturnType<typeof linkDocuments>, cards: readonly Card[]): Map<string, Card> {
   const byMac = [...cards].sort((a, b) => (a.mac < b.mac ? -1 : 1));
   const found = new Map<Card, string>();
-  const aliases = documents.filter(({ kind }) => kind === "LinkAliasConfig");
-  for (const { name = "", selector } of [...aliases].sort((a, b) => ((a.name ?? "") < (b.name ?? "") ? -1 : 1))) {
-    const matched = byMac.filter((card) => matches((selector as { match: string }).match, card));
+  const aliases = documents.filter((document) => document.kind === "LinkAliasConfig");
+  for (const { name, selector } of [...aliases].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const matched = byMac.filter((card) => matches(selector?.match ?? "", card));
     if (matched.length > 1 && !name.includes("%d")) continue;
     matched
       .filter((card) => !found.has(card))
@@ -85,7 +85,7 @@ test("whatever bond the checks let pass, Talos finds its ports and no others", (
       const { lab } = checkLab(tried);
       const documents = linkDocuments(lab, at(lab.nodes, 0));
       const aliases = talosAliases(documents, [...cards.values()]);
-      const links = documents.find(({ kind }) => kind === "BondConfig")?.["links"] as string[];
+      const links = documents.find((document) => document.kind === "BondConfig")?.links ?? [];
       expect(new Set(links).size).toBe(bonded.length);
       expect(new Set(links.map((link) => aliases.get(link)))).toEqual(new Set(bonded.map((name) => cards.get(name))));
     }),
@@ -100,8 +100,8 @@ test("a bond's ports are in the order of the lab file where MAC addresses tell t
     firstNode(input).machine.ports["sfp1"] = { driver: "i40e", speed: 10, mac: "58:47:ca:70:00:01" };
     firstNode(input).uplink = lacp(["sfp1", "sfp0"]);
   });
-  const bond = linkDocuments(lab, at(lab.nodes, 0)).find(({ kind }) => kind === "BondConfig");
-  expect(bond?.["links"]).toEqual(["sfp1", "sfp0"]);
+  const bond = linkDocuments(lab, at(lab.nodes, 0)).find((document) => document.kind === "BondConfig");
+  expect(bond?.links).toEqual(["sfp1", "sfp0"]);
 });
 
 test.each([

@@ -84,7 +84,7 @@ testRules(
         ];
         firstNode(lab).cables = { sfp0: "left:1", sfp1: "right:1" };
       },
-      says: "nodes[0].uplink.ports (sfp0, sfp1) must end in one switch, or in two that act as one, but end in left and right. LACP has one partner: ports that end elsewhere stay idle. Move the cables, or let the switches name each other as `mlag` if they are a pair.",
+      says: "nodes[0].uplink.ports (sfp0, sfp1) must end in one switch, or in two that act as one, but end in left and right. LACP has one partner: ports that end elsewhere stay idle. Move the cables, or let the switches name each other as `mlag` if they are a pair, or use activeBackup().",
     },
     {
       rule: "a bond's switches give its ports one speed",

@@ -7,7 +7,7 @@ const lab = {
   ...checked,
   nodes: checked.nodes.map((node) => ({
     ...node,
-    uplink: { kind: "link" as const, port: "p0" },
+    uplink: { kind: "link" as const, port: "p0", vlans: [] },
     machine: { ...node.machine, kernelArguments: ["a=${b}"], ports: { p0: { driver: "%{if}${x}", speed: 10 } } },
   })),
 };

@@ -42,7 +42,7 @@ function onePartner(ends: readonly End[]): Pick<Problem, "rule" | "hint">[] {
   return [
     {
       rule: `must end in one switch, or in two that act as one, but end in ${[one, other, ...more].map(({ name }) => name).join(" and ")}`,
-      hint: "LACP has one partner: ports that end elsewhere stay idle. Move the cables, or let the switches name each other as `mlag` if they are a pair.",
+      hint: "LACP has one partner: ports that end elsewhere stay idle. Move the cables, or let the switches name each other as `mlag` if they are a pair, or use activeBackup().",
     },
   ];
 }

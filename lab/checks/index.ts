@@ -7,8 +7,10 @@ import { backupsFitTheBucket } from "./backup";
 import { cablesFit } from "./cables";
 import { controlPlanesAreOdd } from "./control-planes";
 import { disksAreDistinct } from "./disks";
+import { gpusHaveOneDriver } from "./gpus";
 import { hostnamesAreInTheZone, loginsLetTheRightPeopleIn } from "./hostnames";
 import { machinesAreLargeEnough } from "./machine-size";
+import { mirrorsStandOutside } from "./mirrors";
 import { networksAreLargeEnough } from "./network-sizes";
 import { placesExist } from "./places";
 import { publicAddressIsPublic } from "./public-address";
@@ -17,6 +19,7 @@ import { stateStandsAlone } from "./state";
 import { namesAreUnique } from "./unique";
 import { uplinksCanBeBuilt } from "./uplinks";
 import { versionsGoTogether } from "./versions";
+import { vlansStandApart } from "./vlans";
 
 /**
  * A rule about a lab as a whole. Gives what it finds, all of it.
@@ -33,7 +36,9 @@ export const checks: readonly Check[] = [
   controlPlanesAreOdd,
   disksAreDistinct,
   machinesAreLargeEnough,
+  gpusHaveOneDriver,
   uplinksCanBeBuilt,
+  vlansStandApart,
   cablesFit,
   placesExist,
   bondsHaveOnePartner,
@@ -44,5 +49,6 @@ export const checks: readonly Check[] = [
   publicAddressIsPublic,
   stateStandsAlone,
   versionsGoTogether,
+  mirrorsStandOutside,
   backupsFitTheBucket,
 ];

@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import type { diskSchema, LabNode, NodeInput, portSchema } from "../schema/node";
+import type { diskSchema, LabNode, Machine, NodeInput, portSchema } from "../schema/node";
 import { lacp } from "../schema/uplink";
 
 type PortInput = z.input<typeof portSchema>;
 
 /** What differs from one MS-01 to the next. */
-export interface Ms01Options extends Pick<NodeInput, "address" | "role" | "cables" | "feed" | "in"> {
+export interface Ms01Options extends Pick<NodeInput, "address" | "role" | "cables" | "feed" | "in" | "transform"> {
   /** Memory in GiB. */
   readonly memory: number;
   readonly disks: { readonly os: z.input<typeof diskSchema>; readonly data?: z.input<typeof diskSchema> };
@@ -13,6 +13,12 @@ export interface Ms01Options extends Pick<NodeInput, "address" | "role" | "cable
   readonly uplink?: NodeInput["uplink"];
   /** Permanent MAC addresses by port. @default - ports are found by driver and PCI product */
   readonly macs?: Partial<Record<Ms01Port, string>>;
+  /** What is in the PCIe slot, if containers use it, as `nvidia("ada")`. @default - nothing */
+  readonly gpu?: Machine["gpu"];
+  /** System extensions beside the board's own, as `siderolabs/nvme-cli`. @default [] */
+  readonly extensions?: readonly string[];
+  /** Kernel arguments of its image, as `intel_iommu=on`. A change takes an upgrade of the node to the new image. @default [] */
+  readonly kernelArguments?: readonly string[];
 }
 
 /** The board's ports: two SFP+ of 10 Gbit/s and two RJ45 of 2.5 Gbit/s, of which `rj1` carries vPro. */
@@ -35,7 +41,10 @@ const ports: Readonly<Record<Ms01Port, PortInput>> = {
  * @example
  * ms01("ms01-a", { address: "10.0.10.11", memory: 64, disks: { os: { serial: "S6S2NS0W100001" } } })
  */
-export function ms01(name: string, { memory, macs = {}, uplink, ...rest }: Ms01Options): NodeInput {
+export function ms01(
+  name: string,
+  { memory, macs = {}, uplink, gpu, extensions = [], kernelArguments = [], ...rest }: Ms01Options,
+): NodeInput {
   return {
     name,
     ...rest,
@@ -54,8 +63,9 @@ export function ms01(name: string, { memory, macs = {}, uplink, ...rest }: Ms01O
         ]),
       ) as LabNode["machine"]["ports"],
       // Microcode for the CPU, the driver of the integrated GPU.
-      extensions: ["siderolabs/i915", "siderolabs/intel-ucode"],
-      kernelArguments: [],
+      extensions: ["siderolabs/i915", "siderolabs/intel-ucode", ...extensions],
+      kernelArguments: [...kernelArguments],
+      ...(gpu && { gpu }),
     },
   };
 }

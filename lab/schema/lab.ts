@@ -5,6 +5,7 @@ import { edgeSchema } from "./edge";
 import { networkSchema } from "./network";
 import { nodeSchema } from "./node";
 import { local, stateSchema } from "./state";
+import { talosSchema } from "./talos";
 import { acceptedFaultSchema, domainSchema, feedSchema, lineSchema, routerSchema, switchSchema } from "./topology";
 import { addressRange, dnsLabel, ipv4, repositoryFolder, url, version } from "./values";
 
@@ -21,6 +22,8 @@ export const labSchema = z.strictObject({
     loadBalancers: z.array(addressRange).default([]),
   }),
   nodes: z.array(nodeSchema).min(1, "must list at least one node"),
+  /** What the machine configurations hold beside what the rest of this file leads to. */
+  talos: talosSchema.prefault({}),
   edge: edgeSchema.optional(),
   /** The off-site bucket that backups go to. */
   backup: backupSchema.optional(),

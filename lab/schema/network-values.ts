@@ -45,6 +45,24 @@ export const addressRange = z
     ),
   );
 
+/** An address with the prefix of its network, as `10.0.20.11/24`: a machine's place in it. */
+export const hostInNetwork = z.string().superRefine((text, context) => {
+  const [address = "", prefix = "", ...more] = text.split("/");
+  const readable = isAddress(address) && isPrefix(prefix) && more.length === 0;
+  const message = readable
+    ? (reservedRule(range(address)) ?? edgeRule(address, Number(prefix)))
+    : rule("must be an address with the prefix of its network", 'Write it as "10.0.20.11/24".');
+  if (message !== undefined) context.addIssue({ code: "custom", message });
+});
+
+function edgeRule(address: string, prefix: number): string | undefined {
+  const { first, last } = range(networkOf(address, prefix));
+  const own = range(address).first;
+  // Networks of one or two addresses have no room for names of their own (RFC 3021).
+  if (prefix > 30 || (own !== first && own !== last)) return undefined;
+  return rule("must not be the first or the last address of its network", "They name the network and its broadcast.");
+}
+
 /** Lower case, because Talos compares it as text: an upper-case address matches no port, silently. */
 export const mac = z.string().superRefine((text, context) => {
   if (/^([0-9a-f]{2}:){5}[0-9a-f]{2}$/.test(text)) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cableEndText, domainName, powerFeed } from "./places";
+import { transformSchema } from "./transform";
 import { uplinkSchema } from "./uplink";
 import { dnsLabel, ipv4, mac, positive, serial } from "./values";
 
@@ -47,6 +48,21 @@ const portName = z
     'must not be one that Linux or Talos gives to links\nChoose one of your own, as "lan0".',
   );
 
+const extension = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+\/[a-z0-9._-]+$/,
+    'must be a system extension as the Image Factory names it\nWrite it as "siderolabs/iscsi-tools".',
+  );
+
+/** With a hyphen in front, the factory leaves out an argument that Talos has by default. */
+const kernelArgument = z
+  .string()
+  .regex(
+    /^[^\s"']+$/,
+    'must be one kernel argument, without spaces and quotes\nWrite "intel_iommu=on" and "iommu=pt" as two.',
+  );
+
 /** What a node is made of. Board profiles such as `ms01()` fill it in. */
 export const machineSchema = z.strictObject({
   /** Maker and model, for people. */
@@ -59,9 +75,20 @@ export const machineSchema = z.strictObject({
   /** Ports by the name that this lab file gives them. */
   ports: z.record(portName, portSchema),
   /** Image Factory system extensions that the board needs, as `siderolabs/intel-ucode`. */
-  extensions: z.array(z.string()).default([]),
+  extensions: z.array(extension).default([]),
   /** Kernel arguments that the board needs. They become part of the image. */
-  kernelArguments: z.array(z.string()).default([]),
+  kernelArguments: z.array(kernelArgument).default([]),
+  /** A graphics card that containers use, as `nvidia("pascal")`. @default - none */
+  gpu: z
+    .strictObject({
+      maker: z.literal("nvidia"),
+      generation: z.enum(["maxwell", "pascal", "volta", "turing", "ampere", "ada", "hopper", "blackwell"]),
+    })
+    .optional(),
+  /** Firmware and boot loader of a single-board computer, as the Image Factory names them. @default - none: a PC */
+  overlay: z
+    .strictObject({ name: z.string().min(1, "must not be empty"), image: z.string().min(1, "must not be empty") })
+    .optional(),
 });
 
 /** One machine of the cluster. */
@@ -87,6 +114,8 @@ export const nodeSchema = z.strictObject({
   cables: z.record(z.string(), cableEndText).default({}),
   feed: powerFeed,
   in: domainName,
+  /** Changes this node's machine configuration, after `talos.transform`. @default - as the project makes it */
+  transform: transformSchema.optional(),
 });
 
 export type Disk = z.output<typeof diskSchema>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hostInNetwork } from "./values";
 
 const port = z.string().min(1, "must name a port of the machine");
 
@@ -10,6 +11,17 @@ const mtu = z
   .max(9216, "must be at most 9216 bytes")
   .optional();
 
+/** A tagged network beside the LAN, on the ports that carry it. */
+export const vlanSchema = z.strictObject({
+  /** The tag, IEEE 802.1Q. 0 and 4095 are reserved. */
+  id: z.number().int().min(1, "must be at least 1").max(4094, "must be at most 4094"),
+  /** The node's address there, as `10.0.20.11/24`. @default - none: a network for virtual machines, not for the node */
+  address: hostInNetwork.optional(),
+  mtu,
+});
+
+const vlans = z.array(vlanSchema).default([]);
+
 /** How a node is attached to the LAN. */
 export const uplinkSchema = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -17,12 +29,21 @@ export const uplinkSchema = z.discriminatedUnion("kind", [
     kind: z.literal("link"),
     port,
     mtu,
+    vlans,
   }),
   z.strictObject({
     /** An LACP bond (802.3ad): all ports end in one switch, or in a pair of switches that act as one. */
     kind: z.literal("lacp"),
     ports: z.array(port).min(2, "must name at least two ports"),
     mtu,
+    vlans,
+  }),
+  z.strictObject({
+    /** One port carries everything, the others wait. They may end anywhere and differ in speed. */
+    kind: z.literal("active-backup"),
+    ports: z.array(port).min(2, "must name at least two ports"),
+    mtu,
+    vlans,
   }),
 ]);
 
@@ -30,15 +51,26 @@ export const uplinkSchema = z.discriminatedUnion("kind", [
 export interface UplinkOptions {
   /** Largest frame, in bytes; the switch has to allow it as well. @default - what the port's driver sets, 1500 */
   readonly mtu?: number;
+  /** Tagged networks beside the LAN, which itself is untagged. @default [] */
+  readonly vlans?: z.input<typeof vlanSchema>[];
 }
+
+// What is no list is kept, so that the checks name it.
+const listed = (ports: readonly string[]): string[] =>
+  Array.isArray(ports) ? [...(ports as readonly string[])] : (ports as string[]);
 
 /** An LACP bond over the named ports. They must have the same speed and end in one switch or one MLAG pair. */
 export function lacp(ports: readonly string[], options: UplinkOptions = {}) {
-  return {
-    kind: "lacp" as const,
-    ports: Array.isArray(ports) ? [...(ports as readonly string[])] : (ports as string[]),
-    ...options,
-  };
+  return { kind: "lacp" as const, ports: listed(ports), ...options };
+}
+
+/**
+ * A bond of which one port carries everything until it fails. Its ports may end in different switches that know nothing of
+ * each other, and a 10 Gbit/s port may have one of 2.5 Gbit/s as fallback: Talos can't prefer one (BondConfig has no
+ * `primary`), so the check warns of what that means.
+ */
+export function activeBackup(ports: readonly string[], options: UplinkOptions = {}) {
+  return { kind: "active-backup" as const, ports: listed(ports), ...options };
 }
 
 /** A single port, without redundancy. */

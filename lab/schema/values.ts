@@ -2,7 +2,7 @@ import valid from "semver/functions/valid";
 import { z } from "zod";
 import { rule } from "./rule";
 
-export { addressRange, cidr, ipv4, mac, timeServer } from "./network-values";
+export { addressRange, cidr, hostInNetwork, ipv4, mac, timeServer } from "./network-values";
 
 /* The kinds of text that a lab file is made of. Those of networks are in `network-values.ts`. */
 

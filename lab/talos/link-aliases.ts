@@ -1,10 +1,10 @@
+import type { LinkAliasConfig } from "../../.gen/talos/documents";
 import type { LabNode, Port } from "../schema/node";
 import { portOf, uplinkPorts } from "../uplink-ports";
-import type { TalosDocument } from "./document";
 
 /** The names under which Talos finds the ports of a node's uplink. */
 interface LinkAliases {
-  readonly documents: readonly TalosDocument[];
+  readonly documents: readonly LinkAliasConfig[];
   /** Aliases in the order of the uplink's ports. */
   readonly links: readonly string[];
 }
@@ -24,7 +24,7 @@ export function linkAliases(node: LabNode): LinkAliases {
     groups.set(match, [...(groups.get(match) ?? []), name]);
   }
   const links = new Map<string, string>();
-  const documents = [...groups].map(([match, group]): TalosDocument => {
+  const documents = [...groups].map(([match, group]): LinkAliasConfig => {
     const alias = aliasOf(group, names);
     group.forEach((name, number) => links.set(name, alias.replace("%d", String(number))));
     return { apiVersion: "v1alpha1", kind: "LinkAliasConfig", name: alias, selector: { match } };

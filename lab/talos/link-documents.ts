@@ -1,42 +1,77 @@
+import type { BondConfig, LinkConfig, TalosDocument, VLANConfig } from "../../.gen/talos/documents";
 import { prefixOf } from "../addresses";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
-import type { TalosDocument } from "./document";
 import { linkAliases } from "./link-aliases";
 
 /** The kernel's name of a bond over the uplink's ports. A plain link keeps the name that the kernel gives it; ours is an alias. */
 export const bondName = "bond0";
 
+/** Notices a dead port within 0.1 s; lets a switch that has just come up settle. Milliseconds, delays multiples of `miimon`. */
+const linkMonitor = { miimon: 100, updelay: 200, downdelay: 200 } as const;
+
 /**
- * The node's way to the LAN: aliases that find the ports by hardware, the link or bond over them, address, default route, and
- * for control planes the virtual IP.
+ * The node's way to the LAN: aliases that find the ports by hardware, the link or bond over them, address, default route,
+ * tagged networks on top, and for control planes the virtual IP.
  *
  * Any link document turns off Talos' default DHCP on all ports, so nothing else gets an address.
  */
-export function linkDocuments(lab: Lab, node: LabNode): TalosDocument[] {
-  const aliases = linkAliases(node);
-  const { uplink } = node;
-  const bond = uplink.kind === "lacp";
-  const name = bond ? bondName : uplink.port;
-  const link: TalosDocument = {
+export function linkDocuments(lab: Lab, node: LabNode): readonly TalosDocument[] {
+  const { documents, links } = linkAliases(node);
+  const link = uplinkDocument(lab, node, links);
+  const vip: TalosDocument = {
     apiVersion: "v1alpha1",
-    kind: bond ? "BondConfig" : "LinkConfig",
-    name,
-    ...(bond
-      ? {
-          links: aliases.links,
-          bondMode: "802.3ad",
-          miimon: 100,
-          updelay: 200,
-          downdelay: 200,
-          lacpRate: "fast",
-          xmitHashPolicy: "layer3+4",
-        }
-      : { up: true }),
-    ...(uplink.mtu !== undefined && { mtu: uplink.mtu }),
-    addresses: [{ address: `${node.address}/${prefixOf(lab.network.lan.cidr)}` }],
-    routes: [{ gateway: lab.network.lan.gateway }],
+    kind: "Layer2VIPConfig",
+    name: lab.cluster.vip,
+    link: link.name,
   };
-  const vip: TalosDocument = { apiVersion: "v1alpha1", kind: "Layer2VIPConfig", name: lab.cluster.vip, link: name };
-  return [...aliases.documents, link, ...(node.role === "control-plane" ? [vip] : [])];
+  return [...documents, link, ...vlanDocuments(node, link.name), ...(node.role === "control-plane" ? [vip] : [])];
+}
+
+function uplinkDocument({ network: { lan } }: Lab, node: LabNode, links: readonly string[]): BondConfig | LinkConfig {
+  const { uplink } = node;
+  const common = {
+    ...(uplink.mtu !== undefined && { mtu: uplink.mtu }),
+    addresses: [{ address: `${node.address}/${prefixOf(lan.cidr)}` }],
+    routes: [{ gateway: lan.gateway }],
+  };
+  switch (uplink.kind) {
+    case "link":
+      return { apiVersion: "v1alpha1", kind: "LinkConfig", name: uplink.port, up: true, ...common };
+    case "lacp":
+      return {
+        apiVersion: "v1alpha1",
+        kind: "BondConfig",
+        name: bondName,
+        links,
+        bondMode: "802.3ad",
+        ...linkMonitor,
+        lacpRate: "fast",
+        xmitHashPolicy: "layer3+4",
+        ...common,
+      };
+    case "active-backup":
+      return {
+        apiVersion: "v1alpha1",
+        kind: "BondConfig",
+        name: bondName,
+        links,
+        bondMode: "active-backup",
+        ...linkMonitor,
+        ...common,
+      };
+  }
+}
+
+/** Talos takes an alias as the parent as well (machinery v1.13.9, vlan.go). Only the LAN has a route to the rest of the world. */
+function vlanDocuments({ uplink }: LabNode, parent: string): VLANConfig[] {
+  return uplink.vlans.map(({ id, address, mtu }) => ({
+    apiVersion: "v1alpha1",
+    kind: "VLANConfig",
+    name: `${parent}.${id}`,
+    vlanID: id,
+    parent,
+    ...(mtu !== undefined && { mtu }),
+    ...(address !== undefined && { addresses: [{ address }] }),
+  }));
 }

@@ -1,7 +1,8 @@
+import type { FeaturesConfig, KubeletConfig, MachineConfig, V1Alpha1Config } from "../../.gen/talos/documents";
+import { nvidiaMachine } from "../machines/nvidia";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { gatewayApi } from "../versions";
-import type { TalosDocument } from "./document";
 import { kubePrismPort } from "./kube-prism";
 
 /**
@@ -9,15 +10,19 @@ import { kubePrismPort } from "./kube-prism";
  *
  * @param installImage the Image Factory's installer for the node's schematic
  */
-export function machineDocument(lab: Lab, node: LabNode, installImage: string): TalosDocument {
+export function machineDocument(lab: Lab, node: LabNode, installImage: string): V1Alpha1Config {
   const controlPlane = node.role === "control-plane";
   return {
     machine: {
       install: { diskSelector: { serial: node.disks.os.serial }, image: installImage },
-      // Node and etcd addresses stay on the LAN, whatever other links a node has.
-      kubelet: { nodeIP: { validSubnets: [lab.network.lan.cidr] } },
-      features: { kubePrism: { enabled: true, port: kubePrismPort } },
+      kubelet: kubelet(lab),
+      features: {
+        kubePrism: { enabled: true, port: kubePrismPort },
+        // Talos refuses it elsewhere.
+        ...(controlPlane && apiAccess(lab)),
+      },
       ...storageLabel(lab, node),
+      ...(node.machine.gpu && nvidiaMachine),
     },
     cluster: {
       // Cilium takes the place of both, from the first boot on.
@@ -32,8 +37,23 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
   };
 }
 
+/** Node and etcd addresses stay on the LAN, whatever other links a node has. */
+function kubelet({ network, talos: { kubelet } }: Lab): KubeletConfig {
+  return {
+    nodeIP: { validSubnets: [network.lan.cidr] },
+    ...(Object.keys(kubelet.extraArgs).length > 0 && { extraArgs: kubelet.extraArgs }),
+    ...(Object.keys(kubelet.extraConfig).length > 0 && { extraConfig: kubelet.extraConfig }),
+  };
+}
+
+function apiAccess({ talos: { apiAccess } }: Lab): Pick<FeaturesConfig, "kubernetesTalosAPIAccess"> {
+  if (!apiAccess) return {};
+  const { roles, namespaces } = apiAccess;
+  return { kubernetesTalosAPIAccess: { enabled: true, allowedRoles: roles, allowedKubernetesNamespaces: namespaces } };
+}
+
 /** Where some nodes store nothing, Longhorn takes the label for the others' word that they do (see modules/platform/longhorn-values.ts). */
-function storageLabel(lab: Lab, { disks }: LabNode): object {
+function storageLabel(lab: Lab, { disks }: LabNode): Pick<MachineConfig, "nodeLabels"> {
   const all = lab.nodes.every((node) => node.disks.data !== undefined);
   return all || disks.data === undefined ? {} : { nodeLabels: { "node.longhorn.io/create-default-disk": "true" } };
 }

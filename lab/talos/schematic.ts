@@ -1,3 +1,4 @@
+import { nvidiaExtensions } from "../machines/nvidia";
 import type { LabNode } from "../schema/node";
 
 /** What the Image Factory builds into an installer image. Two nodes with equal schematics share one image. */
@@ -6,6 +7,8 @@ export interface Schematic {
     readonly extraKernelArgs?: readonly string[];
     readonly systemExtensions: { readonly officialExtensions: readonly string[] };
   };
+  /** What a single-board computer boots with. */
+  readonly overlay?: { readonly name: string; readonly image: string };
 }
 
 /** Longhorn's needs: iSCSI for its volumes, and the file-system tools that Talos leaves out. */
@@ -18,11 +21,13 @@ const storageExtensions = ["siderolabs/iscsi-tools", "siderolabs/util-linux-tool
  * configuration.
  */
 export function schematicOf({ machine }: LabNode): Schematic {
-  const extensions = [...new Set([...machine.extensions, ...storageExtensions])].sort();
+  const driver = machine.gpu ? nvidiaExtensions(machine.gpu) : [];
+  const extensions = [...new Set([...machine.extensions, ...driver, ...storageExtensions])].sort();
   return {
     customization: {
       ...(machine.kernelArguments.length > 0 && { extraKernelArgs: machine.kernelArguments }),
       systemExtensions: { officialExtensions: extensions },
     },
+    ...(machine.overlay && { overlay: machine.overlay }),
   };
 }

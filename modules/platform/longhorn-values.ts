@@ -1,3 +1,5 @@
+import { volumeReplicas } from "../../lab/volume-replicas";
+
 /** What the project sets of Longhorn's chart. */
 export interface LonghornValues {
   readonly preUpgradeChecker: { readonly jobEnabled: boolean; readonly upgradeVersionCheck: boolean };
@@ -44,8 +46,7 @@ export interface LonghornChoices {
 
 /** Source of the keys: the chart's values.yaml at v1.12.1. */
 export function longhornValues({ storageNodes, nodes, dataPath, backupTarget }: LonghornChoices): LonghornValues {
-  // Two of three nodes: the third is where a lost copy is rebuilt. Three copies stay degraded while any node is down.
-  const replicas = Math.min(2, storageNodes);
+  const replicas = volumeReplicas(storageNodes);
   return {
     preUpgradeChecker: { jobEnabled: true, upgradeVersionCheck: true },
     persistence: {

@@ -6,7 +6,7 @@ import { DataTalosMachineConfiguration } from "../../.gen/providers/talos/data-t
 import { MachineBootstrap } from "../../.gen/providers/talos/machine-bootstrap";
 import { MachineConfigurationApply } from "../../.gen/providers/talos/machine-configuration-apply";
 import { MachineSecrets } from "../../.gen/providers/talos/machine-secrets";
-import type { TalosDocument } from "../../lab/talos/document";
+import type { TalosDocument } from "../../.gen/talos/documents";
 import { toYaml } from "../../lab/yaml";
 import { literal } from "../private/escape";
 import { protect } from "../private/protect";

@@ -1,0 +1,94 @@
+import { nvidia, raspberryPi4 } from "../../lab";
+import { checkLab } from "../../lab/load-lab";
+import { nodeDocuments } from "../../lab/talos/node-documents";
+import { schematicOf } from "../../lab/talos/schematic";
+import { at, complaints, firstNode, shippedLab } from "../support/labs";
+import { testRules } from "../support/rules";
+import { synthesize } from "../support/template";
+import mixed from "../labs/mixed.config";
+
+testRules([
+  {
+    rule: "a kernel argument is one",
+    passes: (lab) => (firstNode(lab).machine.kernelArguments = ["intel_iommu=on", "-init_on_alloc"]),
+    fails: (lab) => (firstNode(lab).machine.kernelArguments = ["intel_iommu=on iommu=pt"]),
+    says: 'nodes[0].machine.kernelArguments[0] (intel_iommu=on iommu=pt) must be one kernel argument, without spaces and quotes. Write "intel_iommu=on" and "iommu=pt" as two.',
+  },
+  {
+    rule: "an extension is named as by the factory",
+    passes: (lab) => (firstNode(lab).machine.extensions = ["siderolabs/nvme-cli"]),
+    fails: (lab) => (firstNode(lab).machine.extensions = ["nvme-cli"]),
+    says: 'nodes[0].machine.extensions[0] (nvme-cli) must be a system extension as the Image Factory names it. Write it as "siderolabs/iscsi-tools".',
+  },
+  {
+    rule: "a graphics card has one driver, that of its generation",
+    passes: (lab) => (firstNode(lab).machine.gpu = nvidia("pascal")),
+    fails: (lab) => {
+      firstNode(lab).machine.gpu = nvidia("pascal");
+      firstNode(lab).machine.extensions = ["siderolabs/nvidia-open-gpu-kernel-modules-production"];
+    },
+    says: "nodes[0].machine.extensions[0] (siderolabs/nvidia-open-gpu-kernel-modules-production) must not be named: the card's generation chooses it. Leave it out.",
+  },
+]);
+
+test("a card of before Turing gets the modules that still know it, and what they ask of the kernel", () => {
+  const { lab } = checkLab(mixed);
+  const pc = at(lab.nodes, 4);
+  expect(schematicOf(pc).customization.systemExtensions.officialExtensions).toEqual([
+    "siderolabs/iscsi-tools",
+    "siderolabs/nonfree-kmod-nvidia-lts",
+    "siderolabs/nvidia-container-toolkit-lts",
+    "siderolabs/util-linux-tools",
+  ]);
+  const [machine] = nodeDocuments(lab, pc, "image");
+  expect(machine).toMatchObject({
+    machine: { kernel: { modules: [{ name: "nvidia" }, {}, {}, {}] }, sysctls: { "net.core.bpf_jit_harden": "1" } },
+  });
+  expect(nodeDocuments(lab, at(lab.nodes, 0), "image")[0]).not.toHaveProperty("machine.sysctls");
+});
+
+test("every board of a mixed lab has one image, and equal ones share it", () => {
+  const { lab } = checkLab(mixed);
+  const { infra } = synthesize(lab);
+  const schematics = Object.values(infra.resources("talos_image_factory_schematic")).map(({ schematic }) => schematic);
+  expect(schematics).toHaveLength(4);
+  expect(schematics).toContainEqual(
+    expect.stringMatching(/overlay:\n {2}name: rpi_generic\n {2}image: siderolabs\/sbc-raspberrypi/),
+  );
+});
+
+test("what is added to an MS-01 comes beside what the board needs", () => {
+  const { lab } = checkLab(mixed);
+  expect(schematicOf(at(lab.nodes, 3))).toEqual({
+    customization: {
+      extraKernelArgs: ["intel_iommu=on", "iommu=pt"],
+      systemExtensions: {
+        officialExtensions: [
+          "siderolabs/i915",
+          "siderolabs/intel-ucode",
+          "siderolabs/iscsi-tools",
+          "siderolabs/nvidia-container-toolkit-production",
+          "siderolabs/nvidia-open-gpu-kernel-modules-production",
+          "siderolabs/nvme-cli",
+          "siderolabs/util-linux-tools",
+        ],
+      },
+    },
+  });
+});
+
+test("a Raspberry Pi is a worker by itself; as a control plane its card deserves a word", () => {
+  const pi = { address: "10.0.10.21", memory: 8, disks: { os: { serial: "0x4a8b2c1d" } } };
+  const lab = shippedLab();
+  lab.nodes.push(raspberryPi4("pi", pi));
+  expect(complaints(lab)).toEqual({ errors: [], warnings: [] });
+  lab.nodes[2] = raspberryPi4("pi-2", {
+    ...pi,
+    address: "10.0.10.22",
+    role: "control-plane",
+    disks: { os: { serial: "0x5c" } },
+  });
+  expect(complaints(lab).warnings).toContainEqual(
+    expect.stringMatching(/^nodes\[2\]\.disks\.os\.type puts etcd on an SD card/),
+  );
+});

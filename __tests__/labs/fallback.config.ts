@@ -1,0 +1,7 @@
+import { activeBackup, defineLab } from "../../lab";
+import { macsOf, threesome } from "./threesome";
+
+/** 10 Gbit/s with 2.5 Gbit/s as fallback: the ports are of two kinds, so each is found by its own address. */
+export default defineLab(
+  threesome("fallback", (index) => ({ uplink: activeBackup(["sfp0", "rj0"]), macs: macsOf(index) })),
+);

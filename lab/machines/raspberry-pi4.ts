@@ -1,0 +1,45 @@
+import type { z } from "zod";
+import type { diskSchema, NodeInput } from "../schema/node";
+import { link } from "../schema/uplink";
+
+/** What differs from one Raspberry Pi 4 to the next. */
+export interface RaspberryPi4Options extends Pick<NodeInput, "address" | "role" | "cables" | "feed" | "transform"> {
+  /** Memory in GiB: 1, 2, 4 or 8. */
+  readonly memory: number;
+  readonly disks: {
+    /** The SD card, or a USB disk with its `type`. Talos arrives on it as a raw image. */
+    readonly os: z.input<typeof diskSchema>;
+    /** An SSD on USB; a card wears out under volumes. @default - the node stores no volumes */
+    readonly data?: z.input<typeof diskSchema>;
+  };
+  /** @default - the one port */
+  readonly uplink?: NodeInput["uplink"];
+}
+
+/**
+ * A Raspberry Pi 4 or Compute Module 4. A worker unless it says otherwise: etcd wears an SD card out.
+ *
+ * Its image has an overlay, firmware and boot loader for the board:
+ * https://docs.siderolabs.com/talos/v1.13/platform-specific-installations/single-board-computers/rpi_generic
+ *
+ * @example
+ * raspberryPi4("pi", { address: "10.0.10.21", memory: 8, disks: { os: { serial: "0x4a8b2c1d" } } })
+ */
+export function raspberryPi4(name: string, { memory, disks, role, uplink, ...rest }: RaspberryPi4Options): NodeInput {
+  const { os, data } = disks;
+  return {
+    name,
+    ...rest,
+    role: role ?? "worker",
+    uplink: uplink ?? link("lan0"),
+    disks: { os: { type: "sd", ...os }, ...(data && { data: { type: "usb", ...data } }) },
+    machine: {
+      model: "Raspberry Pi 4",
+      architecture: "arm64",
+      cores: 4,
+      memory,
+      ports: { lan0: { driver: "bcmgenet", speed: 1 } },
+      overlay: { name: "rpi_generic", image: "siderolabs/sbc-raspberrypi" },
+    },
+  };
+}

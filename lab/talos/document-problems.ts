@@ -1,0 +1,137 @@
+import Ajv, { type ErrorObject, type ValidateFunction } from "ajv";
+import talos from "../../.gen/talos/schema.json";
+import type { TalosDocument } from "../../.gen/talos/documents";
+import { didYouMean } from "../did-you-mean";
+import { type Problem, toText } from "../problem";
+import { formatPath } from "../schema/problems";
+
+/** Documents of before v1.12 had no kind, and there was one of them. */
+const oldest = "v1alpha1";
+
+/** Where the schema defines each kind of document. */
+const kinds = new Map(
+  talos.documents.oneOf.map(({ $ref }) => {
+    const definition = (talos.documents.$defs as Record<string, { properties?: { kind?: { enum: string[] } } }>)[
+      $ref.slice($ref.lastIndexOf("/") + 1)
+    ];
+    return [definition?.properties?.kind?.enum[0] ?? oldest, $ref] as const;
+  }),
+);
+
+// Formats are Talos' validator's affair; what is checked here is what the schema says in its own words.
+const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, validateFormats: false });
+ajv.addSchema({ $defs: talos.documents.$defs }, "talos");
+
+/** Fields that Talos has moved out of the v1alpha1 document, and where to (siderolabs/talos, release notes of v1.10 to v1.13). */
+const moved: Readonly<Record<string, string>> = {
+  "machine.install.extraKernelArgs": "the image; say it as `machine.kernelArguments` of the node",
+  "machine.network": "HostnameConfig, LinkConfig, BondConfig, VLANConfig and ResolverConfig documents",
+  "machine.time": "a TimeSyncConfig document",
+  "machine.registries": "RegistryMirrorConfig, RegistryAuthConfig and RegistryTLSConfig documents",
+  "machine.disks": "UserVolumeConfig documents",
+  "machine.systemDiskEncryption": "VolumeConfig documents",
+  "machine.env": "an EnvironmentConfig document",
+};
+
+/** How messages call a document: `BondConfig bond0`, `v1alpha1`. */
+export function titleOf(document: TalosDocument): string {
+  const { kind = oldest, name } = document as { kind?: unknown; name?: unknown };
+  return [kind, name]
+    .filter((one) => one !== undefined)
+    .map((one) => (typeof one === "string" ? one : toText(one)))
+    .join(" ");
+}
+
+/**
+ * What Talos' schema has against a document. It takes well under a millisecond.
+ *
+ * @returns problems whose path is that of the field inside the document; empty for the document as a whole
+ */
+export function documentProblems(document: TalosDocument): Problem[] {
+  const { kind = oldest } = document as { kind?: unknown };
+  const $ref = kinds.get(kind as string);
+  if ($ref === undefined) {
+    const rule = `is of no kind that Talos ${talos.version} knows`;
+    return [
+      {
+        path: "kind",
+        value: kind,
+        rule,
+        hint: typeof kind === "string" ? didYouMean(kind, [...kinds.keys()]) : undefined,
+      },
+    ];
+  }
+  const plain = asWritten(document);
+  if (plain === undefined) return [{ path: "", rule: "can't be written as YAML: it holds more than plain data" }];
+  const hostname = (plain as { machine?: { network?: { hostname?: unknown } | null } | null }).machine?.network
+    ?.hostname;
+  if (kind === oldest && hostname !== undefined) {
+    const hint = "Talos refuses two. Leave this one out; the node's `name` in the lab file is the host name.";
+    const rule = "must not be set: the HostnameConfig document says the host name";
+    return [{ path: "machine.network.hostname", value: hostname, rule, hint }];
+  }
+  const validate = validatorOf($ref);
+  return validate(plain) ? [] : said(validate.errors ?? []);
+}
+
+/** Those that have been compiled: Ajv takes as long to find one as to use it. */
+const validators = new Map<string, ValidateFunction>();
+
+function validatorOf($ref: string): ValidateFunction {
+  const validate = validators.get($ref) ?? ajv.getSchema(`talos${$ref}`);
+  if (!validate) throw new Error(`Talos' schema has no ${$ref}`);
+  validators.set($ref, validate);
+  return validate;
+}
+
+/** The document as Talos reads it: what is undefined is not written. */
+function asWritten(document: TalosDocument): unknown {
+  try {
+    return JSON.parse(JSON.stringify(document)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function said(errors: readonly ErrorObject[]): Problem[] {
+  // Where none of several shapes fits, what each of them lacks says nothing.
+  const choices = errors.filter(({ keyword }) => keyword === "oneOf").map(({ schemaPath }) => schemaPath);
+  return errors
+    .filter(({ schemaPath }) => !choices.some((choice) => schemaPath.startsWith(`${choice}/`)))
+    .map(toProblem);
+}
+
+function toProblem({ keyword, instancePath, params, parentSchema, data }: ErrorObject): Problem {
+  const steps = instancePath.split("/").slice(1).map(unescaped);
+  const path = formatPath(steps);
+  switch (keyword) {
+    case "additionalProperties": {
+      const field = String(params["additionalProperty"]);
+      const place = formatPath([...steps, field]);
+      const known = Object.keys((parentSchema?.["properties"] as object | undefined) ?? {});
+      const to = moved[place];
+      const hint = to === undefined ? didYouMean(field, known) : `Talos has moved it to ${to}.`;
+      return { path: place, rule: `is not a field that Talos ${talos.version} knows`, hint };
+    }
+    case "required":
+      return { path: formatPath([...steps, String(params["missingProperty"])]), rule: "is missing" };
+    case "enum": {
+      const allowed = (params["allowedValues"] as unknown[]).map(String);
+      const near = didYouMean(String(data), allowed);
+      const hint = allowed.length > 1 && near.startsWith("Did") ? near : undefined;
+      return { path, value: data, rule: `must be one of ${allowed.map((one) => `"${one}"`).join(", ")}`, hint };
+    }
+    case "type":
+      return { path, value: data, rule: `must be of type ${String(params["type"])}` };
+    case "pattern":
+      return { path, value: data, rule: `must match ${String(params["pattern"])}` };
+    default:
+      return { path, value: data, rule: `must be of another shape (${keyword})` };
+  }
+}
+
+/** A step of a JSON pointer; those into lists are numbers. */
+function unescaped(step: string): string | number {
+  const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+  return /^\d+$/.test(name) ? Number(name) : name;
+}
