@@ -46,7 +46,7 @@ export const veleroDataMoverRules: readonly InstallationRule[] = [
     id: "velero/snapshot-class",
     rule: "a snapshot class carries Velero's label",
     effect: "later",
-    when: moves,
+    when: (one) => moves(one) && one.deployed("longhorn") !== undefined,
     check: (one) =>
       unless(at(one.deployed("platform-extras")?.values, "longhorn.enabled") === true, "driver.longhorn.io"),
     message: (found) =>
@@ -80,7 +80,8 @@ export const veleroDataMoverRules: readonly InstallationRule[] = [
     id: "velero/scratch-class",
     rule: "the class for the copy that is moved exists",
     effect: "later",
-    when: ofChart("velero", (one) => scratchClasses(one).length > 0),
+    // Without Longhorn there is no volume of its to copy.
+    when: ofChart("velero", (one) => scratchClasses(one).length > 0 && one.deployed("longhorn") !== undefined),
     check: (one) => {
       const made =
         at(one.deployed("platform-extras")?.values, "longhorn.enabled") === true ? ["longhorn-backup-1"] : [];
