@@ -49,3 +49,17 @@ onLinux(
     expect((await Labctl.run(checkout, ["rehearse"], { LAB: smallLab(checkout) })).code).toBe(0);
   },
 );
+
+onLinux(
+  "when the stand-ins are killed, the deploy fails, and the next rehearsal goes on from what they have written down",
+  async () => {
+    const { checkout, labctl } = await bootstrapping();
+    const standIns = [...processesOf(checkout)].filter(([, line]) => line.includes("stand-ins/main.ts"));
+    expect(standIns).toHaveLength(1);
+    for (const [pid] of standIns) process.kill(pid, "SIGKILL");
+    expect(await labctl.code()).toBe(1);
+    await untilNothingRuns(checkout);
+    expect(stateOf(checkout, "infra")).toContain("talos_machine_secrets");
+    expect((await Labctl.run(checkout, ["rehearse"])).code).toBe(0);
+  },
+);

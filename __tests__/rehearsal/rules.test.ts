@@ -9,7 +9,8 @@ import { Installation, type Wanted } from "../../rehearsal/world/rules/installat
 import { bootstrapRules, quorumRules } from "../../rehearsal/world/rules/etcd";
 import { allRules } from "../../rehearsal/world/rules";
 import { ingressRules } from "../../rehearsal/world/rules/ingress";
-import { configurationRules, installationRules } from "../../rehearsal/world/rules/talos";
+import { configurationRules } from "../../rehearsal/world/rules/talos";
+import { installationRules } from "../../rehearsal/world/rules/talos-install";
 import { type Machine, type Release, World } from "../../rehearsal/world/world";
 import { LabRun } from "../support/lab-run";
 import { at, labWith } from "../support/labs";

@@ -2,6 +2,8 @@ import { stripVTControlCharacters } from "node:util";
 import { Labctl } from "../support/labctl";
 import { scratchCheckout } from "../support/scratch";
 
+jest.setTimeout(120_000);
+
 /** One rehearsal, and what is done to its lab afterwards. */
 const checkout = scratchCheckout();
 const run = (...args: string[]) => Labctl.run(checkout, ["rehearse", ...args]);

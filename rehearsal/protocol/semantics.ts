@@ -38,7 +38,6 @@ export interface Semantics {
 /** Attributes that the provider takes as they are: it checks nothing, fills nothing in, and changes them in place. */
 export const plain = (source: string, ...names: readonly string[]): Semantics["attributes"] =>
   Object.fromEntries(names.map((name) => [name, { source }]));
-
 export const noSemantics: Semantics = { attributes: {} };
 
 /** What a provider rejects before it does anything. */

@@ -1,21 +1,27 @@
 import { argoCdRules } from "./rules/argo-cd";
 import { ciliumRules } from "./rules/cilium";
+import { ciliumFeatureRules } from "./rules/cilium-features";
 import { cloudflaredRules } from "./rules/cloudflared";
 import type { Installation, InstallationRule } from "./rules/installation";
 import { kubernetesRules } from "./rules/kubernetes";
+import { podRules } from "./rules/kubernetes-pods";
 import { loadBalancerRules } from "./rules/load-balancers";
 import { longhornRules } from "./rules/longhorn";
 import { answers } from "./rules/rule";
 import { veleroRules } from "./rules/velero";
+import { veleroDataMoverRules } from "./rules/velero-data-mover";
 import { veleroLocationRules } from "./rules/velero-location";
 
 /** Every rule about releases. */
 export const releaseRules: readonly InstallationRule[] = [
   ...kubernetesRules,
+  ...podRules,
   ...ciliumRules,
+  ...ciliumFeatureRules,
   ...loadBalancerRules,
   ...longhornRules,
   ...veleroRules,
+  ...veleroDataMoverRules,
   ...veleroLocationRules,
   ...argoCdRules,
   ...cloudflaredRules,

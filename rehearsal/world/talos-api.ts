@@ -3,7 +3,8 @@ import { readConfiguration } from "./machine-configuration";
 import { issue, issuedBy, privateKey } from "./pki";
 import { bootstrapRules } from "./rules/etcd";
 import { answers } from "./rules/rule";
-import { configurationRules, installationRules } from "./rules/talos";
+import { configurationRules } from "./rules/talos";
+import { installationRules } from "./rules/talos-install";
 import type { Cluster, Machine, World } from "./world";
 
 /** Who calls: base64 of PEM, as the provider's `client_configuration` has it. */

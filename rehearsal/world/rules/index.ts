@@ -2,7 +2,8 @@ import { releaseRules } from "../release-rules";
 import { bootstrapRules, quorumRules } from "./etcd";
 import { ingressRules } from "./ingress";
 import type { Rule } from "./rule";
-import { configurationRules, installationRules } from "./talos";
+import { configurationRules } from "./talos";
+import { installationRules } from "./talos-install";
 
 /** What can be said of a rule whatever it is about. */
 export type AnyRule = Pick<Rule<never, unknown>, "id" | "rule" | "message" | "source">;

@@ -1,5 +1,4 @@
 import { isCron } from "../../../lab/cron";
-import { at } from "../at";
 import { type Installation, type InstallationRule, ofChart } from "./installation";
 import { unless } from "./rule";
 import { locations } from "./velero-location";
@@ -8,7 +7,7 @@ const chart = "vmware-tanzu/helm-charts velero-12.1.0, templates";
 const when = ofChart("velero");
 const plugins = (one: Installation): string[] =>
   one.list<{ image: string }>("initContainers").map(({ image }) => image);
-const schedules = (one: Installation): [string, Schedule][] =>
+export const schedules = (one: Installation): [string, Schedule][] =>
   Object.entries((one.value("schedules") ?? {}) as Readonly<Record<string, Schedule>>);
 
 interface Schedule {
@@ -16,25 +15,6 @@ interface Schedule {
   readonly disabled?: boolean;
   readonly useOwnerReferencesInBackup?: boolean;
   readonly template?: { readonly ttl?: string; readonly storageLocation?: string; readonly snapshotMoveData?: boolean };
-}
-
-/** Whether data of volumes is moved to the bucket. */
-const moves = ofChart(
-  "velero",
-  (one) =>
-    one.is("configuration.defaultSnapshotMoveData") ||
-    schedules(one).some(([, { template }]) => template?.snapshotMoveData === true),
-);
-
-/** What the node agent is told, if it is told anything. */
-function agentConfig(one: Installation): unknown {
-  try {
-    return JSON.parse(
-      Object.values((one.value("configMaps.node-agent-config.data") ?? {}) as Record<string, string>)[0] ?? "",
-    );
-  } catch {
-    return undefined;
-  }
 }
 
 /** Velero: backups of objects, and of volumes by moving the data of their snapshots. */
@@ -79,92 +59,6 @@ export const veleroRules: readonly InstallationRule[] = [
     message: () =>
       'VolumeSnapshotLocation.velero.io "default" is invalid: spec.provider: Required value (configuration.volumeSnapshotLocation)',
     source: `${chart}/volumesnapshotlocation.yaml, with the default values`,
-  },
-  {
-    id: "velero/csi-feature",
-    rule: "moving the data of snapshots has the feature EnableCSI",
-    effect: "later",
-    when: moves,
-    check: (one) => unless(one.text("configuration.features").split(",").includes("EnableCSI")),
-    message: () => "volumes are left out of every backup: configuration.features lacks EnableCSI",
-    source: "https://velero.io/docs/v1.18/csi-snapshot-data-movement/",
-  },
-  {
-    id: "velero/snapshot-kinds",
-    rule: "the kinds of volume snapshots are there",
-    effect: "later",
-    when: moves,
-    check: (one) => unless(one.kinds.has("snapshot.storage.k8s.io/v1 VolumeSnapshotClass")),
-    message: () => 'no matches for kind "VolumeSnapshotClass": neither Longhorn nor Velero brings it',
-    source: "https://velero.io/docs/v1.18/csi/, prerequisites",
-  },
-  {
-    id: "velero/snapshot-class",
-    rule: "a snapshot class carries Velero's label",
-    effect: "later",
-    when: moves,
-    check: (one) =>
-      unless(at(one.deployed("platform-extras")?.values, "longhorn.enabled") === true, "driver.longhorn.io"),
-    message: (found) =>
-      `failed to get VolumeSnapshotClass for provisioner ${found}: none has the label velero.io/csi-volumesnapshot-class`,
-    source: "vmware-tanzu/velero, pkg/util/csi/volume_snapshot.go; charts/platform-extras, snapshot-class.yaml",
-  },
-  {
-    id: "velero/node-agent",
-    rule: "data is moved by a node agent on every node",
-    effect: "later",
-    when: moves,
-    check: (one) => unless(one.is("deployNodeAgent")),
-    message: () =>
-      "DataUpload stays in Accepted for 30 minutes and is cancelled: there is no node agent (deployNodeAgent)",
-    source: "https://velero.io/docs/v1.18/csi-snapshot-data-movement/",
-  },
-  {
-    id: "velero/node-agent-config",
-    rule: "the node agent is pointed at the ConfigMap that the chart renders",
-    effect: "waits",
-    when: ofChart("velero", (one) => agentArgument(one) !== undefined),
-    check: (one) => {
-      const named = agentArgument(one);
-      const rendered = Object.keys((one.value("configMaps") ?? {}) as object).map((key) => `${one.wanted.name}-${key}`);
-      return named !== undefined && !rendered.includes(named) ? named : undefined;
-    },
-    message: (found) => `CrashLoopBackOff: failed to get node agent configs: configmaps "${found}" not found`,
-    source: `${chart}/configmaps.yaml renders <release>-<key>`,
-  },
-  {
-    id: "velero/scratch-class",
-    rule: "the class for the copy that is moved exists",
-    effect: "later",
-    when: ofChart("velero", (one) => scratchClasses(one).length > 0),
-    check: (one) => {
-      const made =
-        at(one.deployed("platform-extras")?.values, "longhorn.enabled") === true ? ["longhorn-backup-1"] : [];
-      const known = one.deployed("longhorn") ? [...made, "longhorn", "longhorn-static"] : made;
-      return scratchClasses(one).find((name) => !known.includes(name));
-    },
-    message: (found) =>
-      `DataUpload stays in Accepted for 30 minutes and is cancelled: storageclass.storage.k8s.io "${found}" not found`,
-    source: "https://velero.io/docs/v1.18/data-movement-backup-pvc-configuration/",
-  },
-  {
-    id: "velero/file-system-backup",
-    rule: "backups of file systems have the host's folder of pods",
-    effect: "later",
-    when: ofChart("velero", (one) => one.is("configuration.defaultVolumesToFsBackup")),
-    check: (one) => unless(one.is("deployNodeAgent") && !one.is("nodeAgent.disableHostPath")),
-    message: () => "PodVolumeBackup fails: expected one matching path /host_pods/…, got 0 (nodeAgent.disableHostPath)",
-    source: "vmware-tanzu/velero, pkg/podvolume",
-  },
-  {
-    id: "velero/repository-password",
-    rule: "the repository's password is not the one that everybody knows",
-    effect: "later",
-    when: ofChart("velero", (one) => one.is("deployNodeAgent")),
-    check: (one) => unless((one.secret("velero-repo-credentials")?.["repository-password"] ?? "") !== ""),
-    message: () =>
-      "Velero makes velero-repo-credentials itself, with the password of its source code, and never changes it: make the Secret first",
-    source: "vmware-tanzu/velero, pkg/repository/keys/keys.go",
   },
   {
     id: "velero/default-location",
@@ -229,13 +123,3 @@ export const veleroRules: readonly InstallationRule[] = [
     source: "velero.io/v1, Schedule: spec.template.ttl is a metav1.Duration",
   },
 ];
-
-const agentArgument = (one: Installation): string | undefined =>
-  one
-    .list<string>("nodeAgent.extraArgs")
-    .flatMap((argument) => /^--node-agent-configmap=(.+)$/.exec(argument)?.[1] ?? [])[0];
-
-const scratchClasses = (one: Installation): string[] =>
-  Object.values((at(agentConfig(one), "backupPVC") ?? {}) as Record<string, { storageClass?: string }>).flatMap(
-    ({ storageClass }) => storageClass ?? [],
-  );
