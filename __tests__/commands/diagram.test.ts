@@ -42,6 +42,21 @@ test("a fault is marked, and what it takes along is greyed", async () => {
   expect([classes(hurt, "fault"), classes(hurt, "down")]).toEqual([1, 5]);
 });
 
+test("nodes that a fault cuts off are greyed, though they run", async () => {
+  const lab = labWith((one) => {
+    one.switches = [{ name: "agg", ports: 12 }];
+    one.routers = [];
+    one.uplinks = [];
+    one.feeds = [];
+    one.accept = [];
+    one.nodes.forEach((node, index) => {
+      delete node.feed;
+      node.cables = { sfp0: `agg:${index + 1}`, sfp1: `agg:${index + 5}` };
+    });
+  });
+  expect((await draw(lab, "switch:agg")).match(/class="node node down"/g)).toHaveLength(3);
+});
+
 test("a lab without cables is drawn with the LAN as one box", async () => {
   expect(await draw(checkLab(undescribedLab()).lab)).toContain("LAN, not described");
 });

@@ -1,47 +1,57 @@
+import { feedsOf } from "../feeds-of";
 import type { Lab } from "../schema/lab";
+import type { LabNode } from "../schema/node";
 import { uplinkPorts } from "../uplink-ports";
 import { attributes, box, quoted, type State } from "./dot";
 
 /** Devices, each inside its failure domain. */
 export function placed(lab: Lab, state: State): string[] {
-  const inside = (domain: string | undefined): string[] => [
-    ...lab.routers
-      .filter((one) => one.in === domain)
-      .map(({ name, cables }) => {
-        const ports = Object.keys(cables);
-        const head = name + (lab.network.lan.gateway ? ` · ${lab.network.lan.gateway}` : "");
-        return device(`router:${name}`, state(`router:${name}`), [["router", head].join(" ")], [], ports);
-      }),
-    ...lab.switches
-      .filter((one) => one.in === domain)
-      .map(({ name, speed, mlag }) => {
-        const about = [
-          ...(speed === undefined ? [] : [`${speed} Gbit/s`]),
-          ...(mlag === undefined ? [] : [`MLAG with ${mlag}`]),
-        ];
-        return device(`switch:${name}`, state(`switch:${name}`), [`switch ${name}`, about.join(" · ")].filter(Boolean));
-      }),
-    ...lab.nodes
-      .filter((one) => one.in === domain)
-      .map(({ name, role, address, machine, disks, ...node }) => {
-        const ports = uplinkPorts(node);
-        const about = [
-          `${name} · ${address}`,
-          role === "control-plane" ? "control plane" : "worker",
-          `${machine.cores} cores · ${machine.memory} GiB`,
-          disks.data ? `data ${disks.data.size ?? "?"} GiB` : "no data disk",
-        ];
-        return device(`node:${name}`, state(`node:${name}`), about, ports);
-      }),
-    ...lab.domains
-      .filter((one) => one.in === domain)
-      .flatMap(({ name, kind }) => [
-        `  subgraph ${quoted(`cluster_${name}`)} { label=${quoted(`${kind} ${name}`)}; class=${quoted(state(`${kind}:${name}`))};`,
+  const inside = (domain: string | undefined): string[] => {
+    const here = <T extends { readonly in?: string | undefined }>(all: readonly T[]): T[] =>
+      all.filter((one) => one.in === domain);
+    return [
+      ...here(lab.routers).map((one) => routerBox(one, lab, state)),
+      ...here(lab.switches).map((one) => switchBox(one, state)),
+      ...here(lab.nodes).map((one) => nodeBox(one, state)),
+      ...here(lab.domains).flatMap(({ name, kind, feed }) => [
+        `  subgraph ${quoted(`cluster_${name}`)} { label=${quoted([`${kind} ${name}`, ...fed({ feed })].join(" · "))}; class=${quoted(state(`${kind}:${name}`))};`,
         ...inside(name),
         "  }",
       ]),
-  ];
+    ];
+  };
   return inside(undefined);
+}
+
+function routerBox({ name, cables, feed }: Lab["routers"][number], { network }: Lab, state: State): string {
+  const lines = [`router ${name} · ${network.lan.gateway}`, ...fed({ feed })];
+  return device(`router:${name}`, state(`router:${name}`), lines, [], Object.keys(cables));
+}
+
+function switchBox({ name, speed, mlag, feed }: Lab["switches"][number], state: State): string {
+  const about = [
+    ...(speed === undefined ? [] : [`${speed} Gbit/s`]),
+    ...(mlag === undefined ? [] : [`MLAG with ${mlag}`]),
+    ...fed({ feed }),
+  ];
+  const lines = [`switch ${name}`, ...(about.length > 0 ? [about.join(" · ")] : [])];
+  return device(`switch:${name}`, state(`switch:${name}`), lines);
+}
+
+function nodeBox({ name, role, address, machine, disks, uplink }: LabNode, state: State): string {
+  const lines = [
+    `${name} · ${address}`,
+    role === "control-plane" ? "control plane" : "worker",
+    `${machine.cores} cores · ${machine.memory} GiB`,
+    disks.data ? `data ${disks.data.size ?? "?"} GiB` : "no data disk",
+  ];
+  return device(`node:${name}`, state(`node:${name}`), lines, uplinkPorts({ uplink }));
+}
+
+/** What a device without a line to its feed hangs on. */
+function fed(one: Parameters<typeof feedsOf>[0]): string[] {
+  const feeds = feedsOf(one);
+  return feeds.length > 0 ? [`feed ${feeds.join(", ")}`] : [];
 }
 
 /** A box with a row of ports above or below its lines. */

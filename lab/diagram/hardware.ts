@@ -1,6 +1,7 @@
 import { feedsOf } from "../feeds-of";
+import { cutOff } from "../proof/chain";
 import { fallen } from "../proof/fallen";
-import { topologyOf } from "../proof/topology";
+import { Proof } from "../proof/proof";
 import type { Lab } from "../schema/lab";
 import { placed } from "./devices";
 import { attributes, box, quoted, type State } from "./dot";
@@ -11,7 +12,10 @@ import { wires } from "./wires";
  * domains. Everything carries a class, `fault` and `down` where a fault is shown; `page.ts` gives classes their colours.
  */
 export function hardware(lab: Lab, fault?: string): string {
-  const down = fallen(topologyOf(lab), fault === undefined ? [] : [fault]);
+  const proof = new Proof(lab);
+  const fell = fallen(proof.surveyor.topology, fault === undefined ? [] : [fault]);
+  // A node that nobody reaches is greyed as well, though it runs.
+  const down = new Set([...fell.keys(), ...cutOff(proof, fell).map((node) => `node:${node}`)]);
   const state = (...ids: string[]): string =>
     ids.includes(fault ?? "") ? "fault" : ids.some((id) => down.has(id)) ? "down" : "up";
   return [

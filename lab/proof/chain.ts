@@ -29,7 +29,7 @@ export function chain(proof: Proof, { faults, verdicts }: Row, promise: string):
 }
 
 /** Nodes that run, but reach none of the segment that most others are in. */
-function cutOff({ surveyor }: Proof, down: ReadonlyMap<string, unknown>): string[] {
+export function cutOff({ surveyor }: Proof, down: ReadonlyMap<string, unknown>): string[] {
   const groupOf = surveyor.join(down);
   const running = [...surveyor.topology.nodes.keys()]
     .filter((name) => !down.has(`node:${name}`))

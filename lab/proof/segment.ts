@@ -8,6 +8,8 @@ export interface Segment {
   storage: number;
   /** GiB on data disks whose size is known. */
   space: number;
+  /** Nodes whose data disk is of unknown size. */
+  unsized: number;
   cores: number;
   /** GiB, of the nodes that run pods. */
   memory: number;
@@ -23,6 +25,7 @@ export const nothing: Segment = {
   workers: 0,
   storage: 0,
   space: 0,
+  unsized: 0,
   cores: 0,
   memory: 0,
   routers: 0,

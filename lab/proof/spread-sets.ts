@@ -1,4 +1,5 @@
 import type { Lab } from "../schema/lab";
+import type { Segment } from "./segment";
 import { volumeReplicas } from "../volume-replicas";
 
 /** Connectors of the tunnel: two, each on a node of its own where there are two (modules/platform/cloudflared.ts). */
@@ -14,8 +15,8 @@ interface SpreadSet {
 }
 
 /** What the platform spreads over nodes. */
-export function spreadSets(lab: Lab, workers: number): SpreadSet[] {
-  const copies = volumeReplicas(lab);
+export function spreadSets(lab: Lab, { workers, storage }: Pick<Segment, "workers" | "storage">): SpreadSet[] {
+  const copies = volumeReplicas(storage);
   return [
     ...(lab.edge
       ? [{ what: "connectors", members: Math.min(connectors, workers), needed: 1, on: "workers" } as const]

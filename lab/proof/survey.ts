@@ -120,6 +120,7 @@ export class Surveyor {
       workers: works ? 1 : 0,
       storage: stores ? 1 : 0,
       space: stores ? (node.disks.data?.size ?? 0) : 0,
+      unsized: stores && node.disks.data?.size === undefined ? 1 : 0,
       cores: works ? node.machine.cores : 0,
       memory: works ? node.machine.memory : 0,
     };

@@ -7,7 +7,7 @@ export const scheduling: Promised = {
   reason:
     "What the platform spreads over nodes, one on each, can be placed: the tunnel's connectors, copies of volumes, Argo CD's Redis where it is highly available.",
   judge: ({ lab, left, total }) =>
-    spreadSets(lab, total.workers)
+    spreadSets(lab, total)
       .map(({ what, members, needed, on }): Verdict => {
         const placed = Math.min(members, left[on]);
         if (placed < Math.min(needed, members)) return broken(`${placed} of ${members} ${what} can be placed`);

@@ -1,3 +1,4 @@
+import { storageNodes } from "../../nodes";
 import { volumeReplicas } from "../../volume-replicas";
 import { broken, degraded, kept, type Promised } from "./promise";
 
@@ -6,10 +7,10 @@ export const storage: Promised = {
   name: "storage",
   reason:
     "Every volume has a copy that works and is reached. Longhorn keeps copies on different nodes, on any of those that have a data disk, so a fault that takes as many of them as there are copies takes some volume whole.",
-  missing: (lab) => (volumeReplicas(lab) === 0 ? "no node has a data disk, so there are no volumes" : undefined),
-  judge: ({ lab, left, total }) => {
+  missing: (lab) => (storageNodes(lab).length === 0 ? "no node has a data disk, so there are no volumes" : undefined),
+  judge: ({ left, total }) => {
     const lost = total.storage - left.storage;
-    const copies = volumeReplicas(lab);
+    const copies = volumeReplicas(total.storage);
     if (lost === 0) return kept;
     if (lost >= copies)
       return broken(
@@ -17,8 +18,7 @@ export const storage: Promised = {
       );
     const fall = `${copies} → ${copies - lost} copies of a volume`;
     if (left.storage < copies) return degraded(`${fall}, no disk left to rebuild on`);
-    if (!lab.nodes.every(({ disks: { data } }) => !data || data.size !== undefined))
-      return degraded(`${fall}, rebuilt if there is space`);
+    if (total.unsized > 0) return degraded(`${fall}, rebuilt if there is space`);
     // What is lost is rebuilt on the disks that are left, which have to hold everything that all of them held.
     return degraded(
       `${fall}, rebuilt while disks are less than ${Math.floor((100 * left.space) / total.space)} % full`,
