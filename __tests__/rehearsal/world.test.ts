@@ -270,6 +270,7 @@ test("the world is found as it was left, with new machines of the lab waiting", 
       name: "w1",
       role: "worker",
       address: "10.0.10.14",
+      cables: {},
       disks: { os: { serial: "OSDISK-W1" } },
     });
   });

@@ -4,7 +4,7 @@ import { validateDocuments } from "../../commands/talos-validator";
 import { labSchema } from "../../lab/schema/lab";
 import { nodeDocuments } from "../../lab/talos/node-documents";
 import { testWithGo } from "../support/go";
-import { at, complaints, labWith, shippedLab } from "../support/labs";
+import { at, complaints, labWith, undescribedLab } from "../support/labs";
 import { mistakes } from "../support/mistakes";
 
 interface Row {
@@ -24,7 +24,7 @@ const rows: readonly Row[] =
     .map(([, mistake = "", synthesis = "", talos = ""]) => ({ mistake, synthesis, talos })) ?? [];
 
 const seeded = Object.entries(mistakes).map(([name, spoil]) => {
-  const lab = shippedLab();
+  const lab = undescribedLab();
   spoil(lab);
   return { name, lab };
 });
