@@ -85,9 +85,7 @@ test("revisions are numbers that the provider takes", async () => {
   });
   await run.configure(runnable(template, run.terraform.folder));
   await run.terraform.apply();
-  const states = await Promise.all(
-    values.map((_, index) => run.terraform.state(`kubernetes_secret_v1.keys-${index}`)),
-  );
+  const states = await Promise.all(values.map((_, index) => run.terraform.state(`kubernetes_secret_v1.keys-${index}`)));
   const revisions = states.map((state) => state["data_wo_revision"] as number);
   expect(new Set(revisions).size).toBe(values.length);
   for (const revision of revisions) {
