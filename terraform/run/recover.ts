@@ -1,13 +1,6 @@
-import { rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { bootstrapType, importIds } from "./import-ids";
+import { forgetImports, type Import, writeImportsFile } from "./imports-file";
 import { type Stack, TerraformFailed } from "./stack";
-
-/** An object that exists, and the address that it belongs to. */
-export interface Import {
-  readonly to: string;
-  readonly id: string;
-}
 
 /**
  * Finds what a stack would make although it exists already, as a deploy leaves it that was killed after an object was made and
@@ -24,7 +17,7 @@ export async function writeImports(stack: Stack, bootstrapped: boolean): Promise
     return id === undefined ? [] : [{ to: address, id }];
   });
   while (candidates.length > 0) {
-    writeFileSync(importsOf(stack.folder), `${JSON.stringify({ import: candidates }, null, 2)}\n`);
+    writeImportsFile(stack.folder, candidates);
     try {
       await stack.plan({ quiet: true });
       return candidates;
@@ -39,13 +32,6 @@ export async function writeImports(stack: Stack, bootstrapped: boolean): Promise
   }
   return [];
 }
-
-/** Takes the import blocks away, once they are carried out. */
-export function forgetImports(folder: string): void {
-  rmSync(importsOf(folder), { force: true });
-}
-
-const importsOf = (folder: string): string => join(folder, "recover.tf.json");
 
 function notThere({ summary, detail }: { summary: string; detail: string }): string[] {
   if (!summary.includes("Cannot import non-existent remote object")) return [];

@@ -5,7 +5,7 @@ import type { Interrupt, Interrupts } from "./interrupts";
 import { type Diagnostic, readJsonEvent } from "./json-events";
 import { type Plan, readPlan } from "./plan-file";
 import { readPlanText } from "./plan-text";
-import { forgetImports } from "./recover";
+import { forgetImports } from "./imports-file";
 import { runCommand } from "./run-command";
 import type { TerraformEvent } from "./terraform-events";
 
