@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hcp, local, s3 } from "../../lab";
 import { rehearsalEnvironment } from "../../rehearsal/runner/environment";
+import { checkSynthesized } from "../../rehearsal/runner/isolation";
 import { Workspace } from "../../rehearsal/runner/workspace";
 import { scratchFolder } from "../support/scratch";
 
@@ -26,7 +27,7 @@ test("a state inside of the workspace is allowed", () => {
       required_providers: { helm: { source: "helm" }, talos: { source: "siderolabs/talos" } },
     },
   };
-  expect(() => workspaceWith(stack).checkSynthesized(played, { state: local() })).not.toThrow();
+  expect(() => checkSynthesized(workspaceWith(stack), played, { state: local() })).not.toThrow();
 });
 
 test.each([
@@ -43,7 +44,9 @@ test.each([
   ["a remote state", { s3: { bucket: "state" } }, "infra would read or write its state outside of the rehearsal (s3)"],
   ["no backend at all", undefined, "infra names no backend"],
 ])("%s stops the rehearsal before anything runs", (_what, backend, message) => {
-  expect(() => workspaceWith({ terraform: { backend } }).checkSynthesized(played, { state: local() })).toThrow(message);
+  expect(() => checkSynthesized(workspaceWith({ terraform: { backend } }), played, { state: local() })).toThrow(
+    message,
+  );
 });
 
 const bucket = { bucket: "acme-state", region: "eu-central-1" };
@@ -55,7 +58,7 @@ test.each([
   ["the lab's own store", s3(minio), { backend: { s3: { ...bucket, endpoints: { s3: minio.endpoint } } } }],
   ["the lab's organization", hcp({ organization: "acme" }), { cloud }],
 ])("a remote state in %s is played", (_what, state, terraform) => {
-  expect(() => workspaceWith({ terraform }).checkSynthesized(played, { state })).not.toThrow();
+  expect(() => checkSynthesized(workspaceWith({ terraform }), played, { state })).not.toThrow();
 });
 
 test.each([
@@ -86,7 +89,7 @@ test.each([
   ["HCP, for a lab whose state is in S3", s3(bucket), { cloud }, "(cloud)"],
   ["a backend that nobody plays", s3(bucket), { backend: { pg: {} } }, "(pg)"],
 ] as const)("%s stops the rehearsal before anything runs", (_what, state, terraform, place) => {
-  expect(() => workspaceWith({ terraform }).checkSynthesized(played, { state })).toThrow(
+  expect(() => checkSynthesized(workspaceWith({ terraform }), played, { state })).toThrow(
     `infra would read or write its state outside of the rehearsal ${place}`,
   );
 });
@@ -95,7 +98,7 @@ test("a link that leads out of the workspace does not count as inside", () => {
   const outside = scratchFolder();
   const workspace = workspaceWith({ terraform: { backend: inside } });
   symlinkSync(outside, join(workspace.directory, "state"));
-  expect(() => workspace.checkSynthesized(played, { state: local() })).toThrow(
+  expect(() => checkSynthesized(workspace, played, { state: local() })).toThrow(
     "infra would read or write its state outside",
   );
 });
@@ -120,7 +123,7 @@ test("everything that would leave is said at once: another stack's state, and pr
     terraform: { backend: inside, required_providers: { aws: { source: "aws" } } },
     data: { terraform_remote_state: { infra: { backend: "s3", config: { bucket: "b" } } } },
   };
-  expect(() => workspaceWith(stack).checkSynthesized(played, { state: local() })).toThrow(
+  expect(() => checkSynthesized(workspaceWith(stack), played, { state: local() })).toThrow(
     [
       "The rehearsal does not start:",
       "  infra would read or write the state of infra outside of the rehearsal (s3)",

@@ -4,7 +4,9 @@ import type { Terraform } from "../../terraform/find-terraform";
 import { bareEnvironment, rehearsalEnvironment } from "./environment";
 import type { Fault } from "../protocol/faults";
 import { checkFaults } from "./faults";
+import { checkSynthesized } from "./isolation";
 import { Lock } from "./lock";
+import { installPrograms } from "./programs";
 import { Interrupts } from "../../terraform/run/interrupts";
 import { type Outcome, runCommand } from "../../terraform/run/run-command";
 import { synthesize } from "../../terraform/run/synthesize";
@@ -58,7 +60,7 @@ export async function withSession<T>(
   try {
     const bare = fresh || !existsSync(workspace.world);
     workspace.prepare(fresh);
-    workspace.installPrograms(terraform.program);
+    installPrograms(workspace, terraform.program);
     const { world, output, remote, runs, log } = workspace;
     standIns = startStandIns({ lab: loaded.file, world, output, remote, pace, faults }, bareEnvironment(workspace));
     lock.share(standIns.pid);
@@ -68,7 +70,7 @@ export async function withSession<T>(
     // As the CLI will, to look at what it would run before it runs.
     await synthesize(project, { ...env, CDKTF_OUTDIR: output }, abort.signal);
     checkFaults(faults, workspace);
-    workspace.checkSynthesized(Object.keys(JSON.parse(reattach) as object), loaded.lab);
+    checkSynthesized(workspace, Object.keys(JSON.parse(reattach) as object), loaded.lab);
     const run: Session["run"] = (command, onLine, more = {}) =>
       runCommand(command, { cwd: project, env: { ...env, ...more }, interrupts, runs, log, onLine });
     return await use({ workspace, env, terraform, run, fresh: bare });

@@ -1,18 +1,8 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import type { Lab } from "../../lab/schema/lab";
-import { hcpConfiguration, isPlayed, type PlayedState } from "../backends";
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { hcpConfiguration, type PlayedState } from "../backends";
+import { refuseLinks } from "./isolation";
 import { RehearsalError } from "./rehearsal-error";
-import { ownStates, readStates, type SynthesizedStack } from "./synthesized";
 
 /** The rehearsal's own folder for one lab. What Terraform and the CLI write lies in it, and nowhere else. */
 export class Workspace {
@@ -91,7 +81,7 @@ export class Workspace {
   /** Makes the folder ready for a run. @param fresh forgets the world, the state and all that earlier runs left */
   prepare(fresh: boolean): void {
     if (fresh) rmSync(this.directory, { recursive: true, force: true });
-    this.refuseLinks();
+    refuseLinks(this);
     if (existsSync(join(this.directory, "state")) && !existsSync(this.world))
       throw new RehearsalError(
         `${this.directory} holds a state, but no simulated lab that it belongs to. Start with --fresh.`,
@@ -103,65 +93,10 @@ export class Workspace {
       mkdirSync(directory, { recursive: true, mode: 0o700 });
   }
 
-  /**
-   * Puts programs into `programs` that go through the shim to a Terraform. They say themselves where it may work, so that even
-   * a command with an emptied environment can't leave.
-   */
-  installPrograms(terraform: string): void {
-    const script = [
-      "#!/bin/sh",
-      `export LAB_TERRAFORM='${terraform}' LAB_TERRAFORM_WITHIN='${this.within}'`,
-      `exec '${this.shim}' "$@"`,
-    ];
-    // Nobody plays Talos' own API, and the addresses are those of the real machines.
-    const refusal = [
-      "#!/bin/sh",
-      'echo "A rehearsal has no talosctl: its machines don\'t answer to one." >&2',
-      "exit 1",
-    ];
-    for (const [name, lines] of Object.entries({ terraform: script, tofu: script, talosctl: refusal }))
-      writeFileSync(join(this.programs, name), `${lines.join("\n")}\n`, { mode: 0o755 });
-  }
-
   /** Tells Terraform where the state is played. Its port is another one each time. */
   configure(state: PlayedState | undefined): void {
     writeFileSync(this.cliConfig, `disable_checkpoint = true\n${state ? hcpConfiguration(state.url) : ""}`);
     if (state) writeFileSync(this.certificate, state.certificate);
-  }
-
-  /**
-   * Refuses what would leave the folder, or would need a provider that nobody plays.
-   *
-   * @param played sources of the providers that have a stand-in, as `hashicorp/helm`
-   * @param lab whose state is played, if it is remote
-   * @throws RehearsalError with everything that it found
-   */
-  checkSynthesized(played: readonly string[], lab: Pick<Lab, "state">): void {
-    const manifest = JSON.parse(readFileSync(join(this.output, "manifest.json"), "utf8")) as { stacks: object };
-    const problems = Object.keys(manifest.stacks).flatMap((name) => {
-      const stack = JSON.parse(readFileSync(join(this.stack(name), "cdk.tf.json"), "utf8")) as SynthesizedStack;
-      const own = ownStates(stack);
-      const outside = [...own, ...readStates(stack)]
-        .filter(({ kind, config }) =>
-          kind === "local"
-            ? config.path === undefined || !this.holds(resolve(this.stack(name), config.path))
-            : !isPlayed(kind, config, lab),
-        )
-        .map(({ what, kind, config }) => {
-          const place = config.path ?? config.endpoints?.s3;
-          return `${name} would read or write ${what} outside of the rehearsal (${kind}${place === undefined ? "" : `: ${place}`})`;
-        });
-      if (own.length === 0) outside.push(`${name} names no backend`);
-      const missing = Object.values(stack.terraform.required_providers ?? {})
-        .map(({ source }) => (source.includes("/") ? source : `hashicorp/${source}`))
-        .filter((source) => !played.includes(source))
-        .map((source) => `${name} uses the provider ${source}, which has no stand-in`);
-      return [...outside, ...missing];
-    });
-    if (problems.length > 0)
-      throw new RehearsalError(
-        `The rehearsal does not start:\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
-      );
   }
 
   /** Names of the stacks that have been applied without an error, in order. */
@@ -180,24 +115,4 @@ export class Workspace {
     }
     for (const name of stacks) rmSync(join(this.stack(name), "plan"), { force: true });
   }
-
-  /** @throws RehearsalError where a link would let synthesis write outside */
-  private refuseLinks(): void {
-    const stacks = join(this.output, "stacks");
-    const inside = existsSync(stacks) ? readdirSync(stacks).map((name) => this.stack(name)) : [];
-    for (const path of [dirname(this.directory), this.directory, this.output, stacks, ...inside]) {
-      if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-        throw new RehearsalError(`${path} is a link, which could lead out of the rehearsal. Remove it.`);
-    }
-  }
-
-  private holds(path: string): boolean {
-    const inside = relative(real(this.directory), real(path));
-    return inside !== "" && !inside.startsWith("..") && !isAbsolute(inside);
-  }
-}
-
-/** A path with its links resolved, as far as it exists. */
-function real(path: string): string {
-  return existsSync(path) || dirname(path) === path ? realpathSync(path) : join(real(dirname(path)), basename(path));
 }
