@@ -1,5 +1,7 @@
 import { Argument, Command } from "commander";
 import { CommandError } from "../terraform/run/command-error";
+import { forgetImports } from "../terraform/run/imports-file";
+import type { Plan } from "../terraform/run/plan-file";
 import type { Progress } from "../terraform/run/progress";
 import { writeImports } from "../terraform/run/recover";
 import { type Stack, TerraformFailed } from "../terraform/run/stack";
@@ -7,6 +9,7 @@ import { lockIn } from "../terraform/state-lock";
 import { stackNames, type StackName } from "../stacks/names";
 import { approve } from "./approve";
 import { autoApprove, openStacks } from "./open-stacks";
+import { printDiagnostic } from "./print-diagnostic";
 import { collectStacks } from "./stack-names";
 
 interface Options {
@@ -47,24 +50,28 @@ Nothing of the lab is changed. Exit codes: 0 ready for the next deploy, 1 failed
 async function recover(stack: Stack, progress: Progress, options: Options): Promise<void> {
   progress.step(`${stack.name}: looking`);
   await stack.init();
-  await freeLock(stack, progress, options);
-  const imports = await writeImports(stack, options.bootstrapped);
+  forgetImports(stack.folder);
+  const imports = await writeImports(stack, await planFreed(stack, progress, options), options.bootstrapped);
   for (const { to, id } of imports) progress.note(`${to} exists: the next deploy imports ${id}`);
   if (imports.length === 0) progress.note("nothing exists that the state does not know");
 }
 
-async function freeLock(stack: Stack, progress: Progress, { autoApprove: approved }: Options): Promise<void> {
+/** Plans, and where a lock is in the way frees it first. */
+async function planFreed(stack: Stack, progress: Progress, { autoApprove: approved }: Options): Promise<Plan> {
   try {
-    await stack.plan({ quiet: true });
+    return await stack.plan({ quiet: true });
   } catch (error) {
-    const said =
-      error instanceof TerraformFailed ? error.diagnostics.map(({ summary, detail }) => `${summary}\n${detail}`) : [];
-    const lock = lockIn(said.join("\n"));
-    if (!lock) throw error;
+    if (!(error instanceof TerraformFailed)) throw error;
+    const lock = lockIn(error.diagnostics.map(({ summary, detail }) => `${summary}\n${detail}`).join("\n"));
+    if (!lock) {
+      for (const diagnostic of error.diagnostics) printDiagnostic(diagnostic, process.stderr);
+      throw error;
+    }
     progress.note(`locked by ${lock.who} since ${lock.created} (${lock.operation}, ${lock.id})`);
     if (!approved && !(await approve("Does no Terraform work on this state any more? Then it can be freed.")))
       throw new CommandError("The lock was left as it is.");
     await stack.unlock(lock.id);
     progress.note("freed");
+    return stack.plan();
   }
 }

@@ -55,15 +55,14 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
     )
     .action(async (command: string[], { fresh, pace: factor, fault: faults }: Options) => {
       const { loaded, terraform } = await prepare();
-      const [verb, what = ""] = command;
+      const [verb, first = "", second = ""] = command;
       if (verb === "fault") {
-        process.stdout.write(`${strikeLab(project, loaded.lab, what)}.\n`);
+        process.stdout.write(`${strikeLab(project, loaded.lab, first)}.\n`);
         return;
       }
       process.exitCode = await withSession(
         { project, loaded, terraform, fresh, pace: factor, faults },
         async (session) => {
-          const [verb, first = "", second = ""] = command;
           if (verb === "drift") {
             await drift(session, first, second);
             process.stdout.write(`${first} has drifted: ${second}. The next plan shows it.\n`);

@@ -168,6 +168,9 @@ test("what Terraform has against something is said with its place, and the exit 
   expect(out).toMatch(/error: .*Unable to find remote state/);
   expect(out).toContain("prod: terraform plan failed (exit code 1).");
   expect(code).toBe(1);
+  const recovered = await Labctl.run(other, ["rehearse", "./labctl", "recover", "prod"]);
+  expect(recovered.out).toMatch(/error: .*Unable to find remote state/);
+  expect(recovered.code).toBe(1);
 });
 
 test("an interrupt lets Terraform finish what it has begun", async () => {

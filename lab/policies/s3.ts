@@ -1,4 +1,4 @@
-import type { Call, Statement } from "./policy";
+import { type Call, type Policy, policyOf, type Statement } from "./policy";
 
 export const bucketArn = (bucket: string): string => `arn:aws:s3:::${bucket}`;
 export const objectArn = (bucket: string, key: string): string => `${bucketArn(bucket)}/${key}`;
@@ -9,7 +9,7 @@ export function onObjects(bucket: string, prefix: string, actions: readonly stri
 }
 
 /** Listing what is below a prefix, and nothing beside it. */
-export function listing(bucket: string, prefix: string): Statement {
+function listing(bucket: string, prefix: string): Statement {
   return {
     Sid: "Listing",
     Effect: "Allow",
@@ -17,6 +17,14 @@ export function listing(bucket: string, prefix: string): Statement {
     Resource: bucketArn(bucket),
     Condition: { StringLike: { "s3:prefix": `${prefix}*` } },
   };
+}
+
+/** All that a program needs which keeps a repository of objects below a prefix: reading, writing, deleting and listing them. */
+export function keeping(bucket: string, prefix: string): Policy {
+  return policyOf(
+    onObjects(bucket, prefix, ["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload"]),
+    listing(bucket, prefix),
+  );
 }
 
 export const onObject = (action: string, bucket: string, key: string): Call => ({

@@ -1,16 +1,16 @@
 import { bootstrapType, importIds } from "./import-ids";
 import { forgetImports, type Import, writeImportsFile } from "./imports-file";
+import type { Plan } from "./plan-file";
 import { type Stack, TerraformFailed } from "./stack";
 
 /**
  * Finds what a stack would make although it exists already, as a deploy leaves it that was killed after an object was made and
  * before the state knew of it, and writes import blocks for it beside the stack. The next deploy takes them in.
  *
+ * @param plan of the stack as it stands, without import blocks of before
  * @param bootstrapped whether the cluster is known to have been bootstrapped
  */
-export async function writeImports(stack: Stack, bootstrapped: boolean): Promise<readonly Import[]> {
-  forgetImports(stack.folder);
-  const { changes } = await stack.plan();
+export async function writeImports(stack: Stack, { changes }: Plan, bootstrapped: boolean): Promise<readonly Import[]> {
   const missing = changes.filter(({ actions }) => actions.join() === "create");
   let candidates = missing.flatMap(({ address, type, after = {} }): Import[] => {
     const id = type === bootstrapType && bootstrapped ? type : importIds[type]?.(after);

@@ -1,5 +1,4 @@
-import { policyOf } from "../policy";
-import { list, listing, onObject, onObjects } from "../s3";
+import { keeping, list, onObject } from "../s3";
 import type { Writer } from "./writer";
 
 const prefix = "longhorn/";
@@ -11,11 +10,7 @@ const prefix = "longhorn/";
  */
 export const longhorn: Writer = {
   prefix: () => prefix,
-  policy: ({ bucket }) =>
-    policyOf(
-      onObjects(bucket, prefix, ["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload"]),
-      listing(bucket, prefix),
-    ),
+  policy: ({ bucket }) => keeping(bucket, prefix),
   calls: ({ bucket }) => [
     // Opening the target lists its root; so does looking for volumes, backups and locks.
     list(bucket, prefix),

@@ -1,5 +1,4 @@
-import { policyOf } from "../policy";
-import { list, listing, lookForMissing, onObject, onObjects } from "../s3";
+import { keeping, list, lookForMissing, onObject } from "../s3";
 import type { Writer } from "./writer";
 
 const prefix = "velero/";
@@ -13,11 +12,7 @@ const prefix = "velero/";
  */
 export const velero: Writer = {
   prefix: () => prefix,
-  policy: ({ bucket }) =>
-    policyOf(
-      onObjects(bucket, prefix, ["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload"]),
-      listing(bucket, prefix),
-    ),
+  policy: ({ bucket }) => keeping(bucket, prefix),
   calls: ({ bucket }) => [
     // The plugin: is the location there, which backups does it hold?
     list(bucket, prefix),
