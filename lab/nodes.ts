@@ -16,7 +16,7 @@ export function storageNodes(lab: Lab): readonly LabNode[] {
   return lab.nodes.filter(({ disks }) => disks.data !== undefined);
 }
 
-/** Nodes that run pods of every kind: workers where there are any, else the control planes. */
+/** Nodes that run pods of every kind. */
 export function schedulableNodes(lab: Lab): readonly LabNode[] {
-  return workers(lab).length > 0 ? workers(lab) : controlPlanes(lab);
+  return lab.cluster.allowSchedulingOnControlPlanes ? lab.nodes : workers(lab);
 }

@@ -103,7 +103,6 @@ export class ProdStack extends LabStack {
     const { backup } = lab;
     return new Longhorn(this, "longhorn", {
       storageNodes: storageNodes(lab).length,
-      nodes: lab.nodes.length,
       dataPath: `/var/mnt/${longhornVolume}`,
       backup: backup?.writers.includes("longhorn")
         ? { ...backup, prefix: folderOf("longhorn"), ...contract.backupCredentials("longhorn") }

@@ -37,6 +37,7 @@ function fullLab(): LabInput {
   lab.versions = { talos: "v1.13.9", talosContract: "v1.13", kubernetes: "1.35.4" };
   at(lab.nodes, 1).machine.gpu = { maker: "nvidia", generation: "ada" };
   at(lab.nodes, 2).machine.overlay = { name: "rpi_generic", image: "siderolabs/sbc-raspberrypi" };
+  lab.cluster.allowSchedulingOnControlPlanes = false;
   lab.talos = {
     watchdog: { device: "/dev/watchdog1", timeout: 60 },
     mirrors: { "docker.io": { endpoints: ["https://10.0.10.5:5000/v2"], fallback: false } },

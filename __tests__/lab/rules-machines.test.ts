@@ -41,6 +41,15 @@ testRules([
     says: 'nodes must hold an odd number of control planes, but 4 are. etcd survives as many faults with 3. Make one of them a worker: role: "worker".',
   },
   {
+    rule: "pods have a node that takes them",
+    passes: (lab) => {
+      lab.cluster.allowSchedulingOnControlPlanes = false;
+      lab.nodes.push(worker());
+    },
+    fails: (lab) => (lab.cluster.allowSchedulingOnControlPlanes = false),
+    says: "cluster.allowSchedulingOnControlPlanes (false) must be true in a lab without workers. Leave it out, or give the lab a worker.",
+  },
+  {
     rule: "there is a control plane",
     fails: (lab) => lab.nodes.forEach((one) => (one.role = "worker")),
     says: 'nodes must hold an odd number of control planes, but none is one. Make at least one node a control plane: role: "control-plane".',

@@ -91,11 +91,6 @@ export const platformMutants: readonly Mutant[] = [
     names: /5 copies on 3 nodes/,
   },
   {
-    mistake: "only labelled nodes store, and none has the label",
-    prod: put("longhorn", "defaultSettings/createDefaultDiskLabeledNodes", true),
-    names: /no node carries the label/,
-  },
-  {
     mistake: "Longhorn's namespace has no level",
     prod: (stack) => namespaces(stack, (metadata) => metadata.name === "longhorn-system" && (metadata.labels = {})),
     names: /violates PodSecurity "baseline:latest"/,

@@ -1,7 +1,7 @@
 import type { Json, Mutant } from "./layers";
 
 interface Machine {
-  machine: { install: Json; kubelet: { nodeIP: Json }; features: { kubePrism: Json } };
+  machine: { install: Json; nodeLabels: Json; kubelet: { nodeIP: Json }; features: { kubePrism: Json } };
   cluster: {
     network: { cni: Json };
     proxy: Json;
@@ -53,6 +53,11 @@ export const talosMutants: readonly Mutant[] = [
     mistake: "pods are kept off the control planes",
     infra: main(({ cluster }) => (cluster.allowSchedulingOnControlPlanes = false)),
     names: /untolerated taint/,
+  },
+  {
+    mistake: "the label of nodes that store is forgotten",
+    infra: main(({ machine }) => (machine.nodeLabels = {})),
+    names: /no node carries the label/,
   },
   {
     mistake: "the stock installer, without extensions",

@@ -83,7 +83,7 @@ export function bruteForce(lab: Lab, faults: readonly string[]): Record<string, 
     });
 
   const isControl = ({ role }: LabNode): boolean => role === "control-plane";
-  const workers = lab.nodes.some((node) => !isControl(node)) ? lab.nodes.filter((node) => !isControl(node)) : lab.nodes;
+  const workers = lab.nodes.filter((node) => !isControl(node) || lab.cluster.allowSchedulingOnControlPlanes);
   const stores = lab.nodes.filter(({ disks }) => disks.data);
   const copies = Math.min(2, stores.length);
   const worstFirst: readonly Level[] = ["broken", "degraded", "kept"];

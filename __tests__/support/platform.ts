@@ -51,7 +51,6 @@ export function wholePlatform(stack: TerraformStack, { token = "tunnel token" }:
   const { resource: snapshots } = new SnapshotController(stack, "snapshot-controller", { dependsOn });
   const { resource: longhorn } = new Longhorn(stack, "longhorn", {
     storageNodes: 3,
-    nodes: 3,
     dataPath: "/var/mnt/longhorn",
     backup: storeOf(stack, "longhorn"),
     dependsOn,

@@ -35,9 +35,10 @@ export const labs: fc.Arbitrary<Lab> = fc
       maxLength: 2,
     }),
     edge: fc.boolean(),
+    taints: fc.boolean(),
     highlyAvailable: fc.boolean(),
   })
-  .map(({ nodes, switches, mlag, routers, uplinks, edge, highlyAvailable }) => {
+  .map(({ nodes, switches, mlag, routers, uplinks, edge, taints, highlyAvailable }) => {
     const ports = switches.map(() => 0);
     /** A free port of a switch. */
     const end = (index: number | undefined): string | undefined => {
@@ -60,7 +61,10 @@ export const labs: fc.Arbitrary<Lab> = fc
     return labSchema.parse({
       name: "any",
       network: { lan: { cidr: "10.0.0.0/24", gateway: "10.0.0.1" } },
-      cluster: { vip: "10.0.0.10" },
+      cluster: {
+        vip: "10.0.0.10",
+        allowSchedulingOnControlPlanes: !taints || !nodes.some(({ worker }, index) => worker && index > 0),
+      },
       nodes: nodes.map(({ worker, bond, ends, feeds, data, domain }, index) =>
         node(`n${index}`, {
           role: worker && index > 0 ? "worker" : "control-plane",

@@ -346,7 +346,7 @@ export const brokenReleases: readonly ReleaseCase[] = [
   {
     id: "longhorn/storage-nodes",
     chart: longhorn,
-    breaks: values({ "defaultSettings/createDefaultDiskLabeledNodes": true }),
+    breaks: machines("node.longhorn.io/create-default-disk", "node.longhorn.io/disk"),
     says: "no node carries the label node.longhorn.io/create-default-disk",
   },
   {

@@ -21,7 +21,11 @@ const vm = (name: string, host: number, role: "control-plane" | "worker", cores:
 export default defineLab({
   name: "debra",
   network: { lan: { cidr: "10.0.50.0/24", gateway: "10.0.50.1", dhcp: "10.0.50.100-10.0.50.199" } },
-  cluster: { vip: "10.0.50.10", loadBalancers: ["10.0.50.200-10.0.50.219"] },
+  cluster: {
+    vip: "10.0.50.10",
+    loadBalancers: ["10.0.50.200-10.0.50.219"],
+    allowSchedulingOnControlPlanes: false,
+  },
   nodes: [
     vm("control-1", 11, "control-plane", 4, 8),
     vm("control-2", 12, "control-plane", 4, 8),

@@ -1,6 +1,20 @@
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 
+/** Pods that tolerate nothing run on workers alone where control planes turn them away. */
+export function podsHaveANode({ cluster, nodes }: Lab): Problem[] {
+  if (cluster.allowSchedulingOnControlPlanes !== false || nodes.length === 0) return [];
+  if (nodes.some(({ role }) => role !== "control-plane")) return [];
+  return [
+    {
+      path: "cluster.allowSchedulingOnControlPlanes",
+      value: false,
+      rule: "must be true in a lab without workers",
+      hint: "Leave it out, or give the lab a worker.",
+    },
+  ];
+}
+
 /** etcd needs more than half of its members: an even number of them stands no more faults than one fewer. */
 export function controlPlanesAreOdd(lab: Lab): Problem[] {
   // A role that could not be read has been reported, and would make any count a guess.

@@ -5,7 +5,7 @@ import { addressesAreDisjoint } from "./addresses";
 import { bondsHaveOnePartner } from "./bonds";
 import { backupsFitTheBucket } from "./backup";
 import { cablesFit } from "./cables";
-import { controlPlanesAreOdd } from "./control-planes";
+import { controlPlanesAreOdd, podsHaveANode } from "./control-planes";
 import { disksAreDistinct } from "./disks";
 import { gpusHaveOneDriver } from "./gpus";
 import { hostnamesAreInTheZone, loginsLetTheRightPeopleIn } from "./hostnames";
@@ -34,6 +34,7 @@ export const checks: readonly Check[] = [
   addressesAreDisjoint,
   networksAreLargeEnough,
   controlPlanesAreOdd,
+  podsHaveANode,
   disksAreDistinct,
   machinesAreLargeEnough,
   gpusHaveOneDriver,

@@ -20,6 +20,11 @@ export const labSchema = z.strictObject({
     vip: ipv4,
     /** Addresses for services of type LoadBalancer. Never one that a node or the VIP has: that locks everybody out of the node. */
     loadBalancers: z.array(addressRange).default([]),
+    /**
+     * Whether control planes take pods of every kind. It is said here, not derived from the nodes: a first worker, added to a lab
+     * of three, must not turn the pods of the other three away. @default true
+     */
+    allowSchedulingOnControlPlanes: z.boolean().default(true),
   }),
   nodes: z.array(nodeSchema).min(1, "must list at least one node"),
   /** What the machine configurations hold beside what the rest of this file leads to. */

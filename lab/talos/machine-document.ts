@@ -21,7 +21,7 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
         // Talos refuses it elsewhere.
         ...(controlPlane && apiAccess(lab)),
       },
-      ...storageLabel(lab, node),
+      ...storageLabel(node),
       ...(node.machine.gpu && nvidiaMachine),
     },
     cluster: {
@@ -29,7 +29,7 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
       network: { cni: { name: "none" }, podSubnets: [lab.network.pods], serviceSubnets: [lab.network.services] },
       proxy: { disabled: true },
       ...(controlPlane && {
-        allowSchedulingOnControlPlanes: !lab.nodes.some(({ role }) => role === "worker"),
+        allowSchedulingOnControlPlanes: lab.cluster.allowSchedulingOnControlPlanes,
         etcd: { advertisedSubnets: [lab.network.lan.cidr] },
         extraManifests: [gatewayApi.manifest],
       }),
@@ -52,8 +52,7 @@ function apiAccess({ talos: { apiAccess } }: Lab): Pick<FeaturesConfig, "kuberne
   return { kubernetesTalosAPIAccess: { enabled: true, allowedRoles: roles, allowedKubernetesNamespaces: namespaces } };
 }
 
-/** Where some nodes store nothing, Longhorn takes the label for the others' word that they do (see modules/platform/longhorn-values.ts). */
-function storageLabel(lab: Lab, { disks }: LabNode): Pick<MachineConfig, "nodeLabels"> {
-  const all = lab.nodes.every((node) => node.disks.data !== undefined);
-  return all || disks.data === undefined ? {} : { nodeLabels: { "node.longhorn.io/create-default-disk": "true" } };
+/** A node's word to Longhorn that it stores volumes (see modules/platform/longhorn-values.ts). */
+function storageLabel({ disks }: LabNode): Pick<MachineConfig, "nodeLabels"> {
+  return disks.data === undefined ? {} : { nodeLabels: { "node.longhorn.io/create-default-disk": "true" } };
 }

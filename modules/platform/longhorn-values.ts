@@ -17,7 +17,7 @@ export interface LonghornValues {
     readonly pollInterval: number;
   };
   readonly defaultSettings: {
-    readonly createDefaultDiskLabeledNodes: boolean;
+    readonly createDefaultDiskLabeledNodes: true;
     readonly defaultDataPath: string;
     /** JSON: a number of replicas for each data engine. */
     readonly defaultReplicaCount: string;
@@ -39,13 +39,12 @@ export interface LonghornValues {
 
 export interface LonghornChoices {
   readonly storageNodes: number;
-  readonly nodes: number;
   readonly dataPath: string;
   readonly backupTarget?: LonghornValues["defaultBackupStore"];
 }
 
 /** Source of the keys: the chart's values.yaml at v1.12.1. */
-export function longhornValues({ storageNodes, nodes, dataPath, backupTarget }: LonghornChoices): LonghornValues {
+export function longhornValues({ storageNodes, dataPath, backupTarget }: LonghornChoices): LonghornValues {
   const replicas = volumeReplicas(storageNodes);
   return {
     preUpgradeChecker: { jobEnabled: true, upgradeVersionCheck: true },
@@ -59,8 +58,9 @@ export function longhornValues({ storageNodes, nodes, dataPath, backupTarget }: 
     },
     ...(backupTarget && { defaultBackupStore: backupTarget }),
     defaultSettings: {
-      // A node without the data disk has the same path, on the disk of Talos and etcd.
-      createDefaultDiskLabeledNodes: storageNodes < nodes,
+      // A node without the data disk has the same path, on the disk of Talos and etcd. Every node that has one carries the
+      // label, whether or not all have: so a node that joins later changes nothing of the others.
+      createDefaultDiskLabeledNodes: true,
       defaultDataPath: dataPath,
       defaultReplicaCount: JSON.stringify({ v1: String(replicas), v2: String(replicas) }),
       // The disk is Longhorn's alone: 5 percent spare is enough.

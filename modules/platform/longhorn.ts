@@ -7,10 +7,8 @@ import { type LonghornValues, longhornValues } from "./longhorn-values";
 import { PlatformRelease, type PlatformReleaseProps } from "./platform-release";
 
 export interface LonghornProps {
-  /** Number of nodes that store volumes, which bounds the copies of one volume. */
+  /** Number of nodes that store volumes, which bounds the copies of one volume. They carry the label `node.longhorn.io/create-default-disk`. */
   readonly storageNodes: number;
-  /** Number of all nodes. Where some store nothing, the others carry the label `node.longhorn.io/create-default-disk`. */
-  readonly nodes: number;
   /** Where the data disk is mounted on every storage node, as `/var/mnt/longhorn`. */
   readonly dataPath: string;
   /** Where Longhorn's own backups go. @default - it makes none */

@@ -15,7 +15,7 @@ import { labs } from "../../support/random-labs";
 
 test("the proof counts as many copies of a volume as Longhorn is told to keep", () => {
   for (const storageNodes of [1, 2, 3, 5]) {
-    const values = longhornValues({ storageNodes, nodes: storageNodes, dataPath: "/var/mnt/longhorn" });
+    const values = longhornValues({ storageNodes, dataPath: "/var/mnt/longhorn" });
     expect(volumeReplicas(storageNodes)).toBe(values.persistence.defaultClassReplicaCount);
   }
 });

@@ -133,13 +133,14 @@ const cases: readonly Case[] = [
     what: "a single worker beside control planes that run no pods",
     lab: () => {
       const lab = undescribedLab();
+      lab.cluster.allowSchedulingOnControlPlanes = false;
       lab.nodes.push(worker());
       return lab;
     },
     says: [
       "nodes[3] (node:ms01-d) must not take ingress (and capacity, scheduling) down",
       "no connector is sure to run",
-      "worker",
+      "Let control planes take pods",
     ],
   },
   {

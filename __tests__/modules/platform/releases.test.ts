@@ -17,12 +17,12 @@ const dependsOn: never[] = [];
 
 const longhorn = (more: Partial<ConstructorParameters<typeof Longhorn>[2]> = {}) =>
   synthesizeModule((stack) => {
-    new Longhorn(stack, "longhorn", { storageNodes: 3, nodes: 3, dataPath: "/var/mnt/longhorn", dependsOn, ...more });
+    new Longhorn(stack, "longhorn", { storageNodes: 3, dataPath: "/var/mnt/longhorn", dependsOn, ...more });
   });
 const longhornWithBackup = () =>
   synthesizeModule((stack) => {
     const backup = storeOf(stack, "longhorn");
-    new Longhorn(stack, "longhorn", { storageNodes: 3, nodes: 3, dataPath: "/var/mnt/longhorn", backup, dependsOn });
+    new Longhorn(stack, "longhorn", { storageNodes: 3, dataPath: "/var/mnt/longhorn", backup, dependsOn });
   });
 const argoCd = (more: Partial<ConstructorParameters<typeof ArgoCd>[2]> = {}) =>
   synthesizeModule((stack) => {
@@ -109,7 +109,7 @@ describe("Longhorn", () => {
       [3, 2],
       [5, 2],
     ] as const) {
-      expect(chartValues(longhorn({ storageNodes, nodes: 5 }), "longhorn")).toMatchObject({
+      expect(chartValues(longhorn({ storageNodes }), "longhorn")).toMatchObject({
         persistence: { defaultClassReplicaCount: copies },
         defaultSettings: {
           defaultReplicaCount: JSON.stringify({ v1: String(copies), v2: String(copies) }),
@@ -120,9 +120,10 @@ describe("Longhorn", () => {
   });
 
   test("writes to the data disk only, on nodes that have one", () => {
-    const settings = (storageNodes: number) => chartValues(longhorn({ storageNodes }), "longhorn")["defaultSettings"];
-    expect(settings(3)).toMatchObject({ defaultDataPath: "/var/mnt/longhorn", createDefaultDiskLabeledNodes: false });
-    expect(settings(2)).toMatchObject({ createDefaultDiskLabeledNodes: true });
+    expect(chartValues(longhorn(), "longhorn")["defaultSettings"]).toMatchObject({
+      defaultDataPath: "/var/mnt/longhorn",
+      createDefaultDiskLabeledNodes: true,
+    });
   });
 
   test("leaves iSCSI and the CSI sidecars alone", () => {

@@ -1,7 +1,7 @@
 import type { Lab } from "../../schema/lab";
 import type { Element } from "../elements";
 import type { Change } from "./change";
-import { dataDisks, moreNodes, promotions } from "./nodes";
+import { dataDisks, moreNodes, podsEverywhere, promotions } from "./nodes";
 import { spread } from "./places";
 import { routerCables, secondLine, secondRouter } from "./routers";
 import { switchPair } from "./switches";
@@ -10,6 +10,7 @@ import { switchPair } from "./switches";
 export function changesFor(lab: Lab, { id, kind }: Element): Change[] {
   const name = id.slice(id.indexOf(":") + 1);
   return [
+    ...podsEverywhere(lab),
     ...promotions(lab),
     ...dataDisks(lab),
     ...[1, 2].map((count) => moreNodes(lab, count)),

@@ -19,6 +19,18 @@ export function promotions({ nodes }: Lab): Change[] {
   ];
 }
 
+/** Control planes take pods as well. */
+export function podsEverywhere({ cluster }: Lab): Change[] {
+  if (cluster.allowSchedulingOnControlPlanes) return [];
+  return [
+    {
+      what: "Let control planes take pods (cluster.allowSchedulingOnControlPlanes: true)",
+      cost: costs.word,
+      apply: (lab) => ({ ...lab, cluster: { ...lab.cluster, allowSchedulingOnControlPlanes: true } }),
+    },
+  ];
+}
+
 export function dataDisks({ nodes }: Lab): Change[] {
   return nodes.flatMap(({ name, disks }): Change[] =>
     disks.data
