@@ -113,10 +113,14 @@ export class World {
     const machines = lab.nodes.map(({ name, address, disks }): Machine => {
       const serials = Object.values(disks).flatMap((disk) => (disk ? [disk.serial] : []));
       const known = Object.values(left.machines);
-      const was = known.find((machine) => machine.disks.includes(disks.os.serial)) ?? left.machines[address];
+      const here = left.machines[address];
+      // Talos is on the system disk: with another one it is another machine, even where one of before had the address.
+      const was =
+        known.find((machine) => machine.disks.includes(disks.os.serial)) ??
+        (here?.stage === "running" ? undefined : here);
       // A machine that runs keeps its address until somebody configures it anew; before, it has what DHCP gives it.
-      const here = was?.stage === "running" ? was.address : address;
-      return { stage: "maintenance", ...was, name, address: here, disks: serials };
+      const answers = was?.stage === "running" ? was.address : address;
+      return { stage: "maintenance", ...was, name, address: answers, disks: serials };
     });
     const elsewhere = Object.values(left.machines).filter(
       (machine) => !machines.some(({ disks }) => shares(machine, disks)),
