@@ -10,6 +10,7 @@ import { checkCommand } from "./check";
 import { deployCommand } from "./deploy";
 import { destroyCommand } from "./destroy";
 import { diagramCommand } from "./diagram";
+import { docsCommand } from "./docs";
 import { faultsCommand } from "./faults";
 import { planCommand } from "./plan";
 import { rebootCommand } from "./reboot";
@@ -38,6 +39,7 @@ const program = new Command("labctl")
   .addCommand(stacksCommand())
   .addCommand(faultsCommand())
   .addCommand(diagramCommand())
+  .addCommand(docsCommand())
   .addCommand(validateCommand())
   .addCommand(rehearseCommand())
   .addCommand(planCommand())

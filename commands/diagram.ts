@@ -1,10 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { instance } from "@viz-js/viz";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { hardware } from "../lab/diagram/hardware";
 import { page, picture } from "../lab/diagram/page";
+import { services } from "../lab/diagram/services";
 import { didYouMean } from "../lab/did-you-mean";
 import { loadLab } from "../lab/load-lab";
+import { withoutPersonal } from "../lab/private-texts";
 import { chain } from "../lab/proof/chain";
 import { gaps } from "../lab/proof/gaps";
 import { Proof } from "../lab/proof/proof";
@@ -12,18 +14,26 @@ import type { Lab } from "../lab/schema/lab";
 import { labFile } from "./project";
 
 interface Options {
+  readonly view: View;
   readonly fault?: string;
+  readonly private: boolean;
   readonly html: boolean;
   readonly output?: string;
 }
+
+const views = ["hardware", "services"] as const;
+export type View = (typeof views)[number];
 
 /** `labctl diagram` */
 export function diagramCommand(): Command {
   return new Command("diagram")
     .description(
-      "Draws the lab's hardware as SVG: lines, routers, switches, nodes with ports, cables with speeds, feeds.",
+      "Draws the lab as SVG: its hardware (lines, routers, switches, nodes with ports, cables with speeds, feeds), or its services " +
+        "(who gets in, what is exposed, what runs in which namespace, on which machines). Personal values are left out.",
     )
+    .addOption(new Option("--view <view>", "what is drawn").choices(views).default("hardware"))
     .option("--fault <name>", "greys what a fault takes along, as switch:agg1")
+    .option("--private", "with what lab.private.ts says", false)
     .option("--html", "a page, with what is to be said of the picture", false)
     .option("--output <file>", "where to write it, instead of printing it")
     .addHelpText(
@@ -31,16 +41,19 @@ export function diagramCommand(): Command {
       `
 Examples:
   ./labctl diagram --output docs/lab.svg
+  ./labctl diagram --view services --output docs/services.svg
   ./labctl diagram --html --fault switch:agg1 --output fault.html
 
 Exit codes: 0 drawn, 1 the lab file can't be used, 2 wrong usage.`,
     )
-    .action(async ({ fault, html, output }: Options, command: Command) => {
-      const { lab } = loadLab(labFile(), { faults: false });
+    .action(async ({ view, fault, html, output, private: personal }: Options, command: Command) => {
+      const { lab: whole, privateValues } = loadLab(labFile(), { faults: false });
+      const lab = personal ? whole : withoutPersonal(whole, privateValues);
+      if (view === "services" && fault !== undefined) command.error("--fault is for the view of the hardware.");
       const names = new Proof(lab).elements.map(({ id }) => id);
       if (fault !== undefined && !names.includes(fault))
         command.error(`Nothing of this lab is called ${fault}. ${didYouMean(fault, names)}`);
-      const drawn = await draw(lab, fault);
+      const drawn = await draw(lab, view, fault);
       const result = html ? page(drawn, titleOf(lab, fault), notes(lab, fault)) : drawn;
       if (output === undefined) process.stdout.write(result);
       else writeFileSync(output, result);
@@ -48,9 +61,10 @@ Exit codes: 0 drawn, 1 the lab file can't be used, 2 wrong usage.`,
 }
 
 /** The picture of a lab, with a fault if one is named. */
-export async function draw(lab: Lab, fault?: string): Promise<string> {
+export async function draw(lab: Lab, view: View = "hardware", fault?: string): Promise<string> {
   const viz = await instance();
-  return picture(viz.renderString(hardware(lab, fault), { format: "svg" }), titleOf(lab, fault));
+  const graph = view === "services" ? services(lab) : hardware(lab, fault);
+  return picture(viz.renderString(graph, { format: "svg" }), titleOf(lab, fault));
 }
 
 const titleOf = ({ name }: Lab, fault?: string): string =>

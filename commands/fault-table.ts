@@ -1,5 +1,6 @@
 import Table from "cli-table3";
 import pc from "picocolors";
+import { markdownTable } from "../lab/inventory/markdown";
 import type { Proof, Row } from "../lab/proof/proof";
 import type { Level } from "../lab/proof/promises/promise";
 import type { RowGroup } from "../lab/proof/row-groups";
@@ -45,19 +46,16 @@ export function faultTable(
 
 /** The same for a page on GitHub. */
 export function faultMarkdown(proof: Proof, groups: readonly RowGroup[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const names = proof.judged.map(({ name }) => name);
-  return [
-    line(["fault", ...names, "what is less"]),
-    line(["---", ...names.map(() => ":-:"), "---"]),
-    ...groups.map((group) =>
-      line([
-        `\`${group.first.faults.join("` and `")}\`${more(group)}`,
-        ...group.first.verdicts.map(({ level }) => marks[level]),
-        summary(group),
-      ]),
-    ),
-  ].join("\n");
+  return markdownTable(
+    ["fault", ...names, "what is less"],
+    groups.map((group) => [
+      `\`${group.first.faults.join("` and `")}\`${more(group)}`,
+      ...group.first.verdicts.map(({ level }) => marks[level]),
+      summary(group),
+    ]),
+    (column) => (column > 0 && column <= names.length ? "center" : "left"),
+  );
 }
 
 /** `cable:ms01-a/sfp0 +5` */

@@ -37,6 +37,18 @@ export function withoutPrivate(problems: readonly Problem[], values: PrivateValu
   }));
 }
 
+/** A value for other eyes: every personal text that stands anywhere in it gives way to its name, as `<domain>`. */
+export function withoutPersonal<T>(value: T, values: PrivateValues): T {
+  const replace = replacerOf(values);
+  const hide = (one: unknown): unknown => {
+    if (typeof one === "string") return replace(one, (name) => `<${name}>`);
+    if (Array.isArray(one)) return one.map(hide);
+    if (one === null || typeof one !== "object") return one;
+    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, hide(inner)]));
+  };
+  return hide(value) as T;
+}
+
 /** Every text of a private file by its path. */
 export function privateTexts(values: unknown, path: readonly (string | number)[] = []): PrivateValues {
   if (typeof values === "string") return { [formatPath(path)]: values };

@@ -1,16 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { draw } from "../../commands/diagram";
-import { project } from "../../commands/project";
 import { page } from "../../lab/diagram/page";
+import type { LabInput } from "../../lab";
 import { labWith, undescribedLab } from "../support/labs";
 import { checkLab } from "../../lab/load-lab";
-
-test("docs/lab.svg shows the shipped lab as it is", async () => {
-  const committed = readFileSync(join(project, "docs", "lab.svg"), "utf8");
-  if ((await draw(labWith())) !== committed)
-    throw new Error("It is stale: ./labctl diagram --output docs/lab.svg writes it.");
-});
 
 test("every device, cable and feed is drawn, and a changed lab looks different", async () => {
   const svg = (await draw(labWith())).replaceAll("&#45;", "-");
@@ -36,7 +28,7 @@ test("a fault is marked, and what it takes along is greyed", async () => {
   const lab = labWith();
   const classes = (svg: string, state: string): number =>
     svg.match(new RegExp(`class="[^"]*\\b${state}"`, "g"))?.length ?? 0;
-  const [whole, hurt] = [await draw(lab), await draw(lab, "switch:agg1")];
+  const [whole, hurt] = [await draw(lab), await draw(lab, "hardware", "switch:agg1")];
   expect([classes(whole, "fault"), classes(whole, "down")]).toEqual([0, 0]);
   // Its cables: three of nodes, one of the router, one to its peer.
   expect([classes(hurt, "fault"), classes(hurt, "down")]).toEqual([1, 5]);
@@ -54,7 +46,7 @@ test("nodes that a fault cuts off are greyed, though they run", async () => {
       node.cables = { sfp0: `agg:${index + 1}`, sfp1: `agg:${index + 5}` };
     });
   });
-  expect((await draw(lab, "switch:agg")).match(/class="node node down"/g)).toHaveLength(3);
+  expect((await draw(lab, "hardware", "switch:agg")).match(/class="node node down"/g)).toHaveLength(3);
 });
 
 test("a lab without cables is drawn with the LAN as one box", async () => {
@@ -66,4 +58,44 @@ test("texts cannot break out of the picture or the page", async () => {
   const drawn = await draw({ ...lab, name: "a<b>&" });
   expect(drawn).toContain("Lab a&lt;b>&amp;");
   expect(page(drawn, "x", ["<script>"])).toContain("<li>&lt;script>");
+});
+
+describe("the view of the services", () => {
+  const shown = async (change?: (lab: LabInput) => void): Promise<string> =>
+    (await draw(labWith(change), "services")).replaceAll("&#45;", "-");
+
+  test("leads from visitors through hostnames to namespaces, and from writers to the bucket", async () => {
+    const svg = await shown();
+    for (const text of [
+      "people who have logged in",
+      "argocd.example.com",
+      "hubble-ui",
+      "cilium 1.",
+      "bucket home-lab-backup",
+      "ms01-c",
+    ])
+      expect(svg).toContain(text);
+    expect(svg).not.toContain("everyone");
+  });
+
+  test("tells what everyone sees, what GitOps brings, and what stands beside the cluster", async () => {
+    const svg = await shown((lab) =>
+      lab.edge?.hostnames?.push(
+        { hostname: "photos", service: "http://immich.photos:2283", allow: "everyone" },
+        { hostname: "pve", service: "https://10.0.10.5:8006", verifyTls: false },
+      ),
+    );
+    for (const text of ["everyone", "photos", "from GitOps", "10.0.10.5:8006", "beside the cluster"])
+      expect(svg).toContain(text);
+  });
+
+  test("a lab without edge and backups has its machines and namespaces left", async () => {
+    const svg = await shown((lab) => {
+      delete lab.edge;
+      delete lab.backup;
+      lab.accept = lab.accept?.filter(({ fault }) => !fault.startsWith("uplink:"));
+    });
+    expect(svg).toContain("Talos v1.");
+    expect(svg).not.toContain("bucket");
+  });
 });

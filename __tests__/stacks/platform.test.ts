@@ -1,3 +1,4 @@
+import { platformReleases } from "../../lab/platform-releases";
 import { protectedAddresses } from "../../lab/protected";
 import type { LabInput } from "../../lab";
 import { labWith } from "../support/labs";
@@ -115,6 +116,22 @@ describe("what a lab leaves out is not made", () => {
   test("no GitOps repository: Argo CD without a root application", () => {
     expect(names(without((lab) => delete lab.gitops))).toEqual(expect.arrayContaining(["argocd"]));
     expect(names(without((lab) => delete lab.gitops))).not.toContain("root");
+  });
+
+  test.each<[string, (lab: LabInput) => void]>([
+    ["whole", () => undefined],
+    ["without GitOps", (lab) => delete lab.gitops],
+    ["without an edge", (lab) => delete lab.edge],
+    ["without volumes", (lab) => lab.nodes.forEach(({ disks }) => delete disks.data)],
+    ["without backups", (lab) => delete lab.backup],
+  ])("the lab's page lists the releases that there are: %s", (_what, change) => {
+    const lab = labWith(change);
+    const made = Object.values(synthesize(lab).prod.resources("helm_release")).map(({ name }) => name);
+    expect(
+      platformReleases(lab)
+        .map(({ release: name }) => name)
+        .sort(),
+    ).toEqual(made.sort());
   });
 
   test("a whole lab has all that is protected", () => {

@@ -20,7 +20,7 @@ export function hardware(lab: Lab, fault?: string): string {
     ids.includes(fault ?? "") ? "fault" : ids.some((id) => down.has(id)) ? "down" : "up";
   return [
     "digraph lab {",
-    "  graph [rankdir=TB, bgcolor=transparent, fontname=Helvetica, fontsize=12, nodesep=0.45, ranksep=0.75, style=rounded, labeljust=l]",
+    "  graph [rankdir=TB, bgcolor=transparent, fontname=Helvetica, fontsize=15, nodesep=0.45, ranksep=0.75, style=rounded, labeljust=l]",
     "  node [shape=plain, fontname=Helvetica, fontsize=14]",
     "  edge [dir=none, fontname=Helvetica, fontsize=12]",
     ...world(lab, state),

@@ -8,8 +8,10 @@ svg{--ink:#1f2328;--line:#59636e;--faint:#d1d9e0;--fill:#f6f8fa;--bad:#d1242f;--
 text{fill:var(--ink);font-family:Helvetica,Arial,sans-serif}
 .node text{font-size:12px}
 .edge text{font-size:11px}
+.cluster text{font-size:12px}
 .node path,.node polygon,.cluster path{stroke:var(--line);fill:none}
-.edge path{stroke:var(--line)}
+.edge path,.edge polygon{stroke:var(--line)}
+.edge polygon{fill:var(--line)}
 .power path,.floating path{stroke:var(--faint)}
 .feed path,.feed polygon{stroke:var(--power)}
 .down{opacity:.35}

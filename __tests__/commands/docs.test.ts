@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { draw } from "../../commands/diagram";
+import { labPage, picturesBeside } from "../../commands/docs";
+import { project } from "../../commands/project";
+import { markdownTable } from "../../lab/inventory/markdown";
+import { checkBoth } from "../../lab/load-lab";
+import { withoutPersonal } from "../../lab/private-texts";
+import { labWith, shippedLab, undescribedLab } from "../support/labs";
+import { checkLab } from "../../lab/load-lab";
+import { privateLab } from "../support/private-lab";
+
+const committed = (file: string): string => readFileSync(join(project, "docs", file), "utf8");
+
+test("the page and the pictures of the shipped lab show it as it is", async () => {
+  const lab = labWith();
+  const pictures = picturesBeside("docs/lab.md");
+  const fresh =
+    committed("lab.md") === labPage(lab, pictures) &&
+    committed(pictures.hardware) === (await draw(lab)) &&
+    committed(pictures.services) === (await draw(lab, "services"));
+  if (!fresh) throw new Error("They are stale: ./labctl docs --output docs/lab.md writes them.");
+});
+
+test("nothing personal stands on the page or in a picture", async () => {
+  const { lab, privateValues } = checkBoth(shippedLab(), privateLab);
+  const shown = withoutPersonal(lab, privateValues);
+  const written = [labPage(shown), await draw(shown), await draw(shown, "services")]
+    .join("\n")
+    .replaceAll("&#45;", "-");
+  for (const value of Object.values(privateValues)) expect(written).not.toContain(value);
+  expect(written).toContain("argocd.&lt;domain>");
+  expect(labPage(lab)).toContain("argocd.canary-domain.net");
+});
+
+test("a lab that describes little has a page all the same, without the tables of what it lacks", () => {
+  const page = labPage(checkLab({ ...undescribedLab(), edge: undefined, backup: undefined }).lab);
+  expect(page).not.toContain("## Exposed");
+  expect(page).not.toContain("## Hardware around");
+  expect(page).toContain("power feeds: not described");
+});
+
+test("a cell can't leave its table", () => {
+  expect(markdownTable(["a"], [["x | y\n<b>"]])).toBe("| a |\n| --- |\n| x \\| y &lt;b> |");
+});

@@ -1,0 +1,86 @@
+import { writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { Command } from "commander";
+import { inventory, type Section } from "../lab/inventory/inventory";
+import { loadLab } from "../lab/load-lab";
+import { withoutPersonal } from "../lab/private-texts";
+import { gaps, unproven } from "../lab/proof/gaps";
+import { Proof, worst } from "../lab/proof/proof";
+import { groupRows } from "../lab/proof/row-groups";
+import type { Lab } from "../lab/schema/lab";
+import { draw, type View } from "./diagram";
+import { faultMarkdown } from "./fault-table";
+import { labFile } from "./project";
+
+interface Options {
+  readonly output?: string;
+  readonly private: boolean;
+}
+
+/** `labctl docs` */
+export function docsCommand(): Command {
+  return new Command("docs")
+    .description(
+      "Writes the lab's own page: nodes, addresses, cables, what is exposed, what runs, and what each single fault takes. Pictures " +
+        "are written beside it. Personal values are left out.",
+    )
+    .option("--output <file>", "where to write it, as docs/lab.md; without it the page alone is printed")
+    .option("--private", "with what lab.private.ts says", false)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  ./labctl docs | less
+  ./labctl docs --output docs/lab.md        # and docs/lab.svg, docs/lab-services.svg
+
+Exit codes: 0 written, 1 the lab file can't be used, 2 wrong usage.`,
+    )
+    .action(async ({ output, private: personal }: Options) => {
+      const { lab: whole, privateValues } = loadLab(labFile(), { faults: false });
+      const lab = personal ? whole : withoutPersonal(whole, privateValues);
+      if (output === undefined) return void process.stdout.write(labPage(lab));
+      const pictures = picturesBeside(output);
+      for (const [view, file] of Object.entries(pictures))
+        writeFileSync(join(dirname(output), file), await draw(lab, view as View));
+      writeFileSync(output, labPage(lab, pictures));
+    });
+}
+
+/** Names of the pictures that belong to a page. */
+export function picturesBeside(page: string): Readonly<Record<View, string>> {
+  const name = basename(page, ".md");
+  return { hardware: `${name}.svg`, services: `${name}-services.svg` };
+}
+
+/** The page of a lab, with pictures of these names. */
+export function labPage(lab: Lab, pictures?: Readonly<Record<View, string>>): string {
+  const shown: readonly Section[] = pictures
+    ? [
+        { title: "Hardware", text: `![The lab's hardware](${pictures.hardware})` },
+        { title: "Services", text: `![The lab's services](${pictures.services})` },
+      ]
+    : [];
+  const sections = [...shown, ...inventory(lab), { title: "Single faults", text: faults(lab) }];
+  return [
+    `# Lab ${lab.name}`,
+    "Written by `./labctl docs`; changes belong into the lab file.",
+    ...sections.map(({ title, text }) => `## ${title}\n\n${text}`),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function faults(lab: Lab): string {
+  const proof = new Proof(lab);
+  const rows = [...proof.singles()];
+  const less = rows.filter((row) => worst(row) !== "kept");
+  const open = [
+    ...gaps(lab).map((gap) => `${gap}: not described`),
+    ...unproven(lab).map(({ promise, why }) => `${promise}: ${why}`),
+  ];
+  return [
+    `${rows.length} were tried. ✓ kept, ~ kept with less, ✗ broken; what is not listed takes nothing.`,
+    ...(less.length > 0 ? [faultMarkdown(proof, groupRows(proof, less))] : []),
+    ...(open.length > 0 ? [`Not proven:\n\n${open.map((one) => `- ${one}`).join("\n")}`] : []),
+  ].join("\n\n");
+}

@@ -1,0 +1,145 @@
+import { feedsOf } from "../feeds-of";
+import { platformReleases } from "../platform-releases";
+import { folderOf, storingWriters } from "../policies/writers";
+import { publishedHosts } from "../published-hosts";
+import type { Lab } from "../schema/lab";
+import type { Disk, LabNode } from "../schema/node";
+import { cableOf, uplinkPorts } from "../uplink-ports";
+import { markdownTable } from "./markdown";
+
+/** A part of the page about a lab: its heading and what stands below. */
+export interface Section {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What a lab consists of, as Markdown: what somebody who stands before the rack, or has to build it again, looks up. */
+export function inventory(lab: Lab): Section[] {
+  return [
+    { title: "Nodes", text: nodes(lab) },
+    { title: "Addresses", text: addresses(lab) },
+    { title: "Hardware around", text: around(lab) },
+    { title: "Exposed", text: exposed(lab) },
+    { title: "What runs", text: releases(lab) },
+    { title: "Backups and state", text: kept(lab) },
+  ].filter(({ text }) => text !== "");
+}
+
+function nodes({ nodes: all }: Lab): string {
+  const head = ["name", "role", "address", "machine", "system disk", "data disk", "cables", "stands in", "feed"];
+  return markdownTable(
+    head,
+    all.map((node) => [
+      node.name,
+      node.role,
+      node.address,
+      `${node.machine.model}, ${node.machine.cores} cores, ${node.machine.memory} GiB`,
+      disk(node.disks.os),
+      disk(node.disks.data),
+      cables(node),
+      node.in ?? "",
+      feedsOf(node).join(", "),
+    ]),
+  );
+}
+
+const disk = (one: Disk | undefined): string =>
+  one === undefined ? "" : [one.serial, one.type, ...(one.size === undefined ? [] : [`${one.size} GiB`])].join(", ");
+
+const cables = (node: LabNode): string =>
+  uplinkPorts(node)
+    .map((port) => [port, cableOf(node, port)].filter((one) => one !== undefined).join(" → "))
+    .join(", ");
+
+function addresses({ network, cluster }: Lab): string {
+  const { lan, pods, services, resolvers, timeServers } = network;
+  return markdownTable(
+    ["what", "where"],
+    [
+      ["LAN", lan.cidr],
+      ["gateway", lan.gateway],
+      ...(lan.dhcp === undefined ? [] : [["DHCP", lan.dhcp]]),
+      ["Kubernetes API", `https://${cluster.vip}:6443`],
+      ...(cluster.loadBalancers.length === 0 ? [] : [["load balancers", cluster.loadBalancers.join(", ")]]),
+      ["pods", pods],
+      ["services", services],
+      ["resolvers", resolvers.join(", ")],
+      ["time servers", timeServers.join(", ")],
+    ],
+  );
+}
+
+function around({ switches, routers, uplinks, feeds }: Lab): string {
+  const rows = [
+    ...uplinks.map(({ name, provider, routers: into }) => [
+      `line ${name}`,
+      [...(provider === undefined ? [] : [`of ${provider}`]), `into ${into.join(", ")}`].join(", "),
+    ]),
+    ...routers.map((one) => [`router ${one.name}`, ends(one.cables), feedsOf(one).join(", ")]),
+    ...switches.map((one) => [
+      `switch ${one.name}`,
+      [
+        `${one.ports} ports`,
+        ...(one.speed === undefined ? [] : [`${one.speed} Gbit/s`]),
+        ...(one.mlag === undefined ? [] : [`pair with ${one.mlag}`]),
+        ...(ends(one.cables) === "" ? [] : [ends(one.cables)]),
+      ].join(", "),
+      feedsOf(one).join(", "),
+    ]),
+    ...feeds.map(({ name, kind }) => [`feed ${name}`, kind === "ups" ? "UPS" : "mains"]),
+  ];
+  const row = ([what = "", about = "", feed = ""]: string[]): string[] => [what, about, feed];
+  return rows.length === 0 ? "" : markdownTable(["what", "about", "feed"], rows.map(row));
+}
+
+const ends = (all: Readonly<Record<string, string>>): string =>
+  Object.entries(all)
+    .map(([port, end]) => `${port} → ${end}`)
+    .join(", ");
+
+function exposed({ edge }: Lab): string {
+  if (!edge || edge.hostnames.length === 0) return "";
+  const who = (isPrivate: boolean): string => (isPrivate ? "people who have logged in" : "everyone");
+  return markdownTable(
+    ["hostname", "leads to", "seen by"],
+    publishedHosts(edge).map(({ hostname, service, isPrivate }) => [hostname, service, who(isPrivate)]),
+  );
+}
+
+function releases(lab: Lab): string {
+  const { talos, kubernetes } = lab.versions;
+  return markdownTable(
+    ["what", "version", "namespace"],
+    [
+      ["Talos Linux", talos, ""],
+      ["Kubernetes", kubernetes, ""],
+      ...platformReleases(lab).map(({ name, version, namespace }) => [name, version, namespace]),
+    ],
+  );
+}
+
+function kept({ backup, state, name }: Lab): string {
+  const places = {
+    local: () => `files of the machine that deploys, state/${name}/`,
+    s3: (one: Extract<Lab["state"], { kind: "s3" }>) => `bucket ${one.bucket}, ${one.prefix}/${name}/`,
+    hcp: (one: Extract<Lab["state"], { kind: "hcp" }>) => `HCP Terraform, organization ${one.organization}`,
+  };
+  const where = places[state.kind] as (one: Lab["state"]) => string;
+  const folders = backup ? storingWriters.filter((one) => backup.writers.includes(one)).map(folderOf) : [];
+  return markdownTable(
+    ["what", "where and when"],
+    [
+      ["Terraform's state", where(state)],
+      ...(backup
+        ? [
+            ["bucket", `${backup.bucket}, ${backup.region}; locked for ${backup.lockDays} days`],
+            ["folders", folders.map((folder) => `${folder}/`).join(", ")],
+            ...backup.schedules.map(({ name: schedule, cron, keep, namespaces }) => [
+              `backup ${schedule}`,
+              `\`${cron}\` UTC, kept for ${keep} days: ${namespaces?.join(", ") ?? "every namespace but the platform's"}`,
+            ]),
+          ]
+        : []),
+    ],
+  );
+}
