@@ -1,7 +1,8 @@
 import { Argument, Command } from "commander";
+import { clusterSecrets } from "../lab/protected";
 import type { Lab } from "../lab/schema/lab";
 import { CommandError } from "../terraform/run/command-error";
-import { describePlan } from "../terraform/run/plan-file";
+import { describePlan, type PlannedChange } from "../terraform/run/plan-file";
 import type { Stack } from "../terraform/run/stack";
 import type { Progress } from "../terraform/run/progress";
 import { stackNames, type StackName } from "../stacks/names";
@@ -70,7 +71,32 @@ async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Optio
       return false;
     }
   }
+  if (lab.state.kind !== "local" && plan.changes.some(makesSecrets)) {
+    progress.step(`${stack.name}: saving the cluster's secrets`);
+    await saveSecrets(stack, changes);
+  }
   progress.step(`${stack.name}: applying`);
   await stack.apply();
   return true;
+}
+
+const makesSecrets = ({ address, actions }: PlannedChange): boolean =>
+  address === clusterSecrets && actions.includes("create");
+
+/**
+ * Makes the cluster's secrets, and plans the rest anew. Terraform saves a remote state only every 20 seconds while it applies
+ * (its StateHook): if it is killed in between, machines trust an authority whose key nobody has.
+ *
+ * @param shown what has been agreed to
+ * @throws CommandError if the rest is anything else
+ */
+async function saveSecrets(stack: Stack, shown: readonly string[]): Promise<void> {
+  await stack.plan({ only: clusterSecrets });
+  await stack.apply();
+  const other = describePlan(await stack.plan()).filter((change) => !shown.includes(change));
+  if (other.length === 0) return;
+  stack.forgetPlan();
+  throw new CommandError(
+    `${stack.name}: the plan has changed meanwhile: ${other.join("; ")}. The cluster's secrets are saved, nothing else was changed.`,
+  );
 }

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { plainText } from "../../terraform/run/run-command";
-import { Labctl } from "../support/labctl";
+import { Labctl, processesOf } from "../support/labctl";
 import { scratchCheckout, scratchFolder } from "../support/scratch";
 
 jest.setTimeout(180_000);
@@ -89,3 +89,21 @@ test("state moves from this machine to S3 or HCP; nothing changes, and the old o
     cpSync(before, rehearsal, { recursive: true });
   }
 });
+
+// Which process is Terraform can be told on Linux only.
+(existsSync("/proc") ? test : test.skip)(
+  "the cluster's secrets outlive a Terraform that is killed right after a machine has got them",
+  async () => {
+    const checkout = scratchCheckout();
+    keepStateIn(checkout, "s3");
+    const deploy = ["./labctl", "deploy", "infra", "--auto-approve"];
+    const labctl = new Labctl(checkout, ["rehearse", "--pace", "0.3", ...deploy]);
+    await labctl.prints("+ talos_machine_configuration_apply.cluster_apply-ms01-a");
+    for (const [pid, line] of processesOf(checkout))
+      if (/ apply /.test(line) && !line.includes("shim.sh") && !line.includes("node")) process.kill(pid, "SIGKILL");
+    expect(await labctl.code()).toBe(1);
+    const kept = filesUnder(join(checkout, ".rehearsal", "home", "remote")).map((file) => readFileSync(file, "utf8"));
+    expect(kept.join()).toContain('"talos_machine_secrets"');
+    expect(kept.join()).not.toContain('"talos_machine_configuration_apply"');
+  },
+);

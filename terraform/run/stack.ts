@@ -20,6 +20,18 @@ export interface StackOptions {
   readonly onEvent: (event: TerraformEvent | Diagnostic) => void;
 }
 
+export interface PlanOptions {
+  /** Plans to destroy everything. @default false */
+  readonly destroy?: boolean;
+  /** Keeps to itself what Terraform has against it; the error has it. @default false */
+  readonly quiet?: boolean;
+  /** The one address to plan, with what it needs. @default - all */
+  readonly only?: string;
+}
+
+/** What Terraform warns of when only a part is planned: whoever asks for that knows. */
+const aboutParts = ["Resource targeting is in effect", "Applied changes may be incomplete"];
+
 /** Somebody has stopped it. What Terraform had begun is finished and saved. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
@@ -62,10 +74,10 @@ export class Stack {
     throw new CommandError(`${this.name}: terraform init failed.\n\n${lines.join("\n").trim()}`);
   }
 
-  /** Plans into a file that `apply` carries out. @param quiet keeps to itself what Terraform has against it; the error has it */
-  async plan({ destroy = false, quiet = false } = {}): Promise<Plan> {
+  /** Plans into a file that `apply` carries out. */
+  async plan({ destroy = false, quiet = false, only }: PlanOptions = {}): Promise<Plan> {
     this.forgetPlan();
-    const how = destroy ? ["-destroy"] : [];
+    const how = [...(destroy ? ["-destroy"] : []), ...(only === undefined ? [] : [`-target=${only}`])];
     await this.reporting(["plan", "-input=false", "-json", `-out=${planFile}`, ...how], "plan", quiet);
     return readPlan(await this.print(["show", "-json", planFile]));
   }
@@ -121,7 +133,7 @@ export class Stack {
     const diagnostics: Diagnostic[] = [];
     const { code } = await this.terraform(args, (line) => {
       const event = readJsonEvent(this.name, line);
-      if (!event) return;
+      if (!event || (event.kind === "diagnostic" && aboutParts.includes(event.summary))) return;
       if (event.kind === "diagnostic") diagnostics.push(event);
       if (!quiet) this.options.onEvent(event);
     });
