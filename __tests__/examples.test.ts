@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { checkLab, loadLab } from "../lab/load-lab";
 import { LabError } from "../lab/problem";
 import { Proof } from "../lab/proof/proof";
+import { stackNames } from "../stacks/names";
 import debra from "../examples/debra/lab.config";
+import { expectFile } from "./support/file-snapshot";
 import { synthesize } from "./support/template";
 
 const folder = join(__dirname, "..", "examples");
@@ -28,12 +30,12 @@ describe.each(names)("%s", (name) => {
       expect(page).toContain(fault);
   });
 
-  test("is synthesized", () => {
-    const stacks = synthesize(labOf(name).lab);
-    expect(Object.keys(stacks.infra.resources("talos_machine_configuration_apply"))).toHaveLength(
-      labOf(name).lab.nodes.length,
-    );
+  test("is synthesized as its files say", () => {
+    const { lab } = labOf(name);
+    const stacks = synthesize(lab);
+    expect(Object.keys(stacks.infra.resources("talos_machine_configuration_apply"))).toHaveLength(lab.nodes.length);
     expect(Object.keys(stacks.prod.everything).length).toBeGreaterThan(4);
+    for (const stack of stackNames) expectFile(`${lab.name}.${stack}.tf.json`, stacks[stack].normalised);
   });
 });
 
