@@ -1,4 +1,4 @@
-import { defineLab, link, local, node } from "../../lab";
+import { defineLab, link, local, node, raspberryPi4 } from "../../lab";
 
 type Machine = Parameters<typeof node>[1]["machine"];
 
@@ -11,37 +11,27 @@ const miniPc: Machine = {
   extensions: ["siderolabs/i915", "siderolabs/intel-ucode"],
 };
 
-const raspberryPi: Machine = {
-  model: "Raspberry Pi 4",
-  architecture: "arm64",
-  cores: 4,
-  memory: 8,
-  ports: { lan0: { driver: "bcmgenet", speed: 1 } },
-};
-
 /** One SSD, one port, one cable. */
-const small = (name: string, port: number, machine: Machine) =>
-  node(name, {
-    address: `10.0.40.1${port}`,
-    machine,
-    uplink: link("lan0"),
-    disks: { os: { serial: `SSD-${name.toUpperCase()}`, size: 238, type: "ssd" } },
-    cables: { lan0: `desk:${port}` },
-    feed: "socket",
-  });
+const place = (name: string, port: number) => ({
+  address: `10.0.40.1${port}`,
+  disks: { os: { serial: `SSD-${name.toUpperCase()}`, size: 238, type: "ssd" as const } },
+  cables: { lan0: `desk:${port}` },
+  feed: "socket",
+});
+
+const mini = (name: string, port: number) =>
+  node(name, { ...place(name, port), machine: miniPc, uplink: link("lan0") });
+
+/** Its SSD hangs on USB; etcd would wear a card out. */
+const pi = (name: string, port: number) =>
+  raspberryPi4(name, { ...place(name, port), role: "control-plane", memory: 8 });
 
 /* Five small, quiet machines under a desk, on one unmanaged switch. */
 export default defineLab({
   name: "planned",
   network: { lan: { cidr: "10.0.40.0/24", gateway: "10.0.40.1", dhcp: "10.0.40.100-10.0.40.199" } },
   cluster: { vip: "10.0.40.10", loadBalancers: ["10.0.40.200-10.0.40.219"] },
-  nodes: [
-    small("mini-1", 1, miniPc),
-    small("mini-2", 2, miniPc),
-    small("mini-3", 3, miniPc),
-    small("pi-1", 4, raspberryPi),
-    small("pi-2", 5, raspberryPi),
-  ],
+  nodes: [mini("mini-1", 1), mini("mini-2", 2), mini("mini-3", 3), pi("pi-1", 4), pi("pi-2", 5)],
   switches: [{ name: "desk", ports: 8, feed: "socket" }],
   routers: [{ name: "gw", cables: { lan0: "desk:8" }, feed: "socket" }],
   uplinks: [{ name: "line", routers: ["gw"] }],
