@@ -15,6 +15,9 @@ export function ringEnd(text: string): { readonly node: string; readonly port: s
   return { node, port };
 }
 
+/** What the proof and the picture call a cable of the ring: by the end that the lab file says first. */
+export const ringCable = ([first]: readonly [string, string]): string => `cable:${first}`;
+
 /** A node's cables in the ring, in the order of the lab file; none where it takes no part. */
 export function ringLinks({ ring, nodes }: Lab, { name }: Pick<LabNode, "name">): RingLink[] {
   return (ring?.cables ?? []).flatMap(([one, other]) =>

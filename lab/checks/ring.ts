@@ -11,8 +11,8 @@ type Cables = NonNullable<Lab["ring"]>["cables"];
 /** The cables of a ring start and end at ports that there are, each once, and close one ring. */
 export function ringIsClosed(lab: Lab): Problem[] {
   const { ring } = lab;
-  // A cable that could not be read may be the one that closes the ring.
-  if (!ring || ring.cables.some((cable) => cable === undefined)) return [];
+  // Cables that could not be read may be those that close the ring.
+  if (!ring || ring.cables.length === 0 || ring.cables.some((cable) => cable === undefined)) return [];
   const ends = endProblems(lab, ring.cables);
   return [...ends, ...(ends.length > 0 ? [] : shapeProblems(ring.cables, ring.fallback)), ...versionProblems(lab)];
 }

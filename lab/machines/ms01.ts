@@ -35,9 +35,6 @@ const ports: Readonly<Record<Ms01Port, PortInput>> = {
   rj1: { driver: "igc", product: "0x125b", speed: 2.5 },
 };
 
-/** Each of the two ports is a Thunderbolt domain of its own: what owners of three MS-01 see (gavinmcfall/home-ops, joryirving/home-ops). */
-const thunderbolt = { tb0: { bus: "0-1.0" }, tb1: { bus: "1-1.0" } };
-
 /**
  * A Minisforum MS-01 with the i5-12600H (4 performance and 8 efficiency cores).
  *
@@ -65,7 +62,8 @@ export function ms01(
           { ...ports[port as Ms01Port], mac: macs[port as Ms01Port] },
         ]),
       ) as LabNode["machine"]["ports"],
-      thunderbolt,
+      // Each port is a Thunderbolt domain of its own, as owners of three MS-01 see it (gavinmcfall/home-ops, joryirving/home-ops).
+      thunderbolt: { tb0: { bus: "0-1.0" }, tb1: { bus: "1-1.0" } },
       // Microcode for the CPU, the driver of the integrated GPU.
       extensions: ["siderolabs/i915", "siderolabs/intel-ucode", ...extensions],
       kernelArguments: [...kernelArguments],
