@@ -5,6 +5,7 @@ import { project } from "../../commands/project";
 import { page } from "../../lab/diagram/page";
 import { labWith, undescribedLab } from "../support/labs";
 import { checkLab } from "../../lab/load-lab";
+import { ringed } from "../support/ring";
 
 test("docs/lab.svg shows the shipped lab as it is", async () => {
   const committed = readFileSync(join(project, "docs", "lab.svg"), "utf8");
@@ -59,6 +60,13 @@ test("nodes that a fault cuts off are greyed, though they run", async () => {
 
 test("a lab without cables is drawn with the LAN as one box", async () => {
   expect(await draw(checkLab(undescribedLab()).lab)).toContain("LAN, not described");
+});
+
+test("a ring is drawn from port to port, and a cable of it can be the fault", async () => {
+  const { lab } = checkLab(ringed("lan"));
+  const ports = (svg: string): number => svg.match(/>tb\d</g)?.length ?? 0;
+  expect([ports(await draw(labWith())), ports(await draw(lab))]).toEqual([0, 6]);
+  expect((await draw(lab, "cable:ms01-a/tb0")).match(/class="edge fault"/g)).toHaveLength(1);
 });
 
 test("texts cannot break out of the picture or the page", async () => {

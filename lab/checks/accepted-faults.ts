@@ -4,29 +4,25 @@ import { ringEnd } from "../ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 
-/** What of a node can fail, and where the lab file describes it. */
-const parts: ReadonlyMap<string, { readonly place: string; readonly names: (node: LabNode, lab: Lab) => string[] }> =
-  new Map([
-    [
-      "port",
-      {
-        place: "machine.ports",
-        names: (node: LabNode, lab: Lab) => [...Object.keys(node.machine.ports), ...ringPorts(lab, node, "port")],
-      },
-    ],
-    [
-      "card",
-      { place: "machine.ports", names: ({ machine }: LabNode) => definedOf(Object.values(machine.ports), "card") },
-    ],
-    ["disk", { place: "disks", names: ({ disks }: LabNode) => (disks.data ? ["os", "data"] : ["os"]) }],
-    [
-      "cable",
-      {
-        place: "cables",
-        names: (node: LabNode, lab: Lab) => [...Object.keys(node.cables), ...ringPorts(lab, node, "cable")],
-      },
-    ],
-  ]);
+/** A kind of part, and where the lab file describes it. */
+interface Part {
+  readonly place: string;
+  readonly names: (node: LabNode, lab: Lab) => string[];
+}
+
+/** What of a node can fail. */
+const parts = new Map<string, Part>([
+  [
+    "port",
+    {
+      place: "machine.ports",
+      names: (node, lab) => [...Object.keys(node.machine.ports), ...ringPorts(lab, node, "port")],
+    },
+  ],
+  ["card", { place: "machine.ports", names: ({ machine }) => definedOf(Object.values(machine.ports), "card") }],
+  ["disk", { place: "disks", names: ({ disks }) => (disks.data ? ["os", "data"] : ["os"]) }],
+  ["cable", { place: "cables", names: (node, lab) => [...Object.keys(node.cables), ...ringPorts(lab, node, "cable")] }],
+]);
 
 /** A node's ports that cables of the ring end in; its cables are named after the end that the lab file says first. */
 function ringPorts({ ring }: Lab, { name }: LabNode, what: "port" | "cable"): string[] {

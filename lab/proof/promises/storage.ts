@@ -7,7 +7,7 @@ import { broken, degraded, fewer, kept, type Promised, type Verdict } from "./pr
 export const storage: Promised = {
   name: "storage",
   reason:
-    "Every volume has a copy that works and is reached. Longhorn keeps copies on different nodes, on any of those that have a data disk, so a fault that takes as many of them as there are copies takes some volume whole. A ring carries the copies where there is one.",
+    "Every volume has a copy that works and is reached. Longhorn keeps copies on different nodes, on any of those that have a data disk, so a fault that takes as many of them as there are copies takes some volume whole.",
   missing: (lab) => (storageNodes(lab).length === 0 ? "no node has a data disk, so there are no volumes" : undefined),
   judge: ({ lab, left, total, ring }) => {
     const lost = total.storage - left.storage;
