@@ -1,4 +1,8 @@
+import fc from "fast-check";
 import { type LabInput, ms01, node } from "../../lab";
+import { ringIsClosed } from "../../lab/checks/ring";
+import type { Problem } from "../../lab/problem";
+import type { Lab } from "../../lab/schema/lab";
 import { ringed } from "../support/ring";
 import { complaints, firstNode } from "../support/labs";
 import { testRules } from "../support/rules";
@@ -136,4 +140,62 @@ test("all of a cable plan's problems are told at once", () => {
     ],
   };
   expect(complaints(lab).errors).toHaveLength(4);
+});
+
+/** A ring of so many nodes, their order, the cables' order and direction and each node's two ports being whatever they are. */
+const plans = fc.integer({ min: 3, max: 8 }).chain((count) =>
+  fc
+    .record({
+      order: fc.shuffledSubarray(
+        Array.from({ length: count }, (_, index) => index),
+        { minLength: count },
+      ),
+      turned: fc.array(fc.boolean(), { minLength: count, maxLength: count }),
+      swapped: fc.array(fc.boolean(), { minLength: count, maxLength: count }),
+    })
+    .map(({ order, turned, swapped }) => {
+      const port = (at: number, side: 0 | 1): string => `n${at}/tb${swapped[at] ? 1 - side : side}`;
+      const around = order.map((at, index): [string, string] => [
+        port(at, 0),
+        port(order[(index + 1) % count] ?? 0, 1),
+      ]);
+      return around.map(([one, other], index): [string, string] => (turned[index] ? [other, one] : [one, other]));
+    }),
+);
+
+/** What the check says of a plan, in a lab whose nodes have two ports each. */
+function planProblems(nodes: number, plan: [string, string][]): Problem[] {
+  const lab = {
+    versions: { talos: "v1.13.9" },
+    nodes: Array.from({ length: nodes }, (_, index) => ({
+      name: `n${index}`,
+      machine: { thunderbolt: { tb0: { bus: "0-1.0" }, tb1: { bus: "1-1.0" } } },
+    })),
+    ring: { cables: plan, fallback: "lan" },
+  };
+  return ringIsClosed(lab as unknown as Lab);
+}
+
+test("every closed ring passes, and none with an end in another port", () => {
+  fc.assert(
+    fc.property(plans, fc.nat(), fc.nat(), (plan, cable, other) => {
+      expect(planProblems(plan.length, plan)).toEqual([]);
+      const ends = plan.flat();
+      const [from, to] = [ends[cable % ends.length] ?? "", ends[other % ends.length] ?? ""];
+      fc.pre(from !== to);
+      const moved = plan.map((pair) => pair.map((end) => (end === from ? to : end)) as [string, string]);
+      expect(planProblems(plan.length, moved)).not.toEqual([]);
+      // Nor one that lacks a cable.
+      expect(planProblems(plan.length, plan.slice(1))).not.toEqual([]);
+    }),
+  );
+});
+
+test("two rings are none", () => {
+  fc.assert(
+    fc.property(plans, plans, (one, other) => {
+      const further = other.map((ends) => ends.map((end) => end.replace("n", "n1")) as [string, string]);
+      expect(planProblems(20, [...one, ...further])).toHaveLength(1);
+    }),
+  );
 });
