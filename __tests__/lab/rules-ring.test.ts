@@ -115,6 +115,11 @@ testRules(
       says: 'nodes[0].machine.thunderbolt.left is not a name that can stand here: it must be "tb" and a digit. Write it as "tb0".',
     },
     {
+      rule: "two Thunderbolt ports of a node are two",
+      fails: (lab) => (firstNode(lab).machine.thunderbolt = { tb0: { bus: "0-1.0" }, tb1: { bus: "0-1.0" } }),
+      says: "nodes[0].machine.thunderbolt.tb1.bus (0-1.0) must be unique, but nodes[0].machine.thunderbolt.tb0.bus is the same.",
+    },
+    {
       rule: "a Thunderbolt port is found by its bus path",
       fails: (lab) => (firstNode(lab).machine.thunderbolt = { tb0: { bus: "thunderbolt0" } }),
       says: 'nodes[0].machine.thunderbolt.tb0.bus (thunderbolt0) must be the bus path of a Thunderbolt link. Write it as "0-1.0".',

@@ -310,6 +310,13 @@ export const brokenReleases: readonly ReleaseCase[] = [
     says: "no packet carries the mark 0x400 (routingMode native)",
   },
   {
+    id: "cilium/ring-devices",
+    chart: cilium,
+    holds: values({ devices: ["bond0"], forceDeviceDetection: undefined }),
+    breaks: values({ devices: undefined }),
+    says: "Cilium takes thunderbolt0, which has a route",
+  },
+  {
     id: "load-balancers/node-address",
     chart: extras,
     breaks: values({ "loadBalancers/ranges": [{ start: "10.0.10.10", stop: "10.0.10.10" }] }),

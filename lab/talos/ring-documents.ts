@@ -9,19 +9,20 @@ import { type RingLink, ringLinks } from "../ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 
-/** The driver of a link over a Thunderbolt cable (linux, drivers/net/thunderbolt/main.c). */
+/** The driver of a link over a Thunderbolt cable, and what all names begin with that it gives (linux, drivers/net/thunderbolt/main.c). */
 const driver = "thunderbolt-net";
+export const ringLinkNames = "thunderbolt";
 
 /**
  * The mark of what Cilium sends through its tunnel, which the kernel then looks the route up by: `MARK_MAGIC_OVERLAY` and
- * `MARK_MAGIC_HOST_MASK` (cilium, bpf/bpf_overlay.c, cil_to_overlay), `fl4.flowi4_mark` (linux, udp_tunnel_dst_lookup).
+ * `MARK_MAGIC_HOST_MASK` (cilium v1.20.2, bpf/bpf_overlay.c, cil_to_overlay), `fl4.flowi4_mark` (linux, udp_tunnel_dst_lookup).
  */
-export const overlayMark = { fwMark: 0x400, fwMask: 0xf00 } as const;
+const overlayMark = { fwMark: 0x400, fwMask: 0xf00 } as const;
 
 /** Routing tables: for a node's own packets, and for those that it passes on for its neighbours. Nobody else uses them. */
 const tables = { own: "171", relay: "172" } as const;
 
-/** Priorities of the rules: behind Cilium's own (9 to 100), before the main table (32766). */
+/** Priorities of the rules: behind Cilium's own (9 to 112), before the main table (32766). */
 const firstPriority = 1000;
 
 /** Metrics of the direct way and of the one over the third node. The lower one goes first. */
@@ -32,8 +33,8 @@ const metrics = { direct: 100, detour: 200 } as const;
  * send each other. Cilium wraps them for the other node's address on the LAN; by its mark they go over the ring, while etcd,
  * kubelet and API, which use the same addresses, stay on the LAN.
  *
- * The links have no address. A route is gone with its cable, the next one takes over, and behind all of them is the LAN. So
- * Cilium, which takes only links with an address for its devices, kubelet and etcd see nothing of the ring.
+ * The links have no address that anything could take for the node's. A route is gone with its cable, the next one takes
+ * over, and behind all of them is the LAN.
  */
 export function ringDocuments(lab: Lab, node: LabNode): readonly TalosDocument[] {
   const links = ringLinks(lab, node);

@@ -43,4 +43,18 @@ export const ciliumRingRules: readonly InstallationRule[] = [
     message: (found) => `no packet carries the mark 0x400 (routingMode ${found}): the ring carries nothing`,
     source: "cilium/cilium, bpf/bpf_overlay.c (cil_to_overlay), bpf/lib/common.h",
   },
+  {
+    id: "cilium/ring-devices",
+    rule: "Cilium's devices are the links to the LAN, those of the ring are left out",
+    effect: "later",
+    when: ofChart("cilium", (one) => onRing(one).length > 0),
+    check: (one) => {
+      const named = one.list<string>("devices");
+      const detects = named.length === 0 || one.is("forceDeviceDetection");
+      if (detects) return named.includes("!thunderbolt+") ? undefined : "takes thunderbolt0, which has a route,";
+      return named.some((name) => !name.startsWith("!")) ? undefined : "finds none without forceDeviceDetection,";
+    },
+    message: (found) => `Cilium ${found} when it looks for its devices (devices)`,
+    source: "cilium/cilium v1.20.2, pkg/datapath/linux/devices_controller.go, isSelectedDevice",
+  },
 ];
