@@ -66,3 +66,15 @@ test("the lab that accepts nothing keeps every promise under every single fault"
   expect([...proof.singles()].flatMap((row) => proof.broken(row))).toEqual([]);
   expect([...proof.maintenance()].some((row) => proof.broken(row).includes("api"))).toBe(true);
 });
+
+test("a cable of the ring costs storage its second way, and nothing else anything", () => {
+  const proof = new Proof(labOf("ms01-ring").lab);
+  const cables = proof.elements.filter(({ id }) => /^cable:ms01-.\/tb/.test(id));
+  expect(cables).toHaveLength(3);
+  for (const { id } of cables) {
+    const less = proof
+      .under([id])
+      .verdicts.flatMap(({ level, how }, index) => (level === "kept" ? [] : [[proof.judged[index]?.name, level, how]]));
+    expect(less).toEqual([["storage", "degraded", "3 → 2 cables of the ring, copies go by the LAN"]]);
+  }
+});

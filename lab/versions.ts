@@ -14,6 +14,9 @@ export const brokenTalos: ReadonlyMap<string, string> = new Map([
 /** The first release whose link aliases may stand for several ports (`%d` in a LinkAliasConfig's name). */
 export const firstNumberedAliases = "1.13.0";
 
+/** The first release that knows routing rules (RoutingRuleConfig). Source: its tags of siderolabs/talos. */
+export const firstRoutingRules = "1.13.0";
+
 /**
  * The configuration contract that new clusters are created with: which defaults Talos' generator writes.
  * Fixed for the life of a cluster; an upgrade of the operating system never changes it (terraform-provider-talos#157).

@@ -60,7 +60,7 @@ export class InfraStack extends LabStack {
   private nodes(lab: Lab): TalosNode[] {
     const images = new Map<string, TalosImage>();
     const imageOf = (node: LabNode): TalosImage => {
-      const schematic = schematicOf(node);
+      const schematic = schematicOf(lab, node);
       const key = createHash("sha256").update(JSON.stringify(schematic)).digest("hex").slice(0, 8);
       const image =
         images.get(key) ?? new TalosImage(this, `image-${key}`, { schematic, talosVersion: lab.versions.talos });

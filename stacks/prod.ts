@@ -10,6 +10,7 @@ import type { Lab } from "../lab/schema/lab";
 import { kubePrismPort } from "../lab/talos/kube-prism";
 import { bondName } from "../lab/talos/link-documents";
 import { longhornVolume } from "../lab/talos/node-documents";
+import { ringLinkNames } from "../lab/talos/ring-documents";
 import { ArgoCd } from "../modules/platform/argo-cd";
 import { Cilium } from "../modules/platform/cilium";
 import { Cloudflared } from "../modules/platform/cloudflared";
@@ -70,6 +71,7 @@ export class ProdStack extends LabStack {
     const { resource: cilium } = new Cilium(this, "cilium", {
       kubePrismPort,
       nodes: lab.nodes.length,
+      innerLinks: lab.ring && [ringLinkNames],
       dependsOn: namespaces,
     });
     const { resource: snapshots } = new SnapshotController(this, "snapshot-controller", { dependsOn: [cilium] });

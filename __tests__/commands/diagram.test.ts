@@ -3,6 +3,7 @@ import { page } from "../../lab/diagram/page";
 import type { LabInput } from "../../lab";
 import { labWith, undescribedLab } from "../support/labs";
 import { checkLab } from "../../lab/load-lab";
+import { ringed } from "../support/ring";
 
 test("every device, cable and feed is drawn, and a changed lab looks different", async () => {
   const svg = (await draw(labWith())).replaceAll("&#45;", "-");
@@ -51,6 +52,13 @@ test("nodes that a fault cuts off are greyed, though they run", async () => {
 
 test("a lab without cables is drawn with the LAN as one box", async () => {
   expect(await draw(checkLab(undescribedLab()).lab)).toContain("LAN, not described");
+});
+
+test("a ring is drawn from port to port, and a cable of it can be the fault", async () => {
+  const { lab } = checkLab(ringed("lan"));
+  const ports = (svg: string): number => svg.match(/>tb\d</g)?.length ?? 0;
+  expect([ports(await draw(labWith())), ports(await draw(lab))]).toEqual([0, 6]);
+  expect((await draw(lab, "hardware", "cable:ms01-a/tb0")).match(/class="edge fault"/g)).toHaveLength(1);
 });
 
 test("texts cannot break out of the picture or the page", async () => {

@@ -15,6 +15,14 @@ function fullLab(): LabInput {
     { name: "left", ports: 8, speed: 10, mlag: "right", cables: { 6: "right:6" }, in: "rack" },
     { name: "right", ports: 8, speed: 10, mlag: "left", feed: ["ups1", "ups2"] },
   ];
+  lab.ring = {
+    cables: [
+      ["ms01-a/tb0", "ms01-b/tb0"],
+      ["ms01-b/tb1", "ms01-c/tb1"],
+      ["ms01-c/tb0", "ms01-a/tb1"],
+    ],
+    fallback: "third-node",
+  };
   lab.routers = [{ name: "gw", cables: { lan0: "left:7", lan1: "right:7" }, feed: "ups2" }];
   lab.uplinks = [{ name: "fiber", provider: "telco", routers: ["gw"] }];
   lab.domains = [

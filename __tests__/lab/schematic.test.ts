@@ -34,7 +34,7 @@ testRules([
 test("a card of before Turing gets the modules that still know it, and what they ask of the kernel", () => {
   const { lab } = checkLab(mixed);
   const pc = at(lab.nodes, 4);
-  expect(schematicOf(pc).customization.systemExtensions.officialExtensions).toEqual([
+  expect(schematicOf(lab, pc).customization.systemExtensions.officialExtensions).toEqual([
     "siderolabs/iscsi-tools",
     "siderolabs/nonfree-kmod-nvidia-lts",
     "siderolabs/nvidia-container-toolkit-lts",
@@ -59,7 +59,7 @@ test("every board of a mixed lab has one image, and equal ones share it", () => 
 
 test("what is added to an MS-01 comes beside what the board needs", () => {
   const { lab } = checkLab(mixed);
-  expect(schematicOf(at(lab.nodes, 3))).toEqual({
+  expect(schematicOf(lab, at(lab.nodes, 3))).toEqual({
     customization: {
       extraKernelArgs: ["intel_iommu=on", "iommu=pt"],
       systemExtensions: {

@@ -15,11 +15,15 @@ import { type Machine, type Release, World } from "../../rehearsal/world/world";
 import { LabRun } from "../support/lab-run";
 import { at, labWith } from "../support/labs";
 import { brokenReleases, type Draft, type ReleaseCase } from "../support/rule-cases";
+import { ringed } from "../support/ring";
 import { scratchFolder } from "../support/scratch";
 
 let run: LabRun;
 beforeAll(async () => {
-  const lab = labWith(({ backup }) => Object.assign(backup ?? {}, { writers: ["velero", "longhorn"], lockDays: 0 }));
+  const lab = labWith((input) => {
+    Object.assign(input.backup ?? {}, { writers: ["velero", "longhorn"], lockDays: 0 });
+    input.ring = ringed("third-node").ring;
+  });
   run = await (await LabRun.open(lab)).deploy();
 });
 afterAll(() => run.close());

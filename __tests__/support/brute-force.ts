@@ -82,6 +82,12 @@ export function bruteForce(lab: Lab, faults: readonly string[]): Record<string, 
       return !failed.has(`cable:${node.name}/${port}`) && segment.has(`switch ${end.split(":")[0]}`);
     });
 
+  const carries = (ends: readonly [string, string]): boolean =>
+    !failed.has(`cable:${ends[0]}`) &&
+    ends.every(
+      (end) => !failed.has(`port:${end}`) && lab.nodes.some((node) => end.startsWith(`${node.name}/`) && runs(node)),
+    );
+
   const isControl = ({ role }: LabNode): boolean => role === "control-plane";
   const workers = lab.nodes.filter((node) => !isControl(node) || lab.cluster.allowSchedulingOnControlPlanes);
   const stores = lab.nodes.filter(({ disks }) => disks.data);
@@ -114,7 +120,8 @@ export function bruteForce(lab: Lab, faults: readonly string[]): Record<string, 
     management: best((segment) => count(members(segment, lab.nodes).length, lab.nodes.length)),
     storage: best((segment) => {
       const left = members(segment, stores).filter(({ name }) => !failed.has(`disk:${name}/data`)).length;
-      return count(left, stores.length, stores.length - copies + 1);
+      const level = count(left, stores.length, stores.length - copies + 1);
+      return level === "kept" && !(lab.ring?.cables ?? []).every(carries) ? "degraded" : level;
     }),
     capacity: best((segment) => count(members(segment, workers).length, workers.length)),
     ingress: best((segment) => {

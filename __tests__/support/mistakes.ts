@@ -1,6 +1,7 @@
 import type { TalosDocument } from "../../.gen/talos/documents";
 import { type LabInput, lacp } from "../../lab";
 import { at, firstNode } from "./labs";
+import { ringed } from "./ring";
 
 /** A slip in a lab file whose shape is right, or in a transform. */
 export type Mistake = (lab: LabInput) => void;
@@ -107,4 +108,9 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   "two nodes with one address": (lab) => (at(lab.nodes, 1).address = "10.0.10.11"),
   "a mirror without fallback in the cluster": (lab) =>
     (lab.talos = { mirrors: { "docker.io": { endpoints: ["https://10.0.10.201"], fallback: false } } }),
+  "two ring cables in one port": (lab) => {
+    lab.ring = ringed("lan").ring;
+    lab.ring?.cables.splice(2, 1, ["ms01-b/tb0", "ms01-c/tb1"]);
+  },
+  "a routing rule in the main table's place": add("RoutingRuleConfig", { name: "32766", table: "171" }),
 };

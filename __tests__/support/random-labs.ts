@@ -13,6 +13,10 @@ const machine = {
   },
 };
 
+/** Cables from each node to the next, and from the last to the first. */
+const ringOf = (nodes: number): [string, string][] =>
+  Array.from({ length: nodes }, (_, index) => [`n${index}/tb0`, `n${(index + 1) % nodes}/tb1`]);
+
 const some = fc.option(fc.nat(3), { nil: undefined });
 const aNode = fc.record({
   worker: fc.boolean(),
@@ -34,11 +38,12 @@ export const labs: fc.Arbitrary<Lab> = fc
     uplinks: fc.array(fc.record({ routers: fc.uniqueArray(fc.nat(1), { minLength: 1 }), provider: some }), {
       maxLength: 2,
     }),
+    ring: fc.option(fc.constantFrom("lan" as const, "third-node" as const), { nil: undefined }),
     edge: fc.boolean(),
     taints: fc.boolean(),
     highlyAvailable: fc.boolean(),
   })
-  .map(({ nodes, switches, mlag, routers, uplinks, edge, taints, highlyAvailable }) => {
+  .map(({ nodes, switches, mlag, routers, uplinks, ring, edge, taints, highlyAvailable }) => {
     const ports = switches.map(() => 0);
     /** A free port of a switch. */
     const end = (index: number | undefined): string | undefined => {
@@ -109,6 +114,7 @@ export const labs: fc.Arbitrary<Lab> = fc
         { name: "d2", kind: "rack" },
         { name: "d3", kind: "site" },
       ],
+      ...(ring !== undefined && nodes.length >= 3 && { ring: { cables: ringOf(nodes.length), fallback: ring } }),
       ...(edge && { edge: { domain: "example.com", account: "0".repeat(32), zone: "1".repeat(32) } }),
       ...(highlyAvailable && { gitops: { repository: "https://example.com/a", highlyAvailable } }),
     } satisfies LabInput);

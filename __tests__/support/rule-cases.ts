@@ -295,6 +295,28 @@ export const brokenReleases: readonly ReleaseCase[] = [
     says: "one minor at a time, and this is 1.18.4 to 1.20.2",
   },
   {
+    id: "cilium/ring-driver",
+    chart: cilium,
+    breaks: ({ state }) => {
+      const text = JSON.stringify(state["schematics"]).replaceAll("siderolabs/thunderbolt", "siderolabs/nvme-cli");
+      state["schematics"] = JSON.parse(text) as Draft;
+    },
+    says: 'no link of ms01-a matches link.driver == "thunderbolt-net"',
+  },
+  {
+    id: "cilium/ring-mark",
+    chart: cilium,
+    breaks: values({ routingMode: "native" }),
+    says: "no packet carries the mark 0x400 (routingMode native)",
+  },
+  {
+    id: "cilium/ring-devices",
+    chart: cilium,
+    holds: values({ devices: ["bond0"], forceDeviceDetection: undefined }),
+    breaks: values({ devices: undefined }),
+    says: "Cilium takes thunderbolt0, which has a route",
+  },
+  {
     id: "load-balancers/node-address",
     chart: extras,
     breaks: values({ "loadBalancers/ranges": [{ start: "10.0.10.10", stop: "10.0.10.10" }] }),

@@ -1,18 +1,34 @@
 import { didYouMean } from "../did-you-mean";
 import type { Problem } from "../problem";
+import { ringEnd } from "../ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 
-/** What of a node can fail, and where the lab file describes it. */
-const parts: ReadonlyMap<string, { readonly place: string; readonly names: (node: LabNode) => string[] }> = new Map([
-  ["port", { place: "machine.ports", names: ({ machine }: LabNode) => Object.keys(machine.ports) }],
+/** A kind of part, and where the lab file describes it. */
+interface Part {
+  readonly place: string;
+  readonly names: (node: LabNode, lab: Lab) => string[];
+}
+
+/** What of a node can fail. */
+const parts = new Map<string, Part>([
   [
-    "card",
-    { place: "machine.ports", names: ({ machine }: LabNode) => definedOf(Object.values(machine.ports), "card") },
+    "port",
+    {
+      place: "machine.ports",
+      names: (node, lab) => [...Object.keys(node.machine.ports), ...ringPorts(lab, node, "port")],
+    },
   ],
-  ["disk", { place: "disks", names: ({ disks }: LabNode) => (disks.data ? ["os", "data"] : ["os"]) }],
-  ["cable", { place: "cables", names: ({ cables }: LabNode) => Object.keys(cables) }],
+  ["card", { place: "machine.ports", names: ({ machine }) => definedOf(Object.values(machine.ports), "card") }],
+  ["disk", { place: "disks", names: ({ disks }) => (disks.data ? ["os", "data"] : ["os"]) }],
+  ["cable", { place: "cables", names: (node, lab) => [...Object.keys(node.cables), ...ringPorts(lab, node, "cable")] }],
 ]);
+
+/** A node's ports that cables of the ring end in; its cables are named after the end that the lab file says first. */
+function ringPorts({ ring }: Lab, { name }: LabNode, what: "port" | "cable"): string[] {
+  const ends = (ring?.cables ?? []).flatMap((cable) => (cable ?? []).slice(0, what === "cable" ? 1 : 2)).map(ringEnd);
+  return ends.filter(({ node }) => node === name).map(({ port }) => port);
+}
 
 /** Names of what can fail as a whole, and the list of the lab file that holds them. */
 function wholes(lab: Lab): Map<string, { searched: string; names: (string | undefined)[] }> {
@@ -60,7 +76,7 @@ export function acceptedFaultsExist(lab: Lab): Problem[] {
     const at = lab.nodes.findIndex((node) => node.name === owner);
     const node = lab.nodes[at];
     if (!node) return missing("node", owner, lists.get("node")?.names ?? [], "nodes");
-    return missing(`${kind} of ${owner}`, own, part.names(node), `nodes[${at}].${part.place}`);
+    return missing(`${kind} of ${owner}`, own, part.names(node, lab), `nodes[${at}].${part.place}`);
   });
 }
 

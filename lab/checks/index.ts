@@ -15,6 +15,7 @@ import { networksAreLargeEnough } from "./network-sizes";
 import { placesExist } from "./places";
 import { publicAddressIsPublic } from "./public-address";
 import { publishedServicesExist } from "./published-services";
+import { ringIsClosed } from "./ring";
 import { stateStandsAlone } from "./state";
 import { namesAreUnique } from "./unique";
 import { uplinksCanBeBuilt } from "./uplinks";
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   cablesFit,
   placesExist,
   bondsHaveOnePartner,
+  ringIsClosed,
   acceptedFaultsExist,
   hostnamesAreInTheZone,
   loginsLetTheRightPeopleIn,

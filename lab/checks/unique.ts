@@ -15,6 +15,13 @@ export function namesAreUnique(lab: Lab): Problem[] {
       mac === undefined ? [] : [{ path: `nodes[${index}].machine.ports.${port}.mac`, value: mac }],
     ),
   );
+  // Of one node: other nodes have the same.
+  const buses = lab.nodes.map((node, index) =>
+    Object.entries(node.machine.thunderbolt).map(([port, { bus }]) => ({
+      path: `nodes[${index}].machine.thunderbolt.${port}.bus`,
+      value: bus,
+    })),
+  );
   const serials = lab.nodes.flatMap(({ disks: { os, data } }, index) => [
     { path: `nodes[${index}].disks.os.serial`, value: os.serial },
     // One disk for both is a slip of its own: `disks.ts` explains it.
@@ -27,9 +34,17 @@ export function namesAreUnique(lab: Lab): Problem[] {
     path: `backup.schedules[${index}].name`,
     value: name,
   }));
-  return [devices, macs, serials, named("feeds"), named("uplinks"), named("domains"), writers, schedules].flatMap(
-    repeated,
-  );
+  return [
+    devices,
+    macs,
+    ...buses,
+    serials,
+    named("feeds"),
+    named("uplinks"),
+    named("domains"),
+    writers,
+    schedules,
+  ].flatMap(repeated);
 }
 
 function repeated(places: readonly Place[]): Problem[] {

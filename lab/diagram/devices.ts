@@ -1,4 +1,5 @@
 import { feedsOf } from "../feeds-of";
+import { ringLinks } from "../ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { uplinkPorts } from "../uplink-ports";
@@ -12,7 +13,7 @@ export function placed(lab: Lab, state: State): string[] {
     return [
       ...here(lab.routers).map((one) => routerBox(one, lab, state)),
       ...here(lab.switches).map((one) => switchBox(one, state)),
-      ...here(lab.nodes).map((one) => nodeBox(one, state)),
+      ...here(lab.nodes).map((one) => nodeBox(one, lab, state)),
       ...here(lab.domains).flatMap(({ name, kind, feed }) => [
         `  subgraph ${quoted(`cluster_${name}`)} { label=${quoted([`${kind} ${name}`, ...fed({ feed })].join(" · "))}; class=${quoted(state(`${kind}:${name}`))};`,
         ...inside(name),
@@ -38,14 +39,18 @@ function switchBox({ name, speed, mlag, feed }: Lab["switches"][number], state: 
   return device(`switch:${name}`, state(`switch:${name}`), lines);
 }
 
-function nodeBox({ name, role, address, machine, disks, uplink }: LabNode, state: State): string {
+function nodeBox(node: LabNode, lab: Lab, state: State): string {
+  const { name, role, address, machine, disks, uplink } = node;
+  const ring = ringLinks(lab, node)
+    .map(({ port }) => port)
+    .sort();
   const lines = [
     `${name} · ${address}`,
     role === "control-plane" ? "control plane" : "worker",
     `${machine.cores} cores · ${machine.memory} GiB`,
     disks.data ? `data ${disks.data.size ?? "?"} GiB` : "no data disk",
   ];
-  return device(`node:${name}`, state(`node:${name}`), lines, uplinkPorts({ uplink }));
+  return device(`node:${name}`, state(`node:${name}`), lines, uplinkPorts({ uplink }), ring);
 }
 
 /** What a device without a line to its feed hangs on. */

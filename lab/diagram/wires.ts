@@ -1,5 +1,6 @@
 import { cableEnd } from "../cable-end";
 import { controlPlanes } from "../nodes";
+import { ringCable, ringEnd } from "../ring";
 import type { Lab } from "../schema/lab";
 import { cableOf, portOf, uplinkPorts } from "../uplink-ports";
 import { attributes, box, quoted, type State } from "./dot";
@@ -53,6 +54,10 @@ export function wires(lab: Lab, state: State): string[] {
         ];
       }),
     ),
+    ...(lab.ring?.cables ?? []).map((cable) => {
+      const [from = "", to = ""] = cable.map(ringEnd).map(({ node, port }) => `${quoted(`node:${node}`)}:${port}:s`);
+      return wire(from, to, ringCable(cable), "", { constraint: "false" });
+    }),
     // Where cables are not described, the LAN is one box.
     ...(bare.length > 0
       ? [

@@ -62,6 +62,8 @@ export function ms01(
           { ...ports[port as Ms01Port], mac: macs[port as Ms01Port] },
         ]),
       ) as LabNode["machine"]["ports"],
+      // Each port is a Thunderbolt domain of its own, as owners of three MS-01 see it (gavinmcfall/home-ops, joryirving/home-ops).
+      thunderbolt: { tb0: { bus: "0-1.0" }, tb1: { bus: "1-1.0" } },
       // Microcode for the CPU, the driver of the integrated GPU.
       extensions: ["siderolabs/i915", "siderolabs/intel-ucode", ...extensions],
       kernelArguments: [...kernelArguments],

@@ -1,5 +1,6 @@
 import { feedsOf } from "../feeds-of";
 import { cableEnd } from "../cable-end";
+import { ringCable, ringEnd } from "../ring";
 import type { Lab } from "../schema/lab";
 
 /** What can fail, in the order in which faults are listed. */
@@ -48,6 +49,7 @@ export function elementsOf(lab: Lab): Element[] {
   const providers = new Set(lab.uplinks.map(({ provider }) => provider).filter((name) => name !== undefined));
   return [
     ...lab.nodes.flatMap((node) => nodeElements(node, around(node))),
+    ...ringElements(lab),
     ...lab.switches.flatMap((one) => [
       whole("switch", one.name, around(one)),
       ...cables(one.name, "switch", one.cables),
@@ -91,4 +93,15 @@ function nodeElements({ name, machine, disks, cables }: Lab["nodes"][number], ar
       part("cable", port, [`port:${name}/${port}`], [`switch:${cableEnd(end).switch}`]),
     ),
   ];
+}
+
+/** The ring's cables, each named after the end that the lab file says first, and the ports that they end in. */
+function ringElements({ ring }: Lab): Element[] {
+  return (ring?.cables ?? []).flatMap(([one, other]): Element[] => [
+    ...[one, other].map((end): Element => {
+      const { node } = ringEnd(end);
+      return { id: `port:${end}`, kind: "port", needs: [[`node:${node}`]], node };
+    }),
+    { id: ringCable([one, other]), kind: "cable", needs: [[`port:${one}`], [`port:${other}`]] },
+  ]);
 }

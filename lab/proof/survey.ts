@@ -1,4 +1,5 @@
 import { schedulableNodes } from "../nodes";
+import { ringCable } from "../ring";
 import { fallen } from "./fallen";
 import { add, nothing, type Segment } from "./segment";
 import { type Access, groups, type Topology } from "./topology";
@@ -14,6 +15,8 @@ export interface Narrowed {
 export interface Survey {
   readonly segments: readonly Segment[];
   readonly narrowed: readonly Narrowed[];
+  /** Cables of the ring that work. */
+  readonly ring: number;
 }
 
 type Down = ReadonlyMap<string, unknown>;
@@ -53,7 +56,7 @@ export class Surveyor {
       this.count(segments, name, new Map(), this.groupOf, -1);
       narrowed.push(...this.count(segments, name, down, this.groupOf, 1));
     }
-    return { segments, narrowed, down };
+    return { segments, narrowed, ring: this.ring(down), down };
   }
 
   /** The groups of devices that reach each other. */
@@ -85,7 +88,11 @@ export class Surveyor {
         if (segment) segment.uplinks += 1;
       }
     }
-    return { segments, narrowed };
+    return { segments, narrowed, ring: this.ring(down) };
+  }
+
+  private ring(down: Down): number {
+    return (this.topology.lab.ring?.cables ?? []).filter((cable) => !down.has(ringCable(cable))).length;
   }
 
   /** Adds a node to the segments that it reaches, or takes it away. */

@@ -4,6 +4,7 @@ import { backupSchema } from "./backup";
 import { edgeSchema } from "./edge";
 import { networkSchema } from "./network";
 import { nodeSchema } from "./node";
+import { ringSchema } from "./ring";
 import { local, stateSchema } from "./state";
 import { talosSchema } from "./talos";
 import { acceptedFaultSchema, domainSchema, feedSchema, lineSchema, routerSchema, switchSchema } from "./topology";
@@ -27,6 +28,8 @@ export const labSchema = z.strictObject({
     allowSchedulingOnControlPlanes: z.boolean().default(true),
   }),
   nodes: z.array(nodeSchema).min(1, "must list at least one node"),
+  /** Thunderbolt cables from node to node, as a second way for storage. @default - none */
+  ring: ringSchema.optional(),
   /** What the machine configurations hold beside what the rest of this file leads to. */
   talos: talosSchema.prefault({}),
   edge: edgeSchema.optional(),

@@ -43,6 +43,7 @@ export const portSchema = z.strictObject({
 const portName = z
   .string()
   .regex(/^[a-z]+[0-9]*$/, "must be letters, then digits")
+  .regex(/^(?!tb\d*$)/, "must not be one of a Thunderbolt port\nThose are described as `thunderbolt`.")
   .regex(
     /^(?!(bond|dummy|eth|end|eno|ens|enp|enx|wlan|lo|kubespan|siderolink)\d*$)/,
     'must not be one that Linux or Talos gives to links\nChoose one of your own, as "lan0".',
@@ -63,6 +64,12 @@ const kernelArgument = z
     'must be one kernel argument, without spaces and quotes\nWrite "intel_iommu=on" and "iommu=pt" as two.',
   );
 
+/**
+ * What the lab file calls a Thunderbolt port: an alias as well, and never one of `ports`. A name of its own kind keeps them
+ * apart: the numbered aliases of other ports never begin with it.
+ */
+const thunderboltName = z.string().regex(/^tb\d$/, 'must be "tb" and a digit\nWrite it as "tb0".');
+
 /** What a node is made of. Board profiles such as `ms01()` fill it in. */
 export const machineSchema = z.strictObject({
   /** Maker and model, for people. */
@@ -74,6 +81,16 @@ export const machineSchema = z.strictObject({
   memory: positive("GiB").max(16_384, "must be at most 16384 GiB\nIt is counted in GiB, not in MiB."),
   /** Ports by the name that this lab file gives them. */
   ports: z.record(portName, portSchema),
+  /** Thunderbolt ports by the name that this lab file gives them: `tb0`, `tb1`. They carry a ring, never the LAN. @default {} */
+  thunderbolt: z
+    .record(
+      thunderboltName,
+      z.strictObject({
+        /** Where Talos finds the link once a cable is in: `busPath` of `talosctl get links -o yaml`, as `0-1.0`. */
+        bus: z.string().regex(/^\d+-\d+\.\d+$/, 'must be the bus path of a Thunderbolt link\nWrite it as "0-1.0".'),
+      }),
+    )
+    .default({}),
   /** Image Factory system extensions that the board needs, as `siderolabs/intel-ucode`. */
   extensions: z.array(extension).default([]),
   /** Kernel arguments that the board needs. They become part of the image. */

@@ -1,9 +1,11 @@
 import type { FeaturesConfig, KubeletConfig, MachineConfig, V1Alpha1Config } from "../../.gen/talos/documents";
 import { nvidiaMachine } from "../machines/nvidia";
+import { ringLinks } from "../ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { gatewayApi } from "../versions";
 import { kubePrismPort } from "./kube-prism";
+import { ringMachine } from "./ring-documents";
 
 /**
  * The v1alpha1 document: installation, kubelet and what the cluster as a whole is.
@@ -22,7 +24,7 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
         ...(controlPlane && apiAccess(lab)),
       },
       ...storageLabel(node),
-      ...(node.machine.gpu && nvidiaMachine),
+      ...kernel(lab, node),
     },
     cluster: {
       // Cilium takes the place of both, from the first boot on.
@@ -43,6 +45,19 @@ function kubelet({ network, talos: { kubelet } }: Lab): KubeletConfig {
     nodeIP: { validSubnets: [network.lan.cidr] },
     ...(Object.keys(kubelet.extraArgs).length > 0 && { extraArgs: kubelet.extraArgs }),
     ...(Object.keys(kubelet.extraConfig).length > 0 && { extraConfig: kubelet.extraConfig }),
+  };
+}
+
+/** Modules and parameters of the kernel that the node's hardware asks for. */
+function kernel(lab: Lab, node: LabNode): Pick<MachineConfig, "kernel" | "sysctls"> {
+  const asked = [
+    ...(node.machine.gpu ? [nvidiaMachine] : []),
+    ...(ringLinks(lab, node).length > 0 ? [ringMachine] : []),
+  ];
+  if (asked.length === 0) return {};
+  return {
+    kernel: { modules: asked.flatMap((one) => [...one.kernel.modules]) },
+    sysctls: Object.assign({}, ...asked.map((one) => one.sysctls)) as Record<string, string>,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Transform } from "../schema/transform";
 import { hostDocuments } from "./host-documents";
 import { linkDocuments } from "./link-documents";
 import { machineDocument } from "./machine-document";
+import { ringDocuments } from "./ring-documents";
 
 /** Name of the user volume that Longhorn keeps its data on; Talos mounts it at `/var/mnt/longhorn`. */
 export const longhornVolume = "longhorn";
@@ -32,6 +33,7 @@ export function nodeDocuments(lab: Lab, node: LabNode, installImage: string): re
     // The generated document says `auto: stable`; both keys have to be said to take its place.
     { apiVersion: "v1alpha1", kind: "HostnameConfig", auto: "off", hostname: node.name },
     ...linkDocuments(lab, node),
+    ...ringDocuments(lab, node),
     ...hostDocuments(lab),
     ...dataVolume(node),
   ];

@@ -1,5 +1,8 @@
 import { nvidiaExtensions } from "../machines/nvidia";
+import { ringLinks } from "../ring";
+import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
+import { ringImage } from "./ring-documents";
 
 /** What the Image Factory builds into an installer image. Two nodes with equal schematics share one image. */
 export interface Schematic {
@@ -15,17 +18,22 @@ export interface Schematic {
 const storageExtensions = ["siderolabs/iscsi-tools", "siderolabs/util-linux-tools"];
 
 /**
- * The schematic of a node: what its board needs and what the platform needs.
+ * The schematic of a node: what its board, the ring and the platform need.
  *
  * Kernel arguments belong here: an installation with UEFI boots a unified kernel image, which ignores those of the machine
  * configuration.
  */
-export function schematicOf({ machine }: LabNode): Schematic {
+export function schematicOf(lab: Lab, node: LabNode): Schematic {
+  const { machine } = node;
+  const ring = ringLinks(lab, node).length > 0 ? ringImage : undefined;
   const driver = machine.gpu ? nvidiaExtensions(machine.gpu) : [];
-  const extensions = [...new Set([...machine.extensions, ...driver, ...storageExtensions])].sort();
+  const extensions = [
+    ...new Set([...machine.extensions, ...driver, ...(ring?.extensions ?? []), ...storageExtensions]),
+  ].sort();
+  const kernelArguments = [...machine.kernelArguments, ...(ring?.kernelArguments ?? [])];
   return {
     customization: {
-      ...(machine.kernelArguments.length > 0 && { extraKernelArgs: machine.kernelArguments }),
+      ...(kernelArguments.length > 0 && { extraKernelArgs: kernelArguments }),
       systemExtensions: { officialExtensions: extensions },
     },
     ...(machine.overlay && { overlay: machine.overlay }),

@@ -9,6 +9,8 @@ export interface CiliumValues {
   readonly kubeProxyReplacement: boolean;
   readonly k8sServiceHost: string;
   readonly k8sServicePort: number;
+  readonly devices?: readonly string[];
+  readonly forceDeviceDetection?: boolean;
   readonly cgroup: { readonly autoMount: { readonly enabled: boolean }; readonly hostRoot: string };
   readonly securityContext: {
     readonly capabilities: { readonly ciliumAgent: readonly string[]; readonly cleanCiliumState: readonly string[] };
@@ -40,6 +42,11 @@ export interface CiliumProps {
   readonly kubePrismPort: number;
   /** Number of nodes, which bounds the operator's replicas. */
   readonly nodes: number;
+  /**
+   * Links that lead to no client, by their names' beginning. Cilium would take every link with a route for one that serves
+   * clients. @default []
+   */
+  readonly innerLinks?: readonly string[];
   readonly dependsOn: ITerraformDependable[];
   readonly transform?: PlatformReleaseProps<CiliumValues>["transform"];
 }
@@ -62,12 +69,18 @@ export class Cilium extends Construct {
 }
 
 /** Source of what Talos needs: https://docs.siderolabs.com/kubernetes-guides/cni/deploying-cilium */
-export function ciliumValues({ kubePrismPort, nodes }: Pick<CiliumProps, "kubePrismPort" | "nodes">): CiliumValues {
+export function ciliumValues({
+  kubePrismPort,
+  nodes,
+  innerLinks = [],
+}: Pick<CiliumProps, "kubePrismPort" | "nodes" | "innerLinks">): CiliumValues {
   return {
     ipam: { mode: "kubernetes" },
     kubeProxyReplacement: true,
     k8sServiceHost: "localhost",
     k8sServicePort: kubePrismPort,
+    // What is left out says nothing of what is in: that is for the detection to find, which a list would turn off.
+    ...(innerLinks.length > 0 && { devices: innerLinks.map((name) => `!${name}+`), forceDeviceDetection: true }),
     // Talos mounts cgroup v2 itself.
     cgroup: { autoMount: { enabled: false }, hostRoot: "/sys/fs/cgroup" },
     securityContext: {

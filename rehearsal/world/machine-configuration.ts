@@ -34,6 +34,12 @@ export interface MachineConfiguration {
   readonly volumes: readonly string[];
   /** Names of the links that have an address. */
   readonly links: readonly string[];
+  /** Drivers by which link aliases look for ports. */
+  readonly linkDrivers: readonly string[];
+  /** Modules that the kernel is told to load. */
+  readonly kernelModules: readonly string[];
+  /** Marks of the packets that routing rules are for. */
+  readonly ruleMarks: readonly number[];
   readonly podSubnets: readonly string[];
   readonly serviceSubnets: readonly string[];
 }
@@ -93,6 +99,13 @@ function parseConfiguration(yaml: string): MachineConfiguration {
     nodeLabels: (at(main, "machine.nodeLabels") ?? {}) as Readonly<Record<string, string>>,
     volumes: volumes.map(({ name }) => String(name)),
     links: documents.filter(({ addresses }) => addresses !== undefined).map(({ name }) => String(name)),
+    linkDrivers: documents.flatMap(
+      (document) => /link\.driver == "([^"]*)"/.exec(String(at(document, "selector.match")))?.[1] ?? [],
+    ),
+    kernelModules: ((at(main, "machine.kernel.modules") ?? []) as { name: string }[]).map(({ name }) => name),
+    ruleMarks: documents.flatMap(({ kind, fwMark }) =>
+      kind === "RoutingRuleConfig" && fwMark !== undefined ? [Number(fwMark)] : [],
+    ),
     podSubnets: texts("cluster.network.podSubnets"),
     serviceSubnets: texts("cluster.network.serviceSubnets"),
   };

@@ -1,6 +1,7 @@
 import { argoCdRules } from "./rules/argo-cd";
 import { ciliumRules } from "./rules/cilium";
 import { ciliumFeatureRules } from "./rules/cilium-features";
+import { ciliumRingRules } from "./rules/cilium-ring";
 import { cloudflaredRules } from "./rules/cloudflared";
 import type { Installation, InstallationRule } from "./rules/installation";
 import { kubernetesRules } from "./rules/kubernetes";
@@ -18,6 +19,7 @@ export const releaseRules: readonly InstallationRule[] = [
   ...podRules,
   ...ciliumRules,
   ...ciliumFeatureRules,
+  ...ciliumRingRules,
   ...loadBalancerRules,
   ...longhornRules,
   ...veleroRules,

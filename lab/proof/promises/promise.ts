@@ -20,6 +20,8 @@ export interface Case {
   /** What the lab has when nothing is wrong, as if all of it were joined. */
   readonly total: Segment;
   readonly narrowed: readonly Narrowed[];
+  /** Cables of the ring that work. */
+  readonly ring: number;
 }
 
 /**

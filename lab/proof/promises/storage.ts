@@ -1,6 +1,7 @@
 import { storageNodes } from "../../nodes";
+import type { Lab } from "../../schema/lab";
 import { volumeReplicas } from "../../volume-replicas";
-import { broken, degraded, kept, type Promised } from "./promise";
+import { broken, degraded, fewer, kept, type Promised, type Verdict } from "./promise";
 
 /** Volumes can be read and written. */
 export const storage: Promised = {
@@ -8,10 +9,10 @@ export const storage: Promised = {
   reason:
     "Every volume has a copy that works and is reached. Longhorn keeps copies on different nodes, on any of those that have a data disk, so a fault that takes as many of them as there are copies takes some volume whole.",
   missing: (lab) => (storageNodes(lab).length === 0 ? "no node has a data disk, so there are no volumes" : undefined),
-  judge: ({ left, total }) => {
+  judge: ({ lab, left, total, ring }) => {
     const lost = total.storage - left.storage;
     const copies = volumeReplicas(total.storage);
-    if (lost === 0) return kept;
+    if (lost === 0) return overRing(lab, ring);
     if (lost >= copies)
       return broken(
         `${left.storage} of ${total.storage} data disks left, and volumes have ${copies === 1 ? "one copy" : `${copies} copies`}`,
@@ -25,3 +26,12 @@ export const storage: Promised = {
     );
   },
 };
+
+/** A ring is a second way: what its cables carried goes on by the fallback. */
+function overRing({ ring }: Lab, left: number): Verdict {
+  const cables = ring?.cables.length ?? 0;
+  if (!ring || left === cables) return kept;
+  // With two cables of three gone, one node is cut off from the ring.
+  const way = ring.fallback === "third-node" && left === cables - 1 ? "the third node" : "the LAN";
+  return degraded(`${fewer(cables, left, "cables of the ring")}, copies go by ${way}`);
+}
