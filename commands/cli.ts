@@ -11,6 +11,7 @@ import { deployCommand } from "./deploy";
 import { destroyCommand } from "./destroy";
 import { diagramCommand } from "./diagram";
 import { faultsCommand } from "./faults";
+import { hazardsCommand } from "./hazards";
 import { planCommand } from "./plan";
 import { rebootCommand } from "./reboot";
 import { recoverCommand } from "./recover";
@@ -37,6 +38,7 @@ const program = new Command("labctl")
   .addCommand(checkCommand())
   .addCommand(stacksCommand())
   .addCommand(faultsCommand())
+  .addCommand(hazardsCommand())
   .addCommand(diagramCommand())
   .addCommand(validateCommand())
   .addCommand(rehearseCommand())
