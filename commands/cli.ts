@@ -10,6 +10,7 @@ import { checkCommand } from "./check";
 import { deployCommand } from "./deploy";
 import { destroyCommand } from "./destroy";
 import { diagramCommand } from "./diagram";
+import { diffCommand } from "./diff";
 import { faultsCommand } from "./faults";
 import { hazardsCommand } from "./hazards";
 import { planCommand } from "./plan";
@@ -40,6 +41,7 @@ const program = new Command("labctl")
   .addCommand(faultsCommand())
   .addCommand(hazardsCommand())
   .addCommand(diagramCommand())
+  .addCommand(diffCommand())
   .addCommand(validateCommand())
   .addCommand(rehearseCommand())
   .addCommand(planCommand())

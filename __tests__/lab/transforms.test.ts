@@ -215,6 +215,10 @@ test("a transform of the lab comes before that of the node, and hears which node
       ],
     };
     at(input.nodes, 1).transform = (documents) => documents.slice(-1);
+    input.acceptHazards = [
+      { hazard: "cilium/second-cni", because: "nothing is deployed" },
+      { hazard: "cilium/kube-proxy", because: "nothing is deployed" },
+    ];
   });
   expect(nodeDocuments(lab, at(lab.nodes, 1), "image")).toEqual([
     { apiVersion: "v1alpha1", kind: "EnvironmentConfig", variables: { NODE: "ms01-b control-plane 10.0.10.12" } },

@@ -28,10 +28,7 @@ const wrong = (
   documents: readonly TalosDocument[],
   field: string,
   isWrong: (own: V1Alpha1Config) => boolean,
-): Place[] =>
-  documents.some((one) => isMachine(one) && isWrong(one)) || !documents.some(isMachine)
-    ? [{ path: `v1alpha1: ${field}` }]
-    : [];
+): Place[] => (isWrong(documents.find(isMachine) ?? {}) ? [{ path: `v1alpha1: ${field}` }] : []);
 
 /** What a transform can make of a node's documents. */
 export const documentHazards = {
