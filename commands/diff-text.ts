@@ -2,6 +2,7 @@ import pc from "picocolors";
 import type { Effect } from "../lab/talos/changes/effects";
 import type { FieldChange } from "../lab/talos/changes/fields";
 import type { DocumentChange, NodeChange } from "../lab/talos/changes/node-changes";
+import { most } from "./plan-markdown";
 
 type Colors = Pick<typeof pc, "green" | "red" | "yellow" | "dim" | "bold">;
 
@@ -48,44 +49,40 @@ export function diffText(changes: readonly NodeChange[], colors: Colors = pc): s
 /** The same for a comment on a pull request. GitHub colours what is a diff. */
 export function diffMarkdown(changes: readonly NodeChange[]): string {
   if (changes.length === 0) return "**Machine configurations**: no changes.\n";
-  const none = { green: String, red: String, yellow: String, dim: String, bold: String };
-  const parts = grouped(changes).map(({ nodes, like }) =>
-    like.change !== "changed"
-      ? `**${heading(nodes, like)}**\n`
-      : [
-          `**${heading(nodes, like)}**\n`,
-          "```diff",
-          ...like.documents.flatMap((one) => documentLines(one, none)).map((line) => line.replace(/^ {2}(?=[-+])/, "")),
-          "```\n",
-        ].join("\n"),
-  );
-  return `**Machine configurations**\n\n${parts.join("\n")}`;
+  const plain = { green: String, red: String, yellow: String, dim: String, bold: String };
+  const parts = grouped(changes).map(({ nodes, like }) => {
+    const lines = like.change === "changed" ? like.documents.flatMap((one) => documentLines(one, plain)) : [];
+    const more = lines.length > most ? [`… and ${lines.length - most} more lines`] : [];
+    // GitHub looks for the sign in the first column.
+    const shown = [...lines.slice(0, most), ...more].map((line) => line.replace(/^ {2}(?=[-+])/, ""));
+    return [`- ${heading(nodes, like)}`, "", ...(shown.length > 0 ? ["```diff", ...shown, "```", ""] : [])].join("\n");
+  });
+  return `**Machine configurations**:\n\n${parts.join("\n")}`;
 }
 
-function heading(nodes: readonly string[], { change, effect, documents }: NodeChange): string {
+function heading(nodes: readonly string[], { change, effects, documents }: NodeChange): string {
   const names = nodes.join(", ");
+  // Neither Talos' generator nor the schematic is a document.
   if (change === "added") return `${names}: new, ${documents.length - 2} documents`;
-  if (change === "removed") return `${names}: gone from the lab; the machine itself runs on until it is reset`;
-  return `${names}: ${advice[effect ?? "at once"]}`;
+  if (change === "removed") return `${names}: gone from the lab; the machine runs on until it is reset`;
+  const dear = effects.filter((effect) => effect !== "at once");
+  return `${names}: ${dear.length > 0 ? dear.join(", ") : "at once"}`;
 }
 
-function documentLines({ title, change, from, effect, fields }: DocumentChange, colors: Colors): string[] {
-  const name = { added: `${title} (new)`, removed: `${title} (gone)`, changed: title, renamed: `${from} → ${title}` }[
-    change
-  ];
-  const paint = effect === "at once" ? colors.dim : colors.yellow;
-  const single = new Set(fields.map((field) => field.effect)).size === 1;
+function documentLines({ title, change, from, effects, fields }: DocumentChange, colors: Colors): string[] {
+  const name = { added: `${title} (new)`, removed: `${title} (gone)`, changed: title, renamed: `${from} → ${title}` };
+  const note = (effect: Effect): string => (effect === "at once" ? colors.dim : colors.yellow)(`  ${advice[effect]}`);
+  const [only = "at once", ...more] = effects;
   return [
-    `${name}  ${paint(single ? advice[effect] : "")}`.trimEnd(),
-    ...fields.flatMap((field) => fieldLines(field, single ? "" : paint(`  ${advice[field.effect]}`), colors)),
+    name[change] + (more.length > 0 ? "" : note(only)),
+    ...fields.flatMap((field) => fieldLines(field, more.length > 0 ? note(field.effect) : "", colors)),
   ];
 }
 
 function fieldLines({ path, before, after }: FieldChange, note: string, { green, red }: Colors): string[] {
+  const line = (sign: string, value: unknown): string => `  ${sign} ${path}: ${JSON.stringify(value)}`;
   return [
-    ...(before === undefined
-      ? []
-      : [red(`  - ${path}: ${JSON.stringify(before)}`) + (after === undefined ? note : "")]),
-    ...(after === undefined ? [] : [green(`  + ${path}: ${JSON.stringify(after)}`) + note]),
+    ...(before === undefined ? [] : [red(line("-", before)) + (after === undefined ? note : "")]),
+    ...(after === undefined ? [] : [green(line("+", after)) + note]),
   ];
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { Command } from "commander";
 import { loadLab } from "../lab/load-lab";
@@ -10,8 +10,7 @@ import { type NodeChange, nodeChanges } from "../lab/talos/changes/node-changes"
 import { nodeDocuments } from "../lab/talos/node-documents";
 import { schematicOf } from "../lab/talos/schematic";
 import { CommandError } from "../terraform/run/command-error";
-import { Interrupts } from "../terraform/run/interrupts";
-import { type BaseCheckout, checkOutBase } from "./base-checkout";
+import { type Base, withBase } from "./base-checkout";
 import { diffMarkdown, diffText } from "./diff-text";
 import { labFile, project } from "./project";
 
@@ -56,39 +55,34 @@ Exit codes: 0 compared, 1 failed, 2 wrong usage or, with --detailed-exitcode, ch
 }
 
 async function compare(revision: string, file: string): Promise<NodeChange[]> {
-  const checkout = checkOutBase(revision, file);
-  // A Ctrl-C reaches the other process as well.
-  const interrupts = new Interrupts(async () => Promise.resolve(checkout.remove()));
-  try {
-    // Two processors are enough for both.
-    const before = configurationsAt(checkout, revision);
+  return withBase(revision, file, async (base) => {
+    // Another process works on it meanwhile.
+    const before = configurationsAt(base);
     before.catch(() => undefined);
     const { lab, privateValues } = loadLab(file, { faults: false, hazards: false });
     const after = configurationsOf(lab, { nodeDocuments, schematicOf });
-    return withoutPrivate(nodeChanges(await before, plain(after)), privateValues);
-  } finally {
-    checkout.remove();
-    interrupts.close();
-  }
+    return withoutPrivate(nodeChanges(await before, after), privateValues);
+  });
 }
 
 /** The configurations of another revision, by its own code. @throws CommandError if it can't be built */
-async function configurationsAt({ folder, labFile: file }: BaseCheckout, revision: string): Promise<Configuration[]> {
+async function configurationsAt({ revision, folder, labFile: file }: Base): Promise<Configuration[]> {
   const script = join(project, "commands", "print-configurations.ts");
-  const child = spawn(process.execPath, ["--require", "tsx/cjs", script, folder, file], { cwd: project });
+  const child = spawn(process.execPath, ["--require", "tsx/cjs", script, folder, file], { cwd: folder });
   const [[code], printed, said] = await Promise.all([
     once(child, "exit") as Promise<[number | null]>,
     text(child.stdout),
     text(child.stderr),
   ]);
   if (code === 0) return JSON.parse(printed) as Configuration[];
-  const [first = ""] = said.split("\n").filter((line) => /\b(Error|problems?)\b|^\S+ /.test(line));
-  throw new CommandError(`${revision} can't be built: ${first.replaceAll(folder, relative(folder, folder) || ".")}`);
+  // What is wrong and the first place of it.
+  const lines = said
+    .replaceAll(`${folder}/`, "")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  const words = lines.slice(0, 2).map((line) => line.trim());
+  throw new CommandError(`${revision} can't be built: ${words.join(" ")}`);
 }
-
-/** As the other revision's come: through JSON. */
-const plain = (configurations: readonly Configuration[]): Configuration[] =>
-  JSON.parse(JSON.stringify(configurations)) as Configuration[];
 
 function withoutPrivate(changes: readonly NodeChange[], values: PrivateValues): NodeChange[] {
   const replace = replacerOf(values);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { type Builders, configurationsOf } from "../lab/talos/changes/configuration";
 import type { loadLab } from "../lab/load-lab";
+import { type Builders, configurationsOf } from "../lab/talos/changes/configuration";
 
 /*
  * Prints the configurations of a lab as another revision of the project makes them, as JSON. What is private stands in it:
@@ -8,16 +8,18 @@ import type { loadLab } from "../lab/load-lab";
  */
 const [, , folder = "", labFile] = process.argv;
 
-/* eslint-disable @typescript-eslint/no-require-imports -- paths that are known only when running */
-const { loadLab: load } = require(join(folder, "lab", "load-lab")) as { loadLab: typeof loadLab };
-const builders = {
-  ...(require(join(folder, "lab", "talos", "node-documents")) as Pick<Builders, "nodeDocuments">),
-  ...(require(join(folder, "lab", "talos", "schematic")) as Pick<Builders, "schematicOf">),
-};
-/* eslint-enable @typescript-eslint/no-require-imports */
+/** A file of the other revision. */
+function load<T>(...path: readonly string[]): T {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- a path that is known only when running
+  return require(join(folder, "lab", ...path)) as T;
+}
 
 try {
-  const { lab } = load(labFile, { faults: false, hazards: false });
+  const { lab } = load<{ loadLab: typeof loadLab }>("load-lab").loadLab(labFile, { faults: false, hazards: false });
+  const builders: Builders = {
+    ...load<Pick<Builders, "nodeDocuments">>("talos", "node-documents"),
+    ...load<Pick<Builders, "schematicOf">>("talos", "schematic"),
+  };
   process.stdout.write(JSON.stringify(configurationsOf(lab, builders)));
 } catch (error) {
   process.stderr.write(error instanceof Error ? error.message : String(error));

@@ -40,20 +40,22 @@ function met(lab: Lab, id: HazardId, hazard: Hazard, places: readonly Place[]): 
   return [{ id, hazard, places, because: lab.acceptHazards.find((one) => one.hazard === id)?.because }];
 }
 
-/** What is said of hazards: nothing of those that are accepted. */
+/** What is said of hazards: nothing of those that are accepted. A warning is said once, however many nodes it is about. */
 export function hazardProblems(all: readonly Met[]): Problem[] {
   return all
     .filter(({ because }) => because === undefined)
-    .flatMap(({ id, hazard: { happens, wayOut, source, severity }, places }) =>
-      places.map((place): Problem => ({
-        // What can't be read of the list may be what accepts it.
-        searched: "acceptHazards",
+    .flatMap(({ id, hazard: { happens, wayOut, source, severity }, places }) => {
+      const shown = severity === "warning" ? places.slice(0, 1) : places;
+      const more = places.length - shown.length;
+      return shown.map(({ searched = [], ...place }): Problem => ({
         ...place,
-        rule: happens,
+        rule: more === 0 ? happens : `${happens} (and ${more} more)`,
         hint: `${wayOut} See ${source}; or accept it: acceptHazards: [{ hazard: "${id}", because: "…" }].`,
         severity,
-      })),
-    );
+        // What can't be read of the list may be what accepts it.
+        searched: [searched, "acceptHazards"].flat(),
+      }));
+    });
 }
 
 /** Entries that accept what the lab does not meet, or not any more. */

@@ -21,7 +21,7 @@ export interface Builders {
   readonly schematicOf: typeof schematicOf;
 }
 
-/** The configuration of every node of a lab that has passed its checks. */
+/** The configuration of every node of a lab that has passed its checks, as JSON would bring it. */
 export function configurationsOf(
   lab: Lab,
   { nodeDocuments: documents, schematicOf: schematic }: Builders,
@@ -29,7 +29,7 @@ export function configurationsOf(
   const { name, cluster, versions } = lab;
   // The factory names an image after its schematic, whose changes are told by themselves.
   const image = `${imageFactory}/metal-installer/<schematic>:${versions.talos}`;
-  return lab.nodes.map((node: LabNode) => ({
+  const all = lab.nodes.map((node: LabNode) => ({
     name: node.name,
     generator: {
       clusterName: name,
@@ -41,4 +41,5 @@ export function configurationsOf(
     schematic: schematic(node),
     documents: documents(lab, node, image),
   }));
+  return JSON.parse(JSON.stringify(all)) as Configuration[];
 }

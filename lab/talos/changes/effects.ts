@@ -3,7 +3,7 @@ import type { FieldChange } from "./fields";
 /** When a change reaches a node that runs. */
 export type Effect = "at once" | "new volumes only" | "upgrade-k8s first" | "reboot" | "upgrade" | "reinstallation";
 
-/** From what costs nothing to what costs most: of several changes the last of these counts. */
+/** From what costs nothing to what costs most. */
 const byCost: readonly Effect[] = [
   "at once",
   "new volumes only",
@@ -13,9 +13,9 @@ const byCost: readonly Effect[] = [
   "reinstallation",
 ];
 
-/** The effect of several changes together. */
-export const dearest = (effects: readonly Effect[]): Effect =>
-  byCost.filter((effect) => effects.includes(effect)).at(-1) ?? "at once";
+/** Each effect once, the dearest first. */
+export const sorted = (effects: readonly Effect[]): Effect[] =>
+  byCost.filter((effect) => effects.includes(effect)).reverse();
 
 /** Names of what is no document of ours, beside the titles of documents. */
 export const generatorTitle = "Talos' generator";
@@ -25,7 +25,7 @@ export const schematicTitle = "schematic";
  * Fields of the v1alpha1 document that Talos v1.13 applies to a running node; any other takes a reboot.
  * Source: siderolabs/talos v1.13.9, internal/app/machined/pkg/runtime/v1alpha1/v1alpha1_runtime.go, CanApplyImmediate.
  */
-const immediate = [
+export const immediate: readonly string[] = [
   "debug",
   "cluster",
   ...[

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { titleOf } from "../document-problems";
 import type { Configuration } from "./configuration";
-import { dearest, type Effect, effectOf, generatorTitle, schematicTitle } from "./effects";
+import { type Effect, effectOf, generatorTitle, schematicTitle, sorted } from "./effects";
 import { type FieldChange, fieldChanges } from "./fields";
 import { withoutSecrets } from "./secrets";
 
@@ -11,7 +11,8 @@ export interface DocumentChange {
   readonly change: "added" | "removed" | "changed" | "renamed";
   /** What a renamed document was called. */
   readonly from?: string;
-  readonly effect: Effect;
+  /** The dearest first. */
+  readonly effects: readonly Effect[];
   readonly fields: readonly (FieldChange & { readonly effect: Effect })[];
 }
 
@@ -19,7 +20,8 @@ export interface DocumentChange {
 export interface NodeChange {
   readonly node: string;
   readonly change: "added" | "removed" | "changed";
-  readonly effect?: Effect;
+  /** The dearest first. None of a node that comes or goes. */
+  readonly effects: readonly Effect[];
   /** Of a node that comes or goes: all that it has. */
   readonly documents: readonly DocumentChange[];
 }
@@ -31,11 +33,14 @@ export function nodeChanges(before: readonly Configuration[], after: readonly Co
     const [old, own] = [before, after].map((list) => list.find(({ name }) => name === node));
     const documents = documentChanges(partsOf(old), partsOf(own));
     if (documents.length === 0) return [];
-    if (!old) return [{ node, change: "added", documents }];
-    if (!own) return [{ node, change: "removed", documents }];
-    return [{ node, change: "changed", effect: dearest(documents.map(({ effect }) => effect)), documents }];
+    if (!old) return [{ node, change: "added", effects: [], documents }];
+    if (!own) return [{ node, change: "removed", effects: [], documents }];
+    return [{ node, change: "changed", effects: sorted(documents.flatMap(({ effects }) => effects)), documents }];
   });
 }
+
+/** What the title of a document says. */
+const inTitle = new Set(["apiVersion", "kind", "name"]);
 
 type Parts = ReadonlyMap<string, object>;
 
@@ -61,12 +66,11 @@ function documentChanges(before: Parts, after: Parts): DocumentChange[] {
       const from = renamed.get(title);
       const own = after.get(title);
       const earlier = before.get(from ?? title);
-      const fields = fieldChanges(earlier, own).map((field) => ({
-        ...withoutSecrets(field),
-        effect: effectOf(title, field),
-      }));
+      const fields = fieldChanges(earlier, own)
+        .filter(({ path }) => !inTitle.has(path))
+        .map((field) => ({ ...withoutSecrets(field), effect: effectOf(title, field) }));
       const change = from !== undefined ? "renamed" : !earlier ? "added" : !own ? "removed" : "changed";
-      return { title, change, from, effect: dearest(fields.map(({ effect }) => effect)), fields };
+      return { title, change, from, effects: sorted(fields.map(({ effect }) => effect)), fields };
     });
 }
 
