@@ -22,7 +22,8 @@ export const generatorTitle = "Talos' generator";
 export const schematicTitle = "schematic";
 
 /**
- * Fields of the v1alpha1 document that Talos v1.13 applies to a running node; any other takes a reboot.
+ * Fields of the v1alpha1 document that Talos v1.13 applies to a running node; any other takes a reboot. Those that have
+ * documents of their own by now are not among them: the schema refuses them.
  * Source: siderolabs/talos v1.13.9, internal/app/machined/pkg/runtime/v1alpha1/v1alpha1_runtime.go, CanApplyImmediate.
  */
 export const immediate: readonly string[] = [
@@ -36,16 +37,13 @@ export const immediate: readonly string[] = [
     "kernel",
     "kubelet",
     "logging",
-    "network",
     "nodeAnnotations",
     "nodeLabels",
     "nodeTaints",
     "pods",
-    "registries",
     "seccompProfiles",
     "sysctls",
     "sysfs",
-    "time",
   ].map((field) => `machine.${field}`),
   ...["hostDNS", "imageCache", "kubePrism", "kubernetesTalosAPIAccess", "nodeAddressSortAlgorithm"].map(
     (field) => `machine.features.${field}`,
