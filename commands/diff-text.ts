@@ -50,11 +50,13 @@ export function diffText(changes: readonly NodeChange[], colors: Colors = pc): s
 export function diffMarkdown(changes: readonly NodeChange[]): string {
   if (changes.length === 0) return "**Machine configurations**: no changes.\n";
   const plain = { green: String, red: String, yellow: String, dim: String, bold: String };
+  let left = most;
   const parts = grouped(changes).map(({ nodes, like }) => {
     const lines = like.change === "changed" ? like.documents.flatMap((one) => documentLines(one, plain)) : [];
-    const more = lines.length > most ? [`… and ${lines.length - most} more lines`] : [];
+    const more = lines.length > left ? [`… and ${lines.length - left} more lines`] : [];
     // GitHub looks for the sign in the first column.
-    const shown = [...lines.slice(0, most), ...more].map((line) => line.replace(/^ {2}(?=[-+])/, ""));
+    const shown = [...lines.slice(0, left), ...more].map((line) => line.replace(/^ {2}(?=[-+])/, ""));
+    left = Math.max(0, left - lines.length);
     return [`- ${heading(nodes, like)}`, "", ...(shown.length > 0 ? ["```diff", ...shown, "```", ""] : [])].join("\n");
   });
   return `**Machine configurations**:\n\n${parts.join("\n")}`;
