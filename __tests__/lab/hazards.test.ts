@@ -83,6 +83,12 @@ const added =
   (lab) => {
     firstNode(lab).transform = (documents) => [...documents, ...more];
   };
+const hostnameConfig =
+  (more: object): Change =>
+  (lab) => {
+    firstNode(lab).transform = (documents) =>
+      documents.map((one) => (one.kind === "HostnameConfig" ? { ...one, ...more } : one));
+  };
 const environment: TalosDocument = { apiVersion: "v1alpha1", kind: "EnvironmentConfig", variables: { A: "b" } };
 const v2Volume = {
   apiVersion: "v1alpha1",
@@ -148,6 +154,16 @@ const cases: Readonly<Record<HazardId, Case>> = {
     near: added(environment),
     place: "ms01-a: EnvironmentConfig",
   },
+  "talos/two-hostnames": {
+    meets: hostnameConfig({ auto: "stable", hostname: "ms01-a" }),
+    near: hostnameConfig({ auto: "off", hostname: "ms01-a" }),
+    place: "ms01-a: HostnameConfig: auto",
+  },
+  "talos/kubeconfig-lifetime": {
+    meets: cluster({ adminKubeconfig: { certLifetime: "168h0m0s" } }),
+    near: cluster({ adminKubeconfig: { certLifetime: "8760h0m0s" } }),
+    place: "ms01-a: v1alpha1: cluster.adminKubeconfig.certLifetime",
+  },
   "kubelet/removed-flag": {
     meets: (lab) => (lab.talos = { kubelet: { extraArgs: { "pod-infra-container-image": "pause" } } }),
     near: all(
@@ -209,6 +225,11 @@ const cases: Readonly<Record<HazardId, Case>> = {
     meets: kubePrism(7446),
     near: kubePrism(7445),
     place: "ms01-a: v1alpha1: machine.features.kubePrism",
+  },
+  "cilium/gateway-kinds": {
+    meets: cluster({ extraManifests: [] }),
+    near: cluster({ extraManifests: ["https://nas.example.com/gateway-api.yaml"] }),
+    place: "ms01-a: v1alpha1: cluster.extraManifests",
   },
   "longhorn/object-lock": {
     meets: backup({ writers: ["longhorn"] }),

@@ -218,6 +218,7 @@ test("a transform of the lab comes before that of the node, and hears which node
     input.acceptHazards = [
       { hazard: "cilium/second-cni", because: "nothing is deployed" },
       { hazard: "cilium/kube-proxy", because: "nothing is deployed" },
+      { hazard: "cilium/gateway-kinds", because: "nothing is deployed" },
     ];
   });
   expect(nodeDocuments(lab, at(lab.nodes, 1), "image")).toEqual([

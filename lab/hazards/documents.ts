@@ -1,8 +1,6 @@
 import satisfies from "semver/functions/satisfies";
-import type { TalosDocument, V1Alpha1Config } from "../../.gen/talos/documents";
 import { titleOf } from "../talos/document-problems";
-import { kubePrismPort } from "../talos/kube-prism";
-import type { DocumentHazard, Place } from "./hazard";
+import { type DocumentHazard, machineOf, wrong } from "./hazard";
 
 /** Kinds that v1.13 has brought: config.schema.json of v1.12.11 against that of v1.13.9. */
 const kindsOf113 = new Set([
@@ -19,16 +17,8 @@ const kindsOf113 = new Set([
 const v2Modules = ["nvme_tcp", "vfio_pci", "uio_pci_generic"];
 const v2Pages = 1024;
 
-const deployingCilium = "https://docs.siderolabs.com/kubernetes-guides/cni/deploying-cilium";
-
-const isMachine = (document: TalosDocument): document is V1Alpha1Config => document.kind === undefined;
-
-/** A field of the v1alpha1 document that is wrong, also where a transform has left it to Talos' generator. */
-const wrong = (
-  documents: readonly TalosDocument[],
-  field: string,
-  isWrong: (own: V1Alpha1Config) => boolean,
-): Place[] => (isWrong(documents.find(isMachine) ?? {}) ? [{ path: `v1alpha1: ${field}` }] : []);
+/** Hours before it expires from which on the provider makes a new kubeconfig at every plan. */
+const renewedBefore = 720;
 
 /** What a transform can make of a node's documents. */
 export const documentHazards = {
@@ -42,31 +32,27 @@ export const documentHazards = {
         ? documents.filter(({ kind }) => kindsOf113.has(kind ?? "")).map((one) => ({ path: titleOf(one) }))
         : [],
   },
-  "cilium/second-cni": {
-    happens: "installs another network beside Cilium: pods get addresses from both",
-    wayOut: 'Keep `{ name: "none" }`.',
-    source: deployingCilium,
+  "talos/two-hostnames": {
+    happens: "says a host name and how to make one up: Talos refuses the two together",
+    wayOut: 'Keep `auto: "off"` beside `hostname`.',
+    source: "https://github.com/siderolabs/talos/issues/12891",
     severity: "error",
     meetsNode: (documents) =>
-      wrong(documents, "cluster.network.cni", ({ cluster }) => cluster?.network?.cni?.name !== "none"),
+      documents.flatMap((one) =>
+        one.kind === "HostnameConfig" && one.hostname !== undefined && one.auto !== "off"
+          ? [{ path: `${titleOf(one)}: auto`, value: one.auto }]
+          : [],
+      ),
   },
-  "cilium/kube-proxy": {
-    happens: "starts kube-proxy beside Cilium, which takes its place: both rewrite the services' traffic",
-    wayOut: "Keep `{ disabled: true }`.",
-    source: deployingCilium,
-    severity: "error",
-    meetsNode: (documents) => wrong(documents, "cluster.proxy", ({ cluster }) => cluster?.proxy?.disabled !== true),
-  },
-  "cilium/kube-prism": {
-    happens: "takes KubePrism away from where Cilium looks for the API: nodes never become ready",
-    wayOut: `Keep it enabled, on port ${kubePrismPort}.`,
-    source: deployingCilium,
-    severity: "error",
+  "talos/kubeconfig-lifetime": {
+    happens: `is shorter than ${renewedBefore} hours: Terraform makes a new kubeconfig at every plan`,
+    wayOut: `Make it longer than "${renewedBefore}h0m0s", or leave it out.`,
+    source: "https://github.com/siderolabs/terraform-provider-talos/issues/203",
+    severity: "warning",
     meetsNode: (documents) =>
-      wrong(documents, "machine.features.kubePrism", ({ machine }) => {
-        // Talos' generator enables it on this very port.
-        const { enabled = true, port = kubePrismPort } = machine?.features?.kubePrism ?? {};
-        return !enabled || port !== kubePrismPort;
+      wrong(documents, "cluster.adminKubeconfig.certLifetime", ({ cluster }) => {
+        const lifetime = cluster?.adminKubeconfig?.certLifetime;
+        return lifetime !== undefined && Number(/^(\d+)h/.exec(lifetime)?.[1] ?? 0) <= renewedBefore;
       }),
   },
   "longhorn/v2-engine": {
@@ -76,7 +62,7 @@ export const documentHazards = {
     severity: "error",
     meetsNode: (documents) => {
       const volume = documents.find((one) => one.kind === "RawVolumeConfig" && /longhorn/.test(one.name ?? ""));
-      const { sysctls, kernel } = documents.find(isMachine)?.machine ?? {};
+      const { sysctls, kernel } = machineOf(documents).machine ?? {};
       const loaded = kernel?.modules?.map(({ name }) => name) ?? [];
       const ready =
         Number(sysctls?.["vm.nr_hugepages"] ?? 0) >= v2Pages && v2Modules.every((name) => loaded.includes(name));

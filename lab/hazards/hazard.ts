@@ -1,4 +1,4 @@
-import type { TalosDocument } from "../../.gen/talos/documents";
+import type { TalosDocument, V1Alpha1Config } from "../../.gen/talos/documents";
 import type { Problem, Severity } from "../problem";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
@@ -34,3 +34,14 @@ export type Hazard = LabHazard | DocumentHazard;
 export function nodesThat(lab: Lab, meets: (node: LabNode, path: string) => readonly Place[]): Place[] {
   return lab.nodes.flatMap((node, index) => meets(node, `nodes[${index}]`));
 }
+
+/** The v1alpha1 document; empty where a transform has left all of it to Talos' generator. */
+export const machineOf = (documents: readonly TalosDocument[]): V1Alpha1Config =>
+  documents.find((one): one is V1Alpha1Config => one.kind === undefined) ?? {};
+
+/** A field of the v1alpha1 document, if it is wrong. */
+export const wrong = (
+  documents: readonly TalosDocument[],
+  field: string,
+  isWrong: (own: V1Alpha1Config) => boolean,
+): Place[] => (isWrong(machineOf(documents)) ? [{ path: `v1alpha1: ${field}` }] : []);
