@@ -17,13 +17,13 @@ const advice: Readonly<Record<Effect, string>> = {
 };
 
 /** A number of nodes that change alike, and how. */
-export interface Group {
+interface Group {
   readonly nodes: readonly string[];
   readonly like: NodeChange;
 }
 
 /** Nodes whose changes are the same are shown once. */
-export function grouped(changes: readonly NodeChange[]): Group[] {
+function grouped(changes: readonly NodeChange[]): Group[] {
   const groups = new Map<string, { nodes: string[]; like: NodeChange }>();
   for (const change of changes) {
     const key = JSON.stringify({ ...change, node: "" });

@@ -21,7 +21,7 @@ function isVirtual({ domains }: Lab, node: LabNode): boolean {
   return false;
 }
 
-const nvidiaModules = /nvidia.*(kernel-modules|kmod)|kmod-nvidia/;
+const nvidiaModules = /nvidia-open-gpu-kernel-modules|kmod-nvidia/;
 const branchOf = (extension: string): string => extension.slice(extension.lastIndexOf("-") + 1);
 
 /** What images and boards do wrong. */
