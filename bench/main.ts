@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { Command, InvalidArgumentError } from "commander";
 import { type Figure, formatFigure, verdict } from "./figure";
+import { diff, documents } from "./documents";
 import { cold, ownShare } from "./rehearsal";
 import { testSuite } from "./suite";
 import { againstNothing, byNodes } from "./synthesis";
@@ -26,6 +27,8 @@ new Command("bench")
     };
     add(...(await againstNothing(runs)));
     add(...(await byNodes(runs)));
+    add(...documents(runs));
+    add(...(await diff(runs)));
     add(await cold());
     add(await ownShare());
     if (suite) add(testSuite());

@@ -17,13 +17,15 @@ export interface Measured {
 /** A program of this project, and the variables that it gets beside those of the bench. */
 export interface Program {
   readonly file: string;
+  /** @default - none */
+  readonly args?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
 }
 
 /** Starts a program as `cdktf.json` starts `main.ts`, with an empty folder to write to. @throws Error with what it has said if it fails */
-export async function measure({ file, env = {} }: Program): Promise<Measured> {
+export async function measure({ file, args: own = [], env = {} }: Program): Promise<Measured> {
   return inScratch(async (scratch) => {
-    const args = ["--import", join(__dirname, "peak-memory.mjs"), "--import", "tsx", join(project, file)];
+    const args = ["--import", join(__dirname, "peak-memory.mjs"), "--import", "tsx", join(project, file), ...own];
     const started = performance.now();
     const child = spawn(process.execPath, args, {
       cwd: project,
@@ -56,6 +58,13 @@ export function median(numbers: readonly number[]): number {
   const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
   if (low === undefined || high === undefined) throw new Error("there is no median of nothing");
   return (low + high) / 2;
+}
+
+/** One item of a list. @throws Error if there is none */
+export function at<T>(list: readonly T[], index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new Error(`there is no item ${index}`);
+  return item;
 }
 
 /** A folder that is gone afterwards, in one that is nobody else's: synthesis writes beside its output as well. */

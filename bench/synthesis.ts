@@ -1,5 +1,5 @@
 import type { Figure } from "./figure";
-import { interleaved, type Measured, median, type Program } from "./measure";
+import { at, interleaved, type Measured, median, type Program } from "./measure";
 
 const lab = { LAB: "bench/lab.config.ts" };
 const shipped: Program = { file: "main.ts", env: { ...lab, BENCH_NODES: "" } };
@@ -45,9 +45,3 @@ const perNode = (before: number, after: number): Pick<Figure, "value" | "unit" |
   unit: "x",
   aim: 1,
 });
-
-function at<T>(list: readonly T[], index: number): T {
-  const item = list[index];
-  if (item === undefined) throw new Error(`there is no item ${index}`);
-  return item;
-}

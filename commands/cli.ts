@@ -11,7 +11,9 @@ import { deployCommand } from "./deploy";
 import { destroyCommand } from "./destroy";
 import { diagramCommand } from "./diagram";
 import { docsCommand } from "./docs";
+import { diffCommand } from "./diff";
 import { faultsCommand } from "./faults";
+import { hazardsCommand } from "./hazards";
 import { planCommand } from "./plan";
 import { rebootCommand } from "./reboot";
 import { recoverCommand } from "./recover";
@@ -38,8 +40,10 @@ const program = new Command("labctl")
   .addCommand(checkCommand())
   .addCommand(stacksCommand())
   .addCommand(faultsCommand())
+  .addCommand(hazardsCommand())
   .addCommand(diagramCommand())
   .addCommand(docsCommand())
+  .addCommand(diffCommand())
   .addCommand(validateCommand())
   .addCommand(rehearseCommand())
   .addCommand(planCommand())

@@ -1,7 +1,7 @@
 import { describePlan, type Plan } from "../terraform/run/plan-file";
 
 /** Lines of a comment that nobody would read further. GitHub takes 65536 characters. */
-const most = 200;
+export const most = 200;
 
 /** A plan for a comment: counts and addresses. Values stay out of it, since they may be secret and comments are kept. */
 export function planMarkdown(stack: string, plan: Plan): string {

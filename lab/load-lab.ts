@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { checks } from "./checks";
+import { labHazardsAreAccepted, nodeHazardsAreAccepted } from "./checks/hazards";
 import { singleFaultsAreSurvived } from "./checks/single-faults";
 import { privateFileOf, withPrivate } from "./private";
 import { type PrivateValues, privateTexts, withoutPrivate } from "./private-texts";
@@ -24,6 +25,8 @@ export interface LoadedLab {
 export interface CheckOptions {
   /** Whether a lab is refused that a single fault takes down. @default true */
   readonly faults?: boolean;
+  /** Whether a lab is refused that meets a known hazard. @default true */
+  readonly hazards?: boolean;
 }
 
 /**
@@ -90,24 +93,26 @@ function attempt<T>(action: () => T): { value?: T; error?: LabError } {
 export function checkLab(
   input: unknown,
   shown = "lab.config.ts",
-  { faults = true }: CheckOptions = {},
+  { faults = true, hazards = true }: CheckOptions = {},
 ): { lab: Lab; warnings: readonly Problem[] } {
   const parsed = labSchema.safeParse(input);
   const unreadable = parsed.success ? [] : toProblems(parsed.error, input, labSchema);
   const lab = parsed.success ? parsed.data : (salvage(labSchema, input) as Lab);
   const readable = !unreadable.some(({ path }) => path === wholeFile);
-  const found = (readable ? checks : [])
+  const found = (readable ? [...checks, ...(hazards ? [labHazardsAreAccepted] : [])] : [])
     .flatMap((check) => check(lab))
     .filter((problem) => !followsFrom(unreadable, problem));
-  const errors = [...unreadable, ...found.filter(({ severity }) => severity !== "warning")];
+  const errors = [...unreadable, ...found.filter(isError)];
   // Documents are made of a lab that nothing is wrong with.
   if (errors.length === 0) errors.push(...configurationProblems(lab));
   if (errors.length > 0) throw new LabError(shown, errors);
-  const unsurvived = faults ? singleFaultsAreSurvived(lab) : [];
-  const fatal = unsurvived.filter(({ severity }) => severity !== "warning");
+  const later = [...(hazards ? nodeHazardsAreAccepted(lab) : []), ...(faults ? singleFaultsAreSurvived(lab) : [])];
+  const fatal = later.filter(isError);
   if (fatal.length > 0) throw new LabError(shown, fatal);
-  return { lab, warnings: [...found, ...unsurvived] };
+  return { lab, warnings: [...found, ...later] };
 }
+
+const isError = ({ severity }: Problem): boolean => severity !== "warning";
 
 /**
  * Whether a finding may only follow from what could not be read: it is about that place, names it, or has searched it in
@@ -120,7 +125,7 @@ function followsFrom(unreadable: readonly Problem[], { path, rule, searched }: P
   return unreadable.some(
     (bad) =>
       named.some((one) => within(one, bad.path)) ||
-      (searched !== undefined && (within(bad.path, searched) || within(searched, bad.path))),
+      [searched ?? []].flat().some((one) => within(bad.path, one) || within(one, bad.path)),
   );
 }
 

@@ -6,11 +6,6 @@
 /** The Talos release that nodes run. */
 export const talosVersion = "v1.13.9";
 
-/** Talos releases that no lab may run, and why. */
-export const brokenTalos: ReadonlyMap<string, string> = new Map([
-  ["v1.13.8", "this one breaks Longhorn's attaches (siderolabs/talos#14000), and v1.13.9 carries the fix"],
-]);
-
 /** The first release whose link aliases may stand for several ports (`%d` in a LinkAliasConfig's name). */
 export const firstNumberedAliases = "1.13.0";
 

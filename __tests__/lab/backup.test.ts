@@ -55,7 +55,7 @@ const rules: readonly (readonly [string, object, object, string])[] = [
     "no writer fails under the lock",
     { writers: ["velero", "longhorn"] },
     { writers: ["velero", "longhorn"], lockDays: 0 },
-    "backup.writers[1] (longhorn) can't upload to a locked bucket: it uploads without a checksum (RequestChecksumCalculationWhenRequired in longhorn/backupstore). Leave it out, as Velero copies its volumes too, or give up the lock: lockDays: 0.",
+    'backup.writers[1] (longhorn) can\'t upload to a locked bucket: it sends no checksum, and S3 refuses a locked object without one. Leave it out, as Velero copies its volumes too, or give up the lock: lockDays: 0. See https://github.com/longhorn/backupstore/blob/master/s3/s3_service.go; or accept it: acceptHazards: [{ hazard: "longhorn/object-lock", because: "…" }].',
   ],
   ["days are whole", { lockDays: 1.5 }, { lockDays: 1 }, "backup.lockDays (1.5) must be a whole number of days."],
   [
@@ -126,8 +126,8 @@ test("everything is said at once", () => {
     ...schedule({ cron: "0 3 1 * *" }),
   });
   expect(errors.map((error) => error.split(" ")[0])).toEqual([
-    "backup.writers[1]",
     "backup.schedules[0].keep",
     "backup.lockDays",
+    "backup.writers[1]",
   ]);
 });

@@ -62,6 +62,10 @@ function fullLab(): LabInput {
     { fault: "feed:ups2", because: "it is a test" },
     { fault: "switch:left", because: "it is a test" },
   ];
+  lab.acceptHazards = [
+    { hazard: "network/arp-on-plain-vlan", because: "it is a test" },
+    { hazard: "network/igc-aspm", because: "it is a test" },
+  ];
   if (lab.edge) {
     lab.edge.publicAddress = "203.0.113.7";
     lab.edge.hostnames?.push({ hostname: "pve", service: "https://10.0.10.5:8006", verifyTls: false });
@@ -157,7 +161,7 @@ const crossed: readonly (readonly [(lab: LabInput) => void, string])[] = [
   [(lab) => at(lab.switches, 1).mlag && delete at(lab.switches, 1).mlag, "switches[0].mlag (right) must be mutual"],
   [(lab) => (lab.network.pods = "10.0.0.0/16"), "network.pods (10.0.0.0/16) must not meet the LAN"],
   [(lab) => (lab.network.resolvers = ["10.0.10.12"]), "network.resolvers[0] (10.0.10.12) must not meet node ms01-b"],
-  [(lab) => (lab.versions = { talos: "v1.13.8" }), "versions.talos (v1.13.8) must be another release"],
+  [(lab) => (lab.versions = { talos: "v1.13.8" }), "versions.talos (v1.13.8) leaves something on the disk"],
   [(lab) => lab.edge && (lab.edge.people = []), "edge.hostnames[0].allow"],
   [(lab) => (lab.accept = [{ fault: "feed:ups3", because: "test" }]), "accept[0].fault (feed:ups3) names no feed"],
 ];

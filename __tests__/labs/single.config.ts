@@ -13,4 +13,5 @@ export default defineLab({
       disks: { os: { serial: "OSDISK-ALONE" }, data: { serial: "DATADISK-ALONE" } },
     }),
   ],
+  acceptHazards: [{ hazard: "network/igc-aspm", because: "ASPM is off in the firmware." }],
 });

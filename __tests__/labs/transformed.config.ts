@@ -7,7 +7,14 @@ export default defineLab({
     transform: (documents) => [
       ...documents.map((document) =>
         document.kind === undefined
-          ? { ...document, machine: { ...document.machine, sysctls: { "vm.nr_hugepages": "1024" } } }
+          ? {
+              ...document,
+              machine: {
+                ...document.machine,
+                sysctls: { "vm.nr_hugepages": "1024" },
+                kernel: { modules: ["nvme_tcp", "vfio_pci", "uio_pci_generic"].map((name) => ({ name })) },
+              },
+            }
           : document,
       ),
       { apiVersion: "v1alpha1", kind: "PCIDriverRebindConfig", name: "0000:04:00.0", targetDriver: "vfio-pci" },

@@ -27,5 +27,6 @@ export default defineLab({
       }),
     ),
   ],
+  acceptHazards: [{ hazard: "network/igc-aspm", because: "ASPM is off in the firmware." }],
   talos: { apiAccess: { roles: ["os:etcd:backup"], namespaces: ["etcd-backup"] } },
 });

@@ -97,7 +97,7 @@ export const labMutants: readonly Mutant[] = [
   {
     mistake: "the Talos that breaks Longhorn",
     lab: (lab) => (lab.versions = { talos: "v1.13.8" }),
-    names: /talos#14000/,
+    names: /talos\/issues\/14000/,
   },
   {
     mistake: "a Kubernetes that Talos does not support",

@@ -85,7 +85,15 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     features: { hostDNS: { enabled: false, forwardKubeDNSToHost: true } },
   }),
   "a CNI by its name": change(undefined, { cluster: { network: { cni: { name: "cilium" } } } }),
-  "etcd on a worker": onWorker(change(undefined, { cluster: { etcd: { advertisedSubnets: ["10.0.10.0/24"] } } })),
+  "etcd on a worker": onWorker(
+    change(undefined, {
+      cluster: {
+        etcd: { advertisedSubnets: ["10.0.10.0/24"] },
+        network: { cni: { name: "none" } },
+        proxy: { disabled: true },
+      },
+    }),
+  ),
   "access to Talos through a worker": onWorker(
     inMachine({ features: { kubernetesTalosAPIAccess: { enabled: true, allowedRoles: ["os:reader"] } } }),
   ),

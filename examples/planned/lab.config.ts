@@ -43,6 +43,7 @@ export default defineLab({
     { fault: "uplink:line", because: "At home everything goes on without it." },
     { fault: "feed:socket", because: "Without power the house is dark anyway, and nothing here has to outlive that." },
   ],
+  acceptHazards: [{ hazard: "network/igc-aspm", because: "ASPM is off in the firmware: it saves less than it costs." }],
   edge: {
     domain: "example.com",
     account: "00000000000000000000000000000acc",

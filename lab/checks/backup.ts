@@ -1,30 +1,13 @@
 import { longestGap } from "../cron";
-import { storingWriters, writers } from "../policies/writers";
+import { storingWriters } from "../policies/writers";
 import type { Problem } from "../problem";
 import type { Backup } from "../schema/backup";
 import type { Lab } from "../schema/lab";
 
-/** Every writer can write, a backup is always there, and what shall be gone is not locked. */
+/** A backup is always there, and what shall be gone is not locked. */
 export function backupsFitTheBucket({ backup }: Lab): Problem[] {
   if (!backup) return [];
-  return [...writersCanWrite(backup), ...schedulesKeepABackup(backup), ...lockIsShort(backup)];
-}
-
-function writersCanWrite({ writers: chosen, lockDays }: Backup): Problem[] {
-  if (lockDays === 0 || lockDays === undefined) return [];
-  return chosen.flatMap((writer, index) => {
-    if (writer === undefined) return [];
-    const why = writers[writer].failsUnderLock;
-    if (why === undefined) return [];
-    return [
-      {
-        path: `backup.writers[${index}]`,
-        value: writer,
-        rule: `can't upload to a locked bucket: ${why}`,
-        hint: "Leave it out, as Velero copies its volumes too, or give up the lock: lockDays: 0.",
-      },
-    ];
-  });
+  return [...schedulesKeepABackup(backup), ...lockIsShort(backup)];
 }
 
 function schedulesKeepABackup({ schedules }: Backup): Problem[] {

@@ -1,4 +1,4 @@
-import { fullHostname, isCovered, nameInZone } from "../hostnames";
+import { fullHostname, isCovered } from "../hostnames";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 
@@ -19,15 +19,6 @@ export function hostnamesAreInTheZone({ edge }: Lab): Problem[] {
         value: hostname,
         rule: `must lie inside the zone ${edge.domain}`,
         hint: `Did you mean "${label}.${edge.domain}"?`,
-      });
-    } else if (nameInZone(full, edge.domain).includes(".")) {
-      // https://developers.cloudflare.com/ssl/edge-certificates/universal-ssl/limitations/
-      problems.push({
-        path,
-        value: hostname,
-        rule: "lies two labels deep, where Cloudflare's universal certificate does not reach",
-        hint: "Browsers refuse it unless you order an advanced certificate; publish a name that is one label deep.",
-        severity: "warning",
       });
     }
     const earlier = first.get(full);

@@ -68,24 +68,16 @@ function twinsOf(node: LabNode, name: string, bond: readonly string[]): string[]
   });
 }
 
-/** BondConfig has no `primary` up to Talos v1.13 (siderolabs/talos#13969). */
-const fallbackHint =
-  "Talos can't prefer one. `talosctl get linkstatus bond0 -o yaml` shows the active port; unplugging the slower one for a second moves the traffic.";
-
-/** LACP refuses ports of different speeds. A bond with a fallback takes them, and does not know the faster one. */
+/** LACP refuses ports of different speeds. A bond with a fallback takes them. */
 function equalPorts(node: LabNode, path: string): Problem[] {
-  if (node.uplink.kind === "link") return [];
+  if (node.uplink.kind !== "lacp") return [];
   const names = uplinkPorts(node);
   const speeds = new Set(names.map((name) => portOf(node, name)?.speed).filter((speed) => speed !== undefined));
   if (speeds.size < 2) return [];
-  const place = { path: `${path}.uplink.ports`, value: names.join(", ") };
-  if (node.uplink.kind === "active-backup") {
-    const rule = `may carry everything over the slower port: whichever comes up first stays, be it ${[...speeds].join(" or ")} Gbit/s`;
-    return [{ ...place, rule, hint: fallbackHint, severity: "warning" }];
-  }
   return [
     {
-      ...place,
+      path: `${path}.uplink.ports`,
+      value: names.join(", "),
       rule: `must have one speed, but have ${[...speeds].join(" and ")} Gbit/s`,
       hint: "LACP puts only equal ports together; the others would stay idle.",
     },

@@ -2,34 +2,41 @@ import type { SemVer } from "semver";
 import parse from "semver/functions/parse";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
-import { brokenTalos, charts, kubernetesOfTalos, oldestContract } from "../versions";
+import { charts, kubernetesOfTalos, oldestContract, talosVersion } from "../versions";
 
-/** Talos, its contract, Kubernetes and the charts support one another. */
+/** Talos, its contract, Kubernetes and the charts support one another. What is newer than all that is known is only unknown. */
 export function versionsGoTogether({ versions }: Lab): Problem[] {
   const talos = parse(versions.talos);
   const kubernetes = parse(versions.kubernetes);
   const range = talos ? kubernetesOfTalos[`${talos.major}.${talos.minor}`] : undefined;
-  const problems: Problem[] = [];
-  if (!range) {
-    problems.push({
-      path: "versions.talos",
-      value: versions.talos,
-      rule: `must be a release of Talos ${Object.keys(kubernetesOfTalos).join(" or ")}`,
-      hint: "The project has been tested with no other.",
-    });
-  } else {
-    problems.push(...kubernetesFits(kubernetes, range, `with Talos ${versions.talos}`));
-  }
-  const broken = brokenTalos.get(versions.talos);
-  if (broken !== undefined) {
-    problems.push({ path: "versions.talos", value: versions.talos, rule: `must be another release: ${broken}` });
-  }
   return [
-    ...problems,
+    ...(range
+      ? kubernetesFits(kubernetes, range, `with Talos ${versions.talos}`)
+      : talosIsKnown(versions.talos, talos)),
     ...contractFits(versions.talosContract, talos),
-    ...Object.entries(charts).flatMap(([name, pin]) =>
-      kubernetesFits(kubernetes, pin.kubernetes, `for ${name} ${pin.version}`),
-    ),
+    ...Object.entries(charts).flatMap(([name, pin]) => chartFits(kubernetes, pin, name)),
+  ];
+}
+
+function talosIsKnown(value: string | undefined, talos: SemVer | null): Problem[] {
+  const known = Object.keys(kubernetesOfTalos).join(" or ");
+  if (talos && talos.compare(talosVersion) > 0)
+    return [
+      {
+        path: "versions.talos",
+        value,
+        rule: `is newer than what this project knows, Talos ${known}`,
+        hint: "Documents are checked against the newest that it knows.",
+        severity: "warning",
+      },
+    ];
+  return [
+    {
+      path: "versions.talos",
+      value,
+      rule: `must be a release of Talos ${known}`,
+      hint: "The project has been tested with no other.",
+    },
   ];
 }
 
@@ -57,10 +64,27 @@ function contractFits(contract: string | undefined, talos: SemVer | null): Probl
   ];
 }
 
+type Range = readonly [first: number, last: number];
+
 /** Whether Kubernetes is one of the minors of 1.x from `first` to `last`. */
-function kubernetesFits(kubernetes: SemVer | null, [first, last]: readonly [number, number], why: string): Problem[] {
+function kubernetesFits(kubernetes: SemVer | null, [first, last]: Range, why: string): Problem[] {
   if (!kubernetes) return [];
   const { major, minor, version } = kubernetes;
   if (major === 1 && minor >= first && minor <= last) return [];
   return [{ path: "versions.kubernetes", value: version, rule: `must be 1.${first} to 1.${last} ${why}` }];
+}
+
+/** A chart's project lists what there was at its release: a newer Kubernetes may do. */
+function chartFits(kubernetes: SemVer | null, pin: { version: string; kubernetes: Range }, name: string): Problem[] {
+  const [first, last] = pin.kubernetes;
+  const isNewer = kubernetes?.major === 1 && kubernetes.minor > last;
+  return kubernetesFits(kubernetes, [first, last], `for ${name} ${pin.version}`).map((problem) =>
+    isNewer
+      ? {
+          ...problem,
+          rule: `is newer than what ${name} ${pin.version} is made for, up to 1.${last}`,
+          severity: "warning",
+        }
+      : problem,
+  );
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kubernetesVersion, talosContract, talosVersion } from "../versions";
+import { acceptedHazardSchema } from "./accepted-hazard";
 import { backupSchema } from "./backup";
 import { edgeSchema } from "./edge";
 import { networkSchema } from "./network";
@@ -75,6 +76,8 @@ export const labSchema = z.strictObject({
   feeds: z.array(feedSchema).default([]),
   /** Faults that the household lives with. */
   accept: z.array(acceptedFaultSchema).default([]),
+  /** Known hazards that the household lives with; `./labctl hazards` lists them. */
+  acceptHazards: z.array(acceptedHazardSchema).default([]),
 });
 
 /** What a lab file says. */

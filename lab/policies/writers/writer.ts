@@ -18,8 +18,8 @@ export interface Writer {
   /** What the program really asks for: at least one call for each thing that it does. The policy is tested to allow these and nothing else. */
   readonly calls: (place: Place) => readonly Call[];
   /**
-   * Why it can't write where a default retention is set. S3 then wants a checksum with every upload:
+   * Whether it can't write where a default retention is set. S3 then wants a checksum with every upload:
    * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html
    */
-  readonly failsUnderLock?: string;
+  readonly failsUnderLock?: boolean;
 }

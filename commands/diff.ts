@@ -1,0 +1,92 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { Command } from "commander";
+import { loadLab } from "../lab/load-lab";
+import { type PrivateValues, replacerOf } from "../lab/private-texts";
+import { type Configuration, configurationsOf } from "../lab/talos/changes/configuration";
+import { type NodeChange, nodeChanges } from "../lab/talos/changes/node-changes";
+import { nodeDocuments } from "../lab/talos/node-documents";
+import { schematicOf } from "../lab/talos/schematic";
+import { CommandError } from "../terraform/run/command-error";
+import { type Base, withBase } from "./base-checkout";
+import { diffMarkdown, diffText } from "./diff-text";
+import { labFile, project } from "./project";
+
+interface Options {
+  readonly base: string;
+  readonly json: boolean;
+  readonly markdown: boolean;
+  readonly detailedExitcode: boolean;
+}
+
+/** `labctl diff` */
+export function diffCommand(): Command {
+  return new Command("diff")
+    .description(
+      "Shows what a change of the lab file or of the code does to the machine configurations, and which of it takes a reboot.",
+    )
+    .option("--base <revision>", "what to compare the files here with", "HEAD")
+    .option("--json", "everything, for programs", false)
+    .option("--markdown", "for a comment on a pull request", false)
+    .option("--detailed-exitcode", "exit with 2 if anything would change", false)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  ./labctl diff                             what is not committed yet
+  ./labctl diff --base main --markdown
+  ./labctl diff --base HEAD~3 --detailed-exitcode
+
+The other revision is computed by its own code. No Terraform, no cluster; secrets and private values are not shown.
+Exit codes: 0 compared, 1 failed, 2 wrong usage or, with --detailed-exitcode, changes, 130 interrupted.`,
+    )
+    .action(async ({ base, json, markdown, detailedExitcode }: Options) => {
+      const changes = await compare(base, labFile());
+      const print = json
+        ? (all: readonly NodeChange[]) => `${JSON.stringify(all, null, 2)}\n`
+        : markdown
+          ? diffMarkdown
+          : diffText;
+      process.stdout.write(print(changes));
+      if (changes.length > 0 && detailedExitcode) process.exitCode = 2;
+    });
+}
+
+async function compare(revision: string, file: string): Promise<NodeChange[]> {
+  return withBase(revision, file, async (base) => {
+    // Another process works on it meanwhile.
+    const before = configurationsAt(base);
+    before.catch(() => undefined);
+    const { lab, privateValues } = loadLab(file, { faults: false, hazards: false });
+    const after = configurationsOf(lab, { nodeDocuments, schematicOf });
+    return withoutPrivate(nodeChanges(await before, after), privateValues);
+  });
+}
+
+/** The configurations of another revision, by its own code. @throws CommandError if it can't be built */
+async function configurationsAt({ revision, folder, labFile: file }: Base): Promise<Configuration[]> {
+  const script = join(project, "commands", "print-configurations.ts");
+  const child = spawn(process.execPath, ["--require", "tsx/cjs", script, folder, file], { cwd: folder });
+  const [[code], printed, said] = await Promise.all([
+    once(child, "exit") as Promise<[number | null]>,
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  if (code === 0) return JSON.parse(printed) as Configuration[];
+  // What is wrong and the first place of it.
+  const lines = said
+    .replaceAll(`${folder}/`, "")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  const words = lines.slice(0, 2).map((line) => line.trim());
+  throw new CommandError(`${revision} can't be built: ${words.join(" ")}`);
+}
+
+function withoutPrivate(changes: readonly NodeChange[], values: PrivateValues): NodeChange[] {
+  const replace = replacerOf(values);
+  const hide = (value: unknown): unknown =>
+    typeof value === "string" ? replace(value, (name) => `<private ${name}>`) : value;
+  return JSON.parse(JSON.stringify(changes, (_key, value: unknown) => hide(value))) as NodeChange[];
+}

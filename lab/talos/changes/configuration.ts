@@ -1,0 +1,45 @@
+import type { TalosDocument } from "../../../.gen/talos/documents";
+import type { Lab } from "../../schema/lab";
+import type { LabNode } from "../../schema/node";
+import { imageFactory } from "../../versions";
+import type { nodeDocuments } from "../node-documents";
+import type { Schematic, schematicOf } from "../schematic";
+
+/** Everything that makes a node's configuration, as plain data: what two revisions of the code can both say. */
+export interface Configuration {
+  readonly name: string;
+  /** What Talos generates the documents from that ours are laid over. */
+  readonly generator: Readonly<Record<string, string>>;
+  /** What the Image Factory builds the node's image from. */
+  readonly schematic: Schematic;
+  readonly documents: readonly TalosDocument[];
+}
+
+/** The parts of `lab/talos/` that make documents. Those of another revision do as well. */
+export interface Builders {
+  readonly nodeDocuments: typeof nodeDocuments;
+  readonly schematicOf: typeof schematicOf;
+}
+
+/** The configuration of every node of a lab that has passed its checks, as JSON would bring it. */
+export function configurationsOf(
+  lab: Lab,
+  { nodeDocuments: documents, schematicOf: schematic }: Builders,
+): Configuration[] {
+  const { name, cluster, versions } = lab;
+  // The factory names an image after its schematic, whose changes are told by themselves.
+  const image = `${imageFactory}/metal-installer/<schematic>:${versions.talos}`;
+  const all = lab.nodes.map((node: LabNode) => ({
+    name: node.name,
+    generator: {
+      clusterName: name,
+      clusterEndpoint: `https://${cluster.vip}:6443`,
+      machineType: node.role === "control-plane" ? "controlplane" : "worker",
+      talosContract: versions.talosContract,
+      kubernetesVersion: versions.kubernetes,
+    },
+    schematic: schematic(node),
+    documents: documents(lab, node, image),
+  }));
+  return JSON.parse(JSON.stringify(all)) as Configuration[];
+}
