@@ -13,6 +13,7 @@ import { machinesAreLargeEnough } from "./machine-size";
 import { mirrorsStandOutside } from "./mirrors";
 import { networksAreLargeEnough } from "./network-sizes";
 import { placesExist } from "./places";
+import { powerProfilesCanBeSet } from "./power";
 import { publicAddressIsPublic } from "./public-address";
 import { publishedServicesExist } from "./published-services";
 import { stateStandsAlone } from "./state";
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   disksAreDistinct,
   machinesAreLargeEnough,
   gpusHaveOneDriver,
+  powerProfilesCanBeSet,
   uplinksCanBeBuilt,
   vlansStandApart,
   cablesFit,

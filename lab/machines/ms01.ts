@@ -5,7 +5,10 @@ import { lacp } from "../schema/uplink";
 type PortInput = z.input<typeof portSchema>;
 
 /** What differs from one MS-01 to the next. */
-export interface Ms01Options extends Pick<NodeInput, "address" | "role" | "cables" | "feed" | "in" | "transform"> {
+export interface Ms01Options extends Pick<
+  NodeInput,
+  "address" | "role" | "power" | "cables" | "feed" | "in" | "transform"
+> {
   /** Memory in GiB. */
   readonly memory: number;
   readonly disks: { readonly os: z.input<typeof diskSchema>; readonly data?: z.input<typeof diskSchema> };
@@ -36,6 +39,12 @@ const ports: Readonly<Record<Ms01Port, PortInput>> = {
 };
 
 /**
+ * Rated for 45 W, and for 35 W at the least (Intel, datasheet 655258, H line). Firmware of the MS-01 lets its processors draw
+ * more for long, 60 W (minisforum-docs/MS-02-Ultra compares them).
+ */
+const processor = { threads: 16, sustained: { balanced: 45, quiet: 35 } };
+
+/**
  * A Minisforum MS-01 with the i5-12600H (4 performance and 8 efficiency cores).
  *
  * @example
@@ -54,6 +63,7 @@ export function ms01(
       model: "Minisforum MS-01 (i5-12600H)",
       architecture: "amd64",
       cores: 12,
+      processor,
       memory,
       // A MAC address of a port that the board does not have is kept, so that the checks name it.
       ports: Object.fromEntries(

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cableEndText, domainName, powerFeed } from "./places";
+import { powerProfile, processorSchema } from "./power";
 import { transformSchema } from "./transform";
 import { uplinkSchema } from "./uplink";
 import { dnsLabel, ipv4, mac, positive, serial } from "./values";
@@ -70,6 +71,8 @@ export const machineSchema = z.strictObject({
   architecture: z.enum(["amd64", "arm64"]).default("amd64"),
   /** CPU cores. */
   cores: positive("cores").int(),
+  /** What power profiles need to know of the processor. @default - the node takes no `power` */
+  processor: processorSchema.optional(),
   /** Memory in GiB. */
   memory: positive("GiB").max(16_384, "must be at most 16384 GiB\nIt is counted in GiB, not in MiB."),
   /** Ports by the name that this lab file gives them. */
@@ -104,6 +107,8 @@ export const nodeSchema = z.strictObject({
   address: ipv4,
   machine: machineSchema,
   uplink: uplinkSchema,
+  /** How it trades power for speed. @default - as firmware and kernel choose */
+  power: powerProfile.optional(),
   disks: z.strictObject({
     /** Talos and etcd. Erased at installation. */
     os: diskSchema,

@@ -1,9 +1,10 @@
 import type { FeaturesConfig, KubeletConfig, MachineConfig, V1Alpha1Config } from "../../.gen/talos/documents";
-import { nvidiaMachine } from "../machines/nvidia";
+import { nvidiaKernel } from "../machines/nvidia";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { gatewayApi } from "../versions";
 import { kubePrismPort } from "./kube-prism";
+import { powerModules, powerSettings } from "./power";
 
 /**
  * The v1alpha1 document: installation, kubelet and what the cluster as a whole is.
@@ -22,7 +23,8 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
         ...(controlPlane && apiAccess(lab)),
       },
       ...storageLabel(lab, node),
-      ...(node.machine.gpu && nvidiaMachine),
+      ...kernel(node),
+      ...powerSettings(node),
     },
     cluster: {
       // Cilium takes the place of both, from the first boot on.
@@ -34,6 +36,16 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
         extraManifests: [gatewayApi.manifest],
       }),
     },
+  };
+}
+
+/** Modules that nothing else loads, and settings that their drivers ask for. */
+function kernel(node: LabNode): Pick<MachineConfig, "kernel" | "sysctls"> {
+  const gpu = node.machine.gpu && nvidiaKernel;
+  const modules = [...(gpu?.modules ?? []), ...powerModules(node)];
+  return {
+    ...(modules.length > 0 && { kernel: { modules: modules.map((name) => ({ name })) } }),
+    ...(gpu && { sysctls: gpu.sysctls }),
   };
 }
 

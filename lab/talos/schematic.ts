@@ -1,5 +1,6 @@
 import { nvidiaExtensions } from "../machines/nvidia";
 import type { LabNode } from "../schema/node";
+import { powerArguments } from "./power";
 
 /** What the Image Factory builds into an installer image. Two nodes with equal schematics share one image. */
 export interface Schematic {
@@ -20,12 +21,14 @@ const storageExtensions = ["siderolabs/iscsi-tools", "siderolabs/util-linux-tool
  * Kernel arguments belong here: an installation with UEFI boots a unified kernel image, which ignores those of the machine
  * configuration.
  */
-export function schematicOf({ machine }: LabNode): Schematic {
+export function schematicOf(node: LabNode): Schematic {
+  const { machine } = node;
   const driver = machine.gpu ? nvidiaExtensions(machine.gpu) : [];
   const extensions = [...new Set([...machine.extensions, ...driver, ...storageExtensions])].sort();
+  const kernelArguments = [...machine.kernelArguments, ...powerArguments(node)];
   return {
     customization: {
-      ...(machine.kernelArguments.length > 0 && { extraKernelArgs: machine.kernelArguments }),
+      ...(kernelArguments.length > 0 && { extraKernelArgs: kernelArguments }),
       systemExtensions: { officialExtensions: extensions },
     },
     ...(machine.overlay && { overlay: machine.overlay }),
