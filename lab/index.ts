@@ -6,6 +6,7 @@ export { ms01, type Ms01Options, type Ms01Port } from "./machines/ms01";
 export { nvidia } from "./machines/nvidia";
 export { node } from "./machines/node";
 export { raspberryPi4, type RaspberryPi4Options } from "./machines/raspberry-pi4";
+export { tpm, type TpmOptions } from "./schema/encryption";
 export type { LabInput } from "./schema/lab";
 export type { NodeInput } from "./schema/node";
 export type { Transform, TransformedNode } from "./schema/transform";

@@ -3,6 +3,7 @@ import type { Lab } from "../schema/lab";
 import { acceptedFaultsExist } from "./accepted-faults";
 import { addressesAreDisjoint } from "./addresses";
 import { bondsHaveOnePartner } from "./bonds";
+import { bootsAsDescribed } from "./boot";
 import { backupsFitTheBucket } from "./backup";
 import { cablesFit } from "./cables";
 import { controlPlanesAreOdd } from "./control-planes";
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   machinesAreLargeEnough,
   gpusHaveOneDriver,
   powerProfilesCanBeSet,
+  bootsAsDescribed,
   uplinksCanBeBuilt,
   vlansStandApart,
   cablesFit,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { encryptionSchema } from "./encryption";
 import { cableEndText, domainName, powerFeed } from "./places";
 import { powerProfile, processorSchema } from "./power";
 import { transformSchema } from "./transform";
@@ -69,6 +70,8 @@ export const machineSchema = z.strictObject({
   /** Maker and model, for people. */
   model: z.string().min(1, "must not be empty"),
   architecture: z.enum(["amd64", "arm64"]).default("amd64"),
+  /** With `bios`, as on PCs of before 2012, Talos boots through GRUB. @default "uefi" */
+  firmware: z.enum(["uefi", "bios"]).default("uefi"),
   /** CPU cores. */
   cores: positive("cores").int(),
   /** What power profiles need to know of the processor. @default - the node takes no `power` */
@@ -115,6 +118,13 @@ export const nodeSchema = z.strictObject({
     /** Longhorn's volumes. Another disk than `os`. @default - the node stores no volumes */
     data: diskSchema.optional(),
   }),
+  /**
+   * Boots images that are signed with Talos' key, and nothing else. The keys are enrolled by hand in the firmware's setup
+   * mode, once, and an installation without it has to be made anew. @default false
+   */
+  secureBoot: z.boolean().default(false),
+  /** Encryption of the disks, as `tpm()`. @default - none */
+  encryption: encryptionSchema.optional(),
   /** Where each port's cable ends, as `{ sfp0: "agg:1" }`. @default - not described, so not proven */
   cables: z.record(z.string(), cableEndText).default({}),
   feed: powerFeed,

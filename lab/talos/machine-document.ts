@@ -1,4 +1,10 @@
-import type { FeaturesConfig, KubeletConfig, MachineConfig, V1Alpha1Config } from "../../.gen/talos/documents";
+import type {
+  FeaturesConfig,
+  InstallConfig,
+  KubeletConfig,
+  MachineConfig,
+  V1Alpha1Config,
+} from "../../.gen/talos/documents";
 import { nvidiaKernel } from "../machines/nvidia";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
@@ -15,7 +21,7 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
   const controlPlane = node.role === "control-plane";
   return {
     machine: {
-      install: { diskSelector: { serial: node.disks.os.serial }, image: installImage },
+      install: installation(node, installImage),
       kubelet: kubelet(lab),
       features: {
         kubePrism: { enabled: true, port: kubePrismPort },
@@ -36,6 +42,16 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
         extraManifests: [gatewayApi.manifest],
       }),
     },
+  };
+}
+
+function installation({ machine, disks, secureBoot }: LabNode, image: string): InstallConfig {
+  return {
+    diskSelector: { serial: disks.os.serial },
+    // One schematic has an installer for each way to boot; their names differ in this alone.
+    image: secureBoot ? image.replace("/metal-installer/", "/metal-installer-secureboot/") : image,
+    // GRUB takes the image's kernel arguments, and a BIOS that looks for a bootable partition finds one.
+    ...(machine.firmware === "bios" && { grubUseUKICmdline: true, legacyBIOSSupport: true }),
   };
 }
 
