@@ -11,4 +11,4 @@ export type { LabInput } from "./schema/lab";
 export type { NodeInput } from "./schema/node";
 export type { Transform, TransformedNode } from "./schema/transform";
 export { hcp, local, s3 } from "./schema/state";
-export { activeBackup, lacp, link, type UplinkOptions } from "./schema/uplink";
+export { activeBackup, fallback, lacp, link, type UplinkOptions } from "./schema/uplink";

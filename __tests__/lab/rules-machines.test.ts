@@ -80,7 +80,7 @@ testRules([
   {
     rule: "a bond has ports of one speed",
     fails: (lab) => (firstNode(lab).uplink = lacp(["sfp0", "sfp1", "rj0"])),
-    says: "nodes[0].uplink.ports (sfp0, sfp1, rj0) must have one speed, but have 10 and 2.5 Gbit/s. LACP puts only equal ports together; the others would stay idle.",
+    says: "nodes[0].uplink.ports (sfp0, sfp1, rj0) must have one speed, but have 10 and 2.5 Gbit/s. LACP puts only equal ports together; the others would stay idle. fallback() uses the fastest.",
   },
   {
     rule: "a port that hardware alone can't tell has a MAC address",

@@ -29,6 +29,12 @@ testRules([
     },
     says: "nodes[0].machine.extensions[0] (siderolabs/nvidia-open-gpu-kernel-modules-production) must not be named: the card's generation chooses it. Leave it out.",
   },
+  {
+    rule: "a driver comes with its card",
+    passes: (lab) => (firstNode(lab).machine.extensions = ["siderolabs/nvidia-fabricmanager-production"]),
+    fails: (lab) => (firstNode(lab).machine.extensions = ["siderolabs/nonfree-kmod-nvidia-production"]),
+    says: 'nodes[0].machine.extensions[0] (siderolabs/nonfree-kmod-nvidia-production) must not be named: the card\'s generation chooses it. Say which card it is instead, as `gpu: nvidia("ada")`.',
+  },
 ]);
 
 test("a card of before Turing gets the modules that still know it, and what they ask of the kernel", () => {

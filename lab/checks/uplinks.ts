@@ -69,25 +69,35 @@ function twinsOf(node: LabNode, name: string, bond: readonly string[]): string[]
 }
 
 /** BondConfig has no `primary` up to Talos v1.13 (siderolabs/talos#13969). */
-const fallbackHint =
-  "Talos can't prefer one. `talosctl get linkstatus bond0 -o yaml` shows the active port; unplugging the slower one for a second moves the traffic.";
+const slowerFirst =
+  "Where the switches speak LACP, fallback() prefers the faster one. Elsewhere `talosctl get linkstatus bond0 -o yaml` shows the active port, and unplugging the slower one for a second moves the traffic.";
 
-/** LACP refuses ports of different speeds. A bond with a fallback takes them, and does not know the faster one. */
+/** LACP refuses ports of different speeds, a fallback chooses by them. An active-backup bond takes them and knows no faster one. */
 function equalPorts(node: LabNode, path: string): Problem[] {
-  if (node.uplink.kind === "link") return [];
-  const names = uplinkPorts(node);
-  const speeds = new Set(names.map((name) => portOf(node, name)?.speed).filter((speed) => speed !== undefined));
-  if (speeds.size < 2) return [];
+  const { kind } = node.uplink;
+  const names = [...new Set(uplinkPorts(node))];
+  const known = names.map((name) => portOf(node, name)?.speed).filter((speed) => speed !== undefined);
+  const speeds = [...new Set(known)];
   const place = { path: `${path}.uplink.ports`, value: names.join(", ") };
-  if (node.uplink.kind === "active-backup") {
-    const rule = `may carry everything over the slower port: whichever comes up first stays, be it ${[...speeds].join(" or ")} Gbit/s`;
-    return [{ ...place, rule, hint: fallbackHint, severity: "warning" }];
+  if (kind === "fallback" && speeds.length < known.length)
+    return [
+      {
+        ...place,
+        rule: `must have different speeds, but have ${known.join(" and ")} Gbit/s`,
+        hint: "Use activeBackup() for equal ports, or lacp() if they end in one switch or a pair.",
+      },
+    ];
+  if (speeds.length < 2) return [];
+  if (kind === "active-backup") {
+    const rule = `may carry everything over the slower port: whichever comes up first stays, be it ${speeds.join(" or ")} Gbit/s`;
+    return [{ ...place, rule, hint: slowerFirst, severity: "warning" }];
   }
+  if (kind !== "lacp") return [];
   return [
     {
       ...place,
-      rule: `must have one speed, but have ${[...speeds].join(" and ")} Gbit/s`,
-      hint: "LACP puts only equal ports together; the others would stay idle.",
+      rule: `must have one speed, but have ${speeds.join(" and ")} Gbit/s`,
+      hint: "LACP puts only equal ports together; the others would stay idle. fallback() uses the fastest.",
     },
   ];
 }
