@@ -121,7 +121,7 @@ testRules([
           address: "10.0.10.11",
           memory: 64,
           macs: { rj0: "58:47:ca:70:00:01" },
-          disks: firstNode(lab).disks,
+          disks: { os: { serial: "OSDISK-MS01-A" } },
         }),
       ),
     fails: (lab) =>
@@ -132,7 +132,7 @@ testRules([
           address: "10.0.10.11",
           memory: 64,
           macs: { lan0: "58:47:ca:70:00:01" } as never,
-          disks: firstNode(lab).disks,
+          disks: { os: { serial: "OSDISK-MS01-A" } },
         }),
       ),
     says: "nodes[0].machine.ports.lan0.driver is missing. It must be a string.",

@@ -17,6 +17,7 @@ import { placesExist } from "./places";
 import { powerProfilesCanBeSet } from "./power";
 import { publicAddressIsPublic } from "./public-address";
 import { publishedServicesExist } from "./published-services";
+import { disksSitInTheirSlots } from "./slots";
 import { stateStandsAlone } from "./state";
 import { namesAreUnique } from "./unique";
 import { uplinksCanBeBuilt } from "./uplinks";
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   networksAreLargeEnough,
   controlPlanesAreOdd,
   disksAreDistinct,
+  disksSitInTheirSlots,
   machinesAreLargeEnough,
   gpusHaveOneDriver,
   powerProfilesCanBeSet,

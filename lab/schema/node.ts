@@ -2,6 +2,7 @@ import { z } from "zod";
 import { encryptionSchema } from "./encryption";
 import { cableEndText, domainName, powerFeed } from "./places";
 import { powerProfile, processorSchema } from "./power";
+import { diskForm, slotSchema } from "./slots";
 import { transformSchema } from "./transform";
 import { uplinkSchema } from "./uplink";
 import { dnsLabel, ipv4, mac, positive, serial } from "./values";
@@ -14,6 +15,10 @@ export const diskSchema = z.strictObject({
   size: positive("GiB").optional(),
   /** What kind of disk it is. @default "nvme" */
   type: z.enum(["nvme", "ssd", "hdd", "usb", "sd"]).default("nvme"),
+  /** The slot that it sits in, as `m2-1`. @default - not described, and not checked */
+  slot: z.string().optional(),
+  /** @default - fits every slot */
+  form: diskForm.optional(),
 });
 
 /** A network port of a machine, and how Talos finds it: by MAC address where given, else by driver and PCI product. */
@@ -80,6 +85,8 @@ export const machineSchema = z.strictObject({
   memory: positive("GiB").max(16_384, "must be at most 16384 GiB\nIt is counted in GiB, not in MiB."),
   /** Ports by the name that this lab file gives them. */
   ports: z.record(portName, portSchema),
+  /** Slots for NVMe disks. @default {} */
+  slots: z.record(z.string(), slotSchema).default({}),
   /** Image Factory system extensions that the board needs, as `siderolabs/intel-ucode`. */
   extensions: z.array(extension).default([]),
   /** Kernel arguments that the board needs. They become part of the image. */

@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** Forms of NVMe disks: the length of a card for M.2 in tenths of millimetres, or 2.5 inches wide. */
+export const diskForm = z.enum(["2280", "22110", "u.2"]);
+
+/** A slot for an NVMe disk. */
+export const slotSchema = z.strictObject({
+  /** PCIe generation. */
+  generation: z.number().int().min(1, "must be a PCIe generation: 1 to 6").max(6, "must be a PCIe generation: 1 to 6"),
+  /** PCIe lanes. */
+  lanes: z.union([z.literal(1), z.literal(2), z.literal(4)], { error: "must be 1, 2 or 4 lanes" }),
+  /** Forms that have room. */
+  forms: z.array(diskForm).min(1, "must name at least one form"),
+});
+
+export type Slot = z.output<typeof slotSchema>;
+
+/** What a slot carries at the most, in GB/s each way: 0.25 a lane in the first generation, and twice as much in each that follows. */
+export function slotSpeed({ generation, lanes }: Slot): number {
+  return 0.25 * 2 ** (generation - 1) * lanes;
+}
