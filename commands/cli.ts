@@ -12,6 +12,7 @@ import { destroyCommand } from "./destroy";
 import { diagramCommand } from "./diagram";
 import { faultsCommand } from "./faults";
 import { planCommand } from "./plan";
+import { powerCommand } from "./power";
 import { rebootCommand } from "./reboot";
 import { recoverCommand } from "./recover";
 import { rehearseCommand } from "./rehearse";
@@ -38,6 +39,7 @@ const program = new Command("labctl")
   .addCommand(stacksCommand())
   .addCommand(faultsCommand())
   .addCommand(diagramCommand())
+  .addCommand(powerCommand())
   .addCommand(validateCommand())
   .addCommand(rehearseCommand())
   .addCommand(planCommand())

@@ -3,6 +3,7 @@ import pc from "picocolors";
 import type { Proof, Row } from "../lab/proof/proof";
 import type { Level } from "../lab/proof/promises/promise";
 import type { RowGroup } from "../lab/proof/row-groups";
+import { markdownRow, quietTable } from "./quiet-table";
 
 const marks: Readonly<Record<Level, string>> = { kept: "✓", degraded: "~", broken: "✗" };
 
@@ -25,8 +26,7 @@ export function faultTable(
   const words = width >= wordsFrom.how;
   const table = new Table({
     head: ["fault", ...names, ...(words ? ["what is less"] : [])].map((text) => colors.bold(text)),
-    style: { head: [], border: [], compact: true, "padding-left": 1, "padding-right": 1 },
-    chars: quiet,
+    ...quietTable,
     colAligns: ["left", ...names.map(() => "center" as const), "left"],
     ...(words && {
       colWidths: [40, ...names.map((name) => name.length + 2), width - 44 - names.join("  ").length],
@@ -45,13 +45,12 @@ export function faultTable(
 
 /** The same for a page on GitHub. */
 export function faultMarkdown(proof: Proof, groups: readonly RowGroup[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const names = proof.judged.map(({ name }) => name);
   return [
-    line(["fault", ...names, "what is less"]),
-    line(["---", ...names.map(() => ":-:"), "---"]),
+    markdownRow(["fault", ...names, "what is less"]),
+    markdownRow(["---", ...names.map(() => ":-:"), "---"]),
     ...groups.map((group) =>
-      line([
+      markdownRow([
         `\`${group.first.faults.join("` and `")}\`${more(group)}`,
         ...group.first.verdicts.map(({ level }) => marks[level]),
         summary(group),
@@ -74,19 +73,3 @@ function summary({ first, because }: RowGroup): string {
 
 /** Whether a row breaks something. */
 export const breaks = ({ verdicts }: Row): boolean => verdicts.some(({ level }) => level === "broken");
-
-/** No lines but one below the headings. */
-const none = [
-  "top",
-  "top-mid",
-  "top-left",
-  "top-right",
-  "bottom",
-  "bottom-mid",
-  "bottom-left",
-  "bottom-right",
-  "left",
-  "right",
-  "middle",
-];
-const quiet = Object.fromEntries([...none, "left-mid", "mid-mid", "right-mid", "mid"].map((key) => [key, ""]));

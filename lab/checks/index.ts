@@ -14,6 +14,7 @@ import { machinesAreLargeEnough } from "./machine-size";
 import { mirrorsStandOutside } from "./mirrors";
 import { networksAreLargeEnough } from "./network-sizes";
 import { placesExist } from "./places";
+import { powerFitsTheBudget } from "./power-budget";
 import { powerProfilesCanBeSet } from "./power";
 import { publicAddressIsPublic } from "./public-address";
 import { publishedServicesExist } from "./published-services";
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   machinesAreLargeEnough,
   gpusHaveOneDriver,
   powerProfilesCanBeSet,
+  powerFitsTheBudget,
   bootsAsDescribed,
   uplinksCanBeBuilt,
   vlansStandApart,

@@ -10,7 +10,7 @@ type DiskInput = z.input<typeof diskSchema> & { readonly slot?: Ms01Slot };
 /** What differs from one MS-01 to the next. */
 export interface Ms01Options extends Pick<
   NodeInput,
-  "address" | "role" | "power" | "secureBoot" | "encryption" | "cables" | "feed" | "in" | "transform"
+  "address" | "role" | "power" | "watts" | "secureBoot" | "encryption" | "cables" | "feed" | "in" | "transform"
 > {
   /** Memory in GiB. */
   readonly memory: number;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { encryptionSchema } from "./encryption";
 import { cableEndText, domainName, powerFeed } from "./places";
-import { powerProfile, processorSchema } from "./power";
+import { measuredSchema, powerProfile, processorSchema, wattsSchema } from "./power";
 import { diskForm, slotSchema } from "./slots";
 import { transformSchema } from "./transform";
 import { uplinkSchema } from "./uplink";
@@ -81,6 +81,8 @@ export const machineSchema = z.strictObject({
   cores: positive("cores").int(),
   /** What power profiles need to know of the processor. @default - the node takes no `power` */
   processor: processorSchema.optional(),
+  /** What others have measured of such a machine. @default [] */
+  measured: z.array(measuredSchema).default([]),
   /** Memory in GiB. */
   memory: positive("GiB").max(16_384, "must be at most 16384 GiB\nIt is counted in GiB, not in MiB."),
   /** Ports by the name that this lab file gives them. */
@@ -119,6 +121,8 @@ export const nodeSchema = z.strictObject({
   uplink: uplinkSchema,
   /** How it trades power for speed. @default - as firmware and kernel choose */
   power: powerProfile.optional(),
+  /** What it draws with this profile, as your own meter shows it. @default - what others have measured of such a machine */
+  watts: wattsSchema.optional(),
   disks: z.strictObject({
     /** Talos and etcd. Erased at installation. */
     os: diskSchema,

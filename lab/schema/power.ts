@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rule } from "./rule";
 import { positive } from "./values";
 
 /**
@@ -17,7 +18,10 @@ export const powerProfile = z.enum(["balanced", "quiet", "performance"]);
 
 const watts = positive("watts").optional();
 
-/** What power profiles need to know of a processor. */
+/**
+ * What power profiles need to know of a processor. It is one that chooses its clock by a preference: Intel's from Skylake and
+ * AMD's from Zen 2 on. With older ones the governor `powersave` stays at the lowest clock.
+ */
 export const processorSchema = z.strictObject({
   /** Logical CPUs. The kernel keeps the settings of each apart. */
   threads: positive("threads").int(),
@@ -25,4 +29,28 @@ export const processorSchema = z.strictObject({
   sustained: z.strictObject({ balanced: watts, quiet: watts, performance: watts }).default({}),
 });
 
+/** What a machine draws at the wall, in watts. */
+export const wattsSchema = z.strictObject({
+  /** With the cluster up and nobody using it. */
+  idle: positive("watts"),
+  /** With all cores busy, for long. */
+  load: positive("watts"),
+});
+
+/** What somebody has measured of a kind of machine. */
+export const measuredSchema = wattsSchema.extend({
+  /** The power profile that it had. @default - none */
+  power: powerProfile.optional(),
+  /** Who has measured, and where it stands. */
+  source: z.string().min(1, "must not be empty"),
+});
+
+/** What electricity costs. */
+export const tariffSchema = z.strictObject({
+  /** Price of a kWh. */
+  perKwh: positive("units of the currency"),
+  currency: z.string().regex(/^[A-Z]{3}$/, rule("must be a currency's code by ISO 4217", 'Write it as "EUR".')),
+});
+
+export type Watts = z.output<typeof wattsSchema>;
 export type PowerProfile = z.output<typeof powerProfile>;
