@@ -39,6 +39,7 @@ function uefi({ machine, secureBoot, encryption }: LabNode, path: string): Probl
   if (secureBoot && machine.overlay)
     problems.push({
       path: `${path}.secureBoot`,
+      searched: `${path}.machine`,
       value: secureBoot,
       rule: "needs firmware with keys to enroll, but the machine boots by an overlay",
       hint: "Leave it out.",

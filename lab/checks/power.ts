@@ -27,7 +27,7 @@ function unsettable(node: LabNode, path: string): Problem[] {
   if (!machine.processor) {
     const rule = "needs to know how many threads the processor has";
     const hint = "Say `machine: { processor: { threads: 8 } }`; `nproc` on another Linux prints it.";
-    return [{ ...place, rule, hint, searched: `${path}.machine.processor` }];
+    return [{ ...place, rule, hint, searched: `${path}.machine` }];
   }
   const [own] = powerArguments(node);
   return machine.kernelArguments.flatMap((argument, at): Problem[] => {

@@ -8,10 +8,10 @@ import { type Slot, slotSpeed } from "../schema/slots";
 export function disksSitInTheirSlots(lab: Lab): Problem[] {
   return lab.nodes.flatMap((node, index) => {
     const { os, data } = node.disks;
-    const path = `nodes[${index}].disks`;
+    const path = `nodes[${index}]`;
     return [
-      ...seat(node, os, `${path}.os`),
-      ...(data ? [...seat(node, data, `${path}.data`), ...shared(os, data, path), ...slower(node, path)] : []),
+      ...seat(node, "os", path),
+      ...(data ? [...seat(node, "data", path), ...shared(os, data, path), ...slower(node, path)] : []),
     ];
   });
 }
@@ -20,12 +20,12 @@ function slotOf({ machine: { slots } }: LabNode, name: string | undefined): Slot
   return name !== undefined && Object.hasOwn(slots, name) ? slots[name] : undefined;
 }
 
-function seat(node: LabNode, { slot: name, form, type }: Disk, path: string): Problem[] {
+function seat(node: LabNode, which: "os" | "data", path: string): Problem[] {
+  const { slot: name, form, type } = node.disks[which] ?? {};
   if (name === undefined) return [];
   const { slots } = node.machine;
-  const searched = `${path.replace(/\.disks\..*/, "")}.machine.slots`;
   const slot = slotOf(node, name);
-  const place = { path: `${path}.slot`, value: name, searched };
+  const place = { path: `${path}.disks.${which}.slot`, value: name, searched: `${path}.machine` };
   if (!slot)
     return [
       { ...place, rule: `names no slot of ${node.name ?? "this node"}`, hint: didYouMean(name, Object.keys(slots)) },
@@ -47,7 +47,7 @@ function shared(os: Disk, data: Disk, path: string): Problem[] {
   // One disk for both is a slip of its own: `disks.ts` explains it.
   if (data.slot === undefined || data.slot !== os.slot || data.serial === os.serial) return [];
   const rule = `must hold one disk, but holds ${os.serial} and ${data.serial}`;
-  return [{ path: `${path}.data.slot`, value: data.slot, rule, searched: path }];
+  return [{ path: `${path}.disks.data.slot`, value: data.slot, rule, searched: `${path}.disks` }];
 }
 
 /** Volumes move more data than the system does. */
@@ -56,5 +56,7 @@ function slower(node: LabNode, path: string): Problem[] {
   const [own, faster] = [slotOf(node, data?.slot), slotOf(node, os.slot)];
   if (!own || !faster || slotSpeed(own) >= slotSpeed(faster)) return [];
   const rule = `gives volumes ${slotSpeed(own)} GB/s, while the system's disk in ${os.slot} has ${slotSpeed(faster)} GB/s`;
-  return [{ path: `${path}.data.slot`, value: data?.slot, rule, hint: "Let them change places.", severity: "warning" }];
+  return [
+    { path: `${path}.disks.data.slot`, value: data?.slot, rule, hint: "Let them change places.", severity: "warning" },
+  ];
 }

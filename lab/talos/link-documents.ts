@@ -12,9 +12,9 @@ const linkMonitor = { miimon: 100, updelay: 200, downdelay: 200 } as const;
 
 /** How the ports of each kind of bond share the traffic. */
 const bonds = {
-  lacp: { bondMode: "802.3ad", lacpRate: "fast", xmitHashPolicy: "layer3+4" },
-  fallback: { bondMode: "802.3ad", lacpRate: "fast", adSelect: "bandwidth" },
-  "active-backup": { bondMode: "active-backup" },
+  lacp: { bondMode: "802.3ad", ...linkMonitor, lacpRate: "fast", xmitHashPolicy: "layer3+4" },
+  fallback: { bondMode: "802.3ad", ...linkMonitor, lacpRate: "fast", adSelect: "bandwidth" },
+  "active-backup": { bondMode: "active-backup", ...linkMonitor },
 } as const;
 
 /**
@@ -50,7 +50,6 @@ function uplinkDocument({ network: { lan } }: Lab, node: LabNode, links: readonl
     name: bondName,
     links,
     ...bonds[uplink.kind],
-    ...linkMonitor,
     ...common,
   };
 }
