@@ -1,6 +1,6 @@
 import type { Ms01Options, NodeInput } from "../../lab";
 import { ms01 } from "../../lab";
-import { slotSpeed } from "../../lab/schema/slots";
+import { slotSpeed } from "../../lab/schema/disk";
 import { complaints, firstNode, shippedLab } from "../support/labs";
 import { testRules } from "../support/rules";
 

@@ -1,8 +1,8 @@
 import { didYouMean } from "../did-you-mean";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
-import type { Disk, LabNode } from "../schema/node";
-import { type Slot, slotSpeed } from "../schema/slots";
+import { type Disk, type Slot, slotSpeed } from "../schema/disk";
+import type { LabNode } from "../schema/node";
 
 /** Each disk sits in a slot that the machine has, that takes it, and that no other disk sits in. */
 export function disksSitInTheirSlots(lab: Lab): Problem[] {

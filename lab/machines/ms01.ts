@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { diskSchema, LabNode, Machine, NodeInput, portSchema } from "../schema/node";
-import type { Slot } from "../schema/slots";
+import type { diskSchema, Slot } from "../schema/disk";
+import type { LabNode, Machine, NodeInput, portSchema } from "../schema/node";
 import { lacp } from "../schema/uplink";
 import { type Nic, nicPorts } from "./nic";
 

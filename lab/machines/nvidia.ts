@@ -24,7 +24,7 @@ export function nvidiaExtensions({ generation }: Gpu): readonly string[] {
  * What the driver asks of the kernel:
  * https://docs.siderolabs.com/talos/v1.13/configure-your-talos-cluster/hardware-and-drivers/nvidia-gpu
  */
-export const nvidiaKernel = {
-  modules: ["nvidia", "nvidia_uvm", "nvidia_drm", "nvidia_modeset"],
+export const nvidiaMachine = {
+  kernel: { modules: ["nvidia", "nvidia_uvm", "nvidia_drm", "nvidia_modeset"].map((name) => ({ name })) },
   sysctls: { "net.core.bpf_jit_harden": "1" },
 } as const;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import type { diskSchema, NodeInput } from "../schema/node";
+import type { diskSchema } from "../schema/disk";
+import type { NodeInput } from "../schema/node";
 import { link } from "../schema/uplink";
 
 /** What differs from one Raspberry Pi 4 to the next. */

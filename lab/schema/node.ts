@@ -1,25 +1,11 @@
 import { z } from "zod";
+import { diskSchema, slotSchema } from "./disk";
 import { encryptionSchema } from "./encryption";
 import { cableEndText, domainName, powerFeed } from "./places";
 import { measuredSchema, powerProfile, processorSchema, wattsSchema } from "./power";
-import { diskForm, slotSchema } from "./slots";
 import { transformSchema } from "./transform";
 import { uplinkSchema } from "./uplink";
-import { dnsLabel, ipv4, mac, positive, serial } from "./values";
-
-/** A disk, found by its serial number: device names change between boots. */
-export const diskSchema = z.strictObject({
-  /** As `talosctl get disks --insecure -n <address>` prints it. */
-  serial,
-  /** Capacity in GiB. @default - unknown, and not checked */
-  size: positive("GiB").optional(),
-  /** What kind of disk it is. @default "nvme" */
-  type: z.enum(["nvme", "ssd", "hdd", "usb", "sd"]).default("nvme"),
-  /** The slot that it sits in, as `m2-1`. @default - not described, and not checked */
-  slot: z.string().optional(),
-  /** @default - fits every slot */
-  form: diskForm.optional(),
-});
+import { dnsLabel, ipv4, mac, positive } from "./values";
 
 /** A network port of a machine, and how Talos finds it: by MAC address where given, else by driver and PCI product. */
 export const portSchema = z.strictObject({
@@ -144,7 +130,6 @@ export const nodeSchema = z.strictObject({
   transform: transformSchema.optional(),
 });
 
-export type Disk = z.output<typeof diskSchema>;
 export type Port = z.output<typeof portSchema>;
 export type Machine = z.output<typeof machineSchema>;
 export type NodeInput = z.input<typeof nodeSchema>;

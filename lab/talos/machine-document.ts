@@ -5,7 +5,7 @@ import type {
   MachineConfig,
   V1Alpha1Config,
 } from "../../.gen/talos/documents";
-import { nvidiaKernel } from "../machines/nvidia";
+import { nvidiaMachine } from "../machines/nvidia";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { gatewayApi } from "../versions";
@@ -49,18 +49,18 @@ function installation({ machine, disks, secureBoot }: LabNode, image: string): I
   return {
     diskSelector: { serial: disks.os.serial },
     // One schematic has an installer for each way to boot; their names differ in this alone.
-    image: secureBoot ? image.replace("/metal-installer/", "/metal-installer-secureboot/") : image,
+    image: secureBoot ? image.replace("-installer/", "-installer-secureboot/") : image,
     // GRUB takes the image's kernel arguments, and a BIOS that looks for a bootable partition finds one.
     ...(machine.firmware === "bios" && { grubUseUKICmdline: true, legacyBIOSSupport: true }),
   };
 }
 
-/** Modules that nothing else loads, and settings that their drivers ask for. */
+/** Modules and parameters of the kernel that the node's hardware asks for. */
 function kernel(node: LabNode): Pick<MachineConfig, "kernel" | "sysctls"> {
-  const gpu = node.machine.gpu && nvidiaKernel;
-  const modules = [...(gpu?.modules ?? []), ...powerModules(node)];
+  const gpu = node.machine.gpu && nvidiaMachine;
+  const modules = [...(gpu?.kernel.modules ?? []), ...powerModules(node)];
   return {
-    ...(modules.length > 0 && { kernel: { modules: modules.map((name) => ({ name })) } }),
+    ...(modules.length > 0 && { kernel: { modules } }),
     ...(gpu && { sysctls: gpu.sysctls }),
   };
 }

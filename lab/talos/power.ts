@@ -43,7 +43,7 @@ export function powerSettings({ power, machine: { processor } }: LabNode): Pick<
   return { sysfs };
 }
 
-/** Talos has RAPL as a module since v1.12 (siderolabs/pkgs#1409). */
-export function powerModules({ power, machine: { processor } }: LabNode): readonly string[] {
-  return power && processor?.sustained[power] !== undefined ? ["intel_rapl_msr"] : [];
+/** The driver of the power limit. Talos has it as a module since v1.12 (siderolabs/pkgs#1409). */
+export function powerModules({ power, machine: { processor } }: LabNode): readonly { readonly name: string }[] {
+  return power && processor?.sustained[power] !== undefined ? [{ name: "intel_rapl_msr" }] : [];
 }
