@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Ms01Options, NodeInput } from "../../lab";
 import { ms01 } from "../../lab";
 import { slotSpeed } from "../../lab/schema/disk";
@@ -54,6 +56,12 @@ test("volumes on the slower slot deserve a word, with both speeds", () => {
 test("a slot's speed doubles with each generation", () => {
   const slots = Object.values(firstNode(shippedLab()).machine.slots ?? {});
   expect(slots.map((slot) => slotSpeed(slot))).toEqual([8, 4, 2]);
+});
+
+test("the page about machines has the board's slots", () => {
+  const page = readFileSync(join(__dirname, "..", "..", "docs", "machines.md"), "utf8").replaceAll(/ +/g, " ");
+  for (const [name, slot] of Object.entries(firstNode(shippedLab()).machine.slots ?? {}))
+    expect(page).toContain(`| \`${name}\` | ${slot.generation}.0 x${slot.lanes} | ${slotSpeed(slot)} GB/s | `);
 });
 
 test("an MS-01 takes its own slots only, and is none the worse for saying nothing", () => {
