@@ -51,7 +51,7 @@ const ports: Readonly<Record<Ms01Port, PortInput>> = {
   rj1: { driver: "igc", product: "0x125b", speed: 2.5 },
 };
 
-/** As Minisforum's product page has them. The first takes a U.2 disk by the adapter that comes with the machine. */
+/** As Minisforum advertises them, not checked on a board. The first takes a U.2 disk by an adapter. */
 const slots: Readonly<Record<Ms01Slot, Slot>> = {
   "m2-1": { generation: 4, lanes: 4, forms: ["2280", "u.2"] },
   "m2-2": { generation: 3, lanes: 4, forms: ["2280", "22110"] },
@@ -59,8 +59,9 @@ const slots: Readonly<Record<Ms01Slot, Slot>> = {
 };
 
 /**
- * Rated for 45 W, and for 35 W at the least (Intel, datasheet 655258, H line). Firmware of the MS-01 lets its processors draw
- * more for long, 60 W (minisforum-docs/MS-02-Ultra compares them).
+ * Threads: notebookcheck.net. Intel rates the H line for 45 W, and lets makers go down to 35 W
+ * (ubergizmo.com/2022/01/intel-12th-gen-core-h-series-ces2022). Firmware of the MS-01 lets its i9 draw 60 W for long
+ * (minisforum-docs/MS-02-Ultra compares them).
  */
 const processor = { threads: 16, sustained: { balanced: 45, quiet: 35 } };
 

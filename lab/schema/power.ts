@@ -8,7 +8,7 @@ import { positive } from "./values";
  *
  * - `balanced` clocks down when idle and up without delay, and holds the processor to its rated power for long loads. The PCIe
  *   links are as the firmware has them. For most labs.
- * - `quiet` prefers low clocks, holds the processor to the least power that its maker rates it for, and lets idle PCIe links
+ * - `quiet` prefers low clocks, holds the processor to the least power that it is rated for, and lets idle PCIe links
  *   sleep (ASPM). Fans stay slow; long loads take longer, and sleeping links are the first suspect where an I226 or an NVMe
  *   disk drops out (xunholy/k8s-gitops#4198).
  * - `performance` holds high clocks, leaves the power limit to the firmware and keeps PCIe links awake. The steadiest latency
