@@ -15,6 +15,7 @@ import { diffCommand } from "./diff";
 import { faultsCommand } from "./faults";
 import { hazardsCommand } from "./hazards";
 import { planCommand } from "./plan";
+import { powerCommand } from "./power";
 import { rebootCommand } from "./reboot";
 import { recoverCommand } from "./recover";
 import { rehearseCommand } from "./rehearse";
@@ -44,6 +45,7 @@ const program = new Command("labctl")
   .addCommand(diagramCommand())
   .addCommand(docsCommand())
   .addCommand(diffCommand())
+  .addCommand(powerCommand())
   .addCommand(validateCommand())
   .addCommand(rehearseCommand())
   .addCommand(planCommand())

@@ -4,6 +4,7 @@ import { markdownTable } from "../lab/inventory/markdown";
 import type { Proof, Row } from "../lab/proof/proof";
 import type { Level } from "../lab/proof/promises/promise";
 import type { RowGroup } from "../lab/proof/row-groups";
+import { quietTable } from "./quiet-table";
 
 const marks: Readonly<Record<Level, string>> = { kept: "✓", degraded: "~", broken: "✗" };
 
@@ -26,8 +27,7 @@ export function faultTable(
   const words = width >= wordsFrom.how;
   const table = new Table({
     head: ["fault", ...names, ...(words ? ["what is less"] : [])].map((text) => colors.bold(text)),
-    style: { head: [], border: [], compact: true, "padding-left": 1, "padding-right": 1 },
-    chars: quiet,
+    ...quietTable,
     colAligns: ["left", ...names.map(() => "center" as const), "left"],
     ...(words && {
       colWidths: [40, ...names.map((name) => name.length + 2), width - 44 - names.join("  ").length],
@@ -72,19 +72,3 @@ function summary({ first, because }: RowGroup): string {
 
 /** Whether a row breaks something. */
 export const breaks = ({ verdicts }: Row): boolean => verdicts.some(({ level }) => level === "broken");
-
-/** No lines but one below the headings. */
-const none = [
-  "top",
-  "top-mid",
-  "top-left",
-  "top-right",
-  "bottom",
-  "bottom-mid",
-  "bottom-left",
-  "bottom-right",
-  "left",
-  "right",
-  "middle",
-];
-const quiet = Object.fromEntries([...none, "left-mid", "mid-mid", "right-mid", "mid"].map((key) => [key, ""]));

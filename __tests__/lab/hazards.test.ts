@@ -1,5 +1,5 @@
 import type { TalosDocument } from "../../.gen/talos/documents";
-import { activeBackup, type LabInput, lacp, link } from "../../lab";
+import { activeBackup, type LabInput, lacp, link, nvidia } from "../../lab";
 import { allHazards } from "../../lab/hazards";
 import type { HazardId } from "../../lab/hazards/ids";
 import { complaints, firstNode, undescribedLab } from "../support/labs";
@@ -201,9 +201,12 @@ const cases: Readonly<Record<HazardId, Case>> = {
     }),
     place: "nodes[0].machine.extensions[0]",
   },
-  "machine/nvidia-branches": {
+  "machine/nvidia-driver": {
     meets: extensions("siderolabs/nonfree-kmod-nvidia-lts", "siderolabs/nvidia-container-toolkit-production"),
-    near: extensions("siderolabs/nonfree-kmod-nvidia-lts", "siderolabs/nvidia-container-toolkit-lts"),
+    near: all(
+      (lab) => (firstNode(lab).machine.gpu = nvidia("pascal")),
+      extensions("siderolabs/nvidia-fabricmanager-lts"),
+    ),
     place: "nodes[0].machine.extensions[0]",
   },
   "machine/thunderbolt-reset": {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import type { LabInput } from "../../lab";
-import { lacp, link, s3 } from "../../lab";
+import { lacp, link, s3, tpm } from "../../lab";
 import { labSchema } from "../../lab/schema/lab";
 import { toProblems } from "../../lab/schema/problems";
 import { at, complaints, undescribedLab, worker } from "../support/labs";
@@ -46,6 +46,17 @@ function fullLab(): LabInput {
   at(lab.nodes, 1).machine.gpu = { maker: "nvidia", generation: "ada" };
   at(lab.nodes, 2).machine.overlay = { name: "rpi_generic", image: "siderolabs/sbc-raspberrypi" };
   lab.cluster.allowSchedulingOnControlPlanes = false;
+  const [first, second, third] = lab.nodes;
+  Object.assign(first ?? {}, { power: "quiet", secureBoot: true, encryption: tpm({ pcrs: [7] }) });
+  Object.assign(second?.disks.os ?? {}, { slot: "m2-2", form: "22110" });
+  Object.assign(third?.machine ?? {}, {
+    firmware: "uefi",
+    measured: [{ power: "balanced", idle: 20, load: 80, source: "a page" }],
+  });
+  for (const node of lab.nodes) node.watts = { idle: 20, load: 80 };
+  lab.domains[1] = { ...at(lab.domains, 1), watts: { idle: 100, load: 200 } };
+  lab.tariff = { perKwh: 0.3, currency: "EUR" };
+  lab.powerBudget = 1_000;
   lab.talos = {
     watchdog: { device: "/dev/watchdog1", timeout: 60 },
     mirrors: { "docker.io": { endpoints: ["https://10.0.10.5:5000/v2"], fallback: false } },

@@ -89,7 +89,7 @@ testRules([
   {
     rule: "a bond has ports of one speed",
     fails: (lab) => (firstNode(lab).uplink = lacp(["sfp0", "sfp1", "rj0"])),
-    says: "nodes[0].uplink.ports (sfp0, sfp1, rj0) must have one speed, but have 10 and 2.5 Gbit/s. LACP puts only equal ports together; the others would stay idle.",
+    says: "nodes[0].uplink.ports (sfp0, sfp1, rj0) must have one speed, but have 10 and 2.5 Gbit/s. LACP puts only equal ports together; the others would stay idle. fallback() uses the fastest.",
   },
   {
     rule: "a port that hardware alone can't tell has a MAC address",
@@ -130,7 +130,7 @@ testRules([
           address: "10.0.10.11",
           memory: 64,
           macs: { rj0: "58:47:ca:70:00:01" },
-          disks: firstNode(lab).disks,
+          disks: { os: { serial: "OSDISK-MS01-A" } },
         }),
       ),
     fails: (lab) =>
@@ -141,7 +141,7 @@ testRules([
           address: "10.0.10.11",
           memory: 64,
           macs: { lan0: "58:47:ca:70:00:01" } as never,
-          disks: firstNode(lab).disks,
+          disks: { os: { serial: "OSDISK-MS01-A" } },
         }),
       ),
     says: "nodes[0].machine.ports.lan0.driver is missing. It must be a string.",

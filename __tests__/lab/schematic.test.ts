@@ -1,4 +1,4 @@
-import { nvidia, raspberryPi4 } from "../../lab";
+import { raspberryPi4 } from "../../lab";
 import { checkLab } from "../../lab/load-lab";
 import { nodeDocuments } from "../../lab/talos/node-documents";
 import { schematicOf } from "../../lab/talos/schematic";
@@ -19,15 +19,6 @@ testRules([
     passes: (lab) => (firstNode(lab).machine.extensions = ["siderolabs/nvme-cli"]),
     fails: (lab) => (firstNode(lab).machine.extensions = ["nvme-cli"]),
     says: 'nodes[0].machine.extensions[0] (nvme-cli) must be a system extension as the Image Factory names it. Write it as "siderolabs/iscsi-tools".',
-  },
-  {
-    rule: "a graphics card has one driver, that of its generation",
-    passes: (lab) => (firstNode(lab).machine.gpu = nvidia("pascal")),
-    fails: (lab) => {
-      firstNode(lab).machine.gpu = nvidia("pascal");
-      firstNode(lab).machine.extensions = ["siderolabs/nvidia-open-gpu-kernel-modules-production"];
-    },
-    says: "nodes[0].machine.extensions[0] (siderolabs/nvidia-open-gpu-kernel-modules-production) must not be named: the card's generation chooses it. Leave it out.",
   },
 ]);
 

@@ -15,7 +15,7 @@ export default defineLab({
       disks: { os: { serial: "OSDISK-d" }, data: { serial: "DATADISK-d" } },
       extensions: ["siderolabs/nvme-cli"],
       kernelArguments: ["intel_iommu=on", "iommu=pt"],
-      gpu: nvidia("ada"),
+      pcie: nvidia("ada"),
     }),
     node("pc", {
       role: "worker",

@@ -5,7 +5,7 @@ import { LabRun } from "../support/lab-run";
 import { at, labWith } from "../support/labs";
 
 type Node = LabInput["nodes"][number];
-const board = (letter: string, host: number, more: Partial<Node> = {}): Node =>
+const board = (letter: string, host: number, more: Partial<Parameters<typeof ms01>[1]> = {}): Node =>
   ms01(`ms01-${letter}`, {
     address: `10.0.10.${host}`,
     memory: 64,

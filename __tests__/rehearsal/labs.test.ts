@@ -1,4 +1,4 @@
-import { type LabInput, link } from "../../lab";
+import { type LabInput, link, tpm } from "../../lab";
 import { LabRun } from "../support/lab-run";
 import { labWith, worker } from "../support/labs";
 
@@ -13,6 +13,10 @@ const labs: readonly (readonly [string, (lab: LabInput) => void])[] = [
   ["no load balancers", (lab) => delete lab.cluster.loadBalancers],
   ["single links", (lab) => lab.nodes.forEach((node) => (node.uplink = link("rj0")))],
   ["Argo CD highly available", (lab) => Object.assign(lab.gitops ?? {}, { highlyAvailable: true })],
+  [
+    "signed images, encrypted disks and a power profile",
+    (lab) => lab.nodes.forEach((node) => Object.assign(node, { secureBoot: true, encryption: tpm(), power: "quiet" })),
+  ],
   ["the newest Kubernetes", (lab) => (lab.versions = { kubernetes: "1.36.0" })],
   [
     "Longhorn's own backups",

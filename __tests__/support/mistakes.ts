@@ -1,5 +1,5 @@
 import type { TalosDocument } from "../../.gen/talos/documents";
-import { type LabInput, lacp } from "../../lab";
+import { fallback, type LabInput, lacp, tpm } from "../../lab";
 import { at, firstNode } from "./labs";
 import { ringed } from "./ring";
 
@@ -121,4 +121,21 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     lab.ring?.cables.splice(2, 1, ["ms01-b/tb0", "ms01-c/tb1"]);
   },
   "a routing rule in the main table's place": add("RoutingRuleConfig", { name: "32766", table: "171" }),
+  "a fallback over ports of one speed": (lab) => (firstNode(lab).uplink = fallback(["sfp0", "sfp1"])),
+  "two disks in one slot": ({ nodes }) => {
+    const { disks } = at(nodes, 0);
+    disks.os.slot = "m2-1";
+    disks.data = { serial: "DATADISK-MS01-A", slot: "m2-1" };
+  },
+  "a power profile for a processor that is not described": (lab) => {
+    firstNode(lab).power = "quiet";
+    delete firstNode(lab).machine.processor;
+  },
+  "Secure Boot with a BIOS": (lab) => {
+    firstNode(lab).machine.firmware = "bios";
+    firstNode(lab).secureBoot = true;
+  },
+  "a TPM's key without Secure Boot": (lab) => (firstNode(lab).encryption = tpm()),
+  "NVIDIA's driver without its card": (lab) =>
+    (firstNode(lab).machine.extensions = ["siderolabs/nonfree-kmod-nvidia-production"]),
 };

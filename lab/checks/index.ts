@@ -3,19 +3,22 @@ import type { Lab } from "../schema/lab";
 import { acceptedFaultsExist } from "./accepted-faults";
 import { addressesAreDisjoint } from "./addresses";
 import { bondsHaveOnePartner } from "./bonds";
+import { bootsAsDescribed } from "./boot";
 import { backupsFitTheBucket } from "./backup";
 import { cablesFit } from "./cables";
 import { controlPlanesAreOdd, podsHaveANode } from "./control-planes";
 import { disksAreDistinct } from "./disks";
-import { gpusHaveOneDriver } from "./gpus";
 import { hostnamesAreInTheZone, loginsLetTheRightPeopleIn } from "./hostnames";
 import { machinesAreLargeEnough } from "./machine-size";
 import { mirrorsStandOutside } from "./mirrors";
 import { networksAreLargeEnough } from "./network-sizes";
 import { placesExist } from "./places";
+import { powerFitsTheBudget } from "./power-budget";
+import { powerProfilesCanBeSet } from "./power";
 import { publicAddressIsPublic } from "./public-address";
 import { publishedServicesExist } from "./published-services";
 import { ringIsClosed } from "./ring";
+import { disksSitInTheirSlots } from "./slots";
 import { stateStandsAlone } from "./state";
 import { namesAreUnique } from "./unique";
 import { uplinksCanBeBuilt } from "./uplinks";
@@ -37,8 +40,11 @@ export const checks: readonly Check[] = [
   controlPlanesAreOdd,
   podsHaveANode,
   disksAreDistinct,
+  disksSitInTheirSlots,
   machinesAreLargeEnough,
-  gpusHaveOneDriver,
+  powerProfilesCanBeSet,
+  powerFitsTheBudget,
+  bootsAsDescribed,
   uplinksCanBeBuilt,
   vlansStandApart,
   cablesFit,

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
-import type { Disk, LabNode } from "../schema/node";
+import type { Disk } from "../schema/disk";
+import type { LabNode } from "../schema/node";
 
 /**
  * What Talos asks of a machine, and what makes a control plane slow or short-lived.

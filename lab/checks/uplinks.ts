@@ -68,18 +68,27 @@ function twinsOf(node: LabNode, name: string, bond: readonly string[]): string[]
   });
 }
 
-/** LACP refuses ports of different speeds. A bond with a fallback takes them. */
+/** LACP refuses ports of different speeds, a fallback chooses by them. An active-backup bond takes them (hazard network/bond-primary). */
 function equalPorts(node: LabNode, path: string): Problem[] {
-  if (node.uplink.kind !== "lacp") return [];
-  const names = uplinkPorts(node);
-  const speeds = new Set(names.map((name) => portOf(node, name)?.speed).filter((speed) => speed !== undefined));
-  if (speeds.size < 2) return [];
+  const { kind } = node.uplink;
+  const names = [...new Set(uplinkPorts(node))];
+  const known = names.map((name) => portOf(node, name)?.speed).filter((speed) => speed !== undefined);
+  const speeds = [...new Set(known)];
+  const place = { path: `${path}.uplink.ports`, value: names.join(", ") };
+  if (kind === "fallback" && speeds.length < known.length)
+    return [
+      {
+        ...place,
+        rule: `must have different speeds, but have ${known.join(" and ")} Gbit/s`,
+        hint: "Use activeBackup() for equal ports, or lacp() if they end in one switch or a pair.",
+      },
+    ];
+  if (kind !== "lacp" || speeds.length < 2) return [];
   return [
     {
-      path: `${path}.uplink.ports`,
-      value: names.join(", "),
-      rule: `must have one speed, but have ${[...speeds].join(" and ")} Gbit/s`,
-      hint: "LACP puts only equal ports together; the others would stay idle.",
+      ...place,
+      rule: `must have one speed, but have ${speeds.join(" and ")} Gbit/s`,
+      hint: "LACP puts only equal ports together; the others would stay idle. fallback() uses the fastest.",
     },
   ];
 }

@@ -14,7 +14,7 @@ export const hazardIds = [
   "network/ice-firmware",
   "machine/blacklisted-port",
   "machine/guest-agent",
-  "machine/nvidia-branches",
+  "machine/nvidia-driver",
   "machine/thunderbolt-reset",
   "cilium/second-cni",
   "cilium/kube-proxy",

@@ -21,8 +21,8 @@ function isVirtual({ domains }: Lab, node: LabNode): boolean {
   return false;
 }
 
-const nvidiaModules = /nvidia-open-gpu-kernel-modules|kmod-nvidia/;
-const branchOf = (extension: string): string => extension.slice(extension.lastIndexOf("-") + 1);
+/** NVIDIA's kernel modules and the toolkit that goes with them. Others, as the fabric manager, are anybody's choice. */
+const nvidiaDriver = /nvidia.*(kmod|modules|toolkit)|kmod-nvidia/;
 
 /** What images and boards do wrong. */
 export const machineHazards = {
@@ -51,20 +51,14 @@ export const machineHazards = {
         isVirtual(lab, node) ? [] : extensions(node, path, /^siderolabs\/qemu-guest-agent$/),
       ),
   },
-  "machine/nvidia-branches": {
-    happens: "has no partner of its own branch: modules and toolkit of different drivers find no card",
-    wayOut: 'Say the card as gpu: nvidia("ada"), which brings both.',
+  "machine/nvidia-driver": {
+    happens:
+      "names a driver by hand: without the modules' parameters, of another branch than its toolkit, or older or newer than the card, it finds no card",
+    wayOut:
+      'Leave it out and say the card, as gpu: nvidia("ada"): its generation brings modules, toolkit and parameters that go together.',
     source: "https://docs.siderolabs.com/talos/v1.13/configure-your-talos-cluster/hardware-and-drivers/nvidia-gpu",
     severity: "error",
-    meets: (lab) =>
-      nodesThat(lab, (node, path) => {
-        if (node.machine.gpu) return [];
-        const modules = extensions(node, path, nvidiaModules);
-        const toolkits = extensions(node, path, /nvidia-container-toolkit/);
-        const alone = (own: typeof modules, others: typeof modules): Place[] =>
-          own.filter(({ value }) => !others.some((other) => branchOf(other.value) === branchOf(value)));
-        return [...alone(modules, toolkits), ...alone(toolkits, modules)];
-      }),
+    meets: (lab) => nodesThat(lab, (node, path) => extensions(node, path, nvidiaDriver)),
   },
   "machine/thunderbolt-reset": {
     happens: "may leave a port without a link after a warm reboot, since the kernel resets the controller",

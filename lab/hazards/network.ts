@@ -16,7 +16,7 @@ export const networkHazards = {
   "network/bond-primary": {
     happens: "may carry everything over the slower port: whichever comes up first stays",
     wayOut:
-      "Talos can't prefer one up to v1.13. `talosctl get linkstatus bond0 -o yaml` shows the active port; unplugging the slower one for a second moves the traffic.",
+      "Where the switches speak LACP, use fallback(): an active-backup bond can't prefer a port up to Talos v1.13. `talosctl get linkstatus bond0 -o yaml` shows the active port; unplugging the slower one for a second moves the traffic.",
     source: "https://github.com/siderolabs/talos/issues/13969",
     severity: "warning",
     meets: (lab) =>
@@ -44,12 +44,15 @@ export const networkHazards = {
   },
   "network/igc-aspm": {
     happens: "may lose frames on Intel I225 and I226 while the board lets PCIe links sleep (ASPM)",
-    wayOut: 'Switch ASPM off in the firmware and accept this, or set the kernel argument "pcie_aspm=off".',
+    wayOut:
+      'Switch ASPM off in the firmware and accept this, or set power: "performance" or the kernel argument "pcie_aspm=off".',
     source: "https://github.com/xunholy/k8s-gitops/pull/4198",
     severity: "warning",
     meets: (lab) =>
       nodesThat(lab, (node, path) =>
-        node.machine.kernelArguments.includes("pcie_aspm=off") ? [] : uplinkOver(node, path, "igc"),
+        node.power === "performance" || node.machine.kernelArguments.includes("pcie_aspm=off")
+          ? []
+          : uplinkOver(node, path, "igc"),
       ),
   },
   "network/ice-firmware": {

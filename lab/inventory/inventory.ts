@@ -3,7 +3,8 @@ import { platformReleases } from "../platform-releases";
 import { folderOf, storingWriters } from "../policies/writers";
 import { publishedHosts } from "../published-hosts";
 import type { Lab } from "../schema/lab";
-import type { Disk, LabNode } from "../schema/node";
+import type { Disk } from "../schema/disk";
+import type { LabNode } from "../schema/node";
 import { cableOf, uplinkPorts } from "../uplink-ports";
 import { markdownTable } from "./markdown";
 

@@ -1,28 +1,44 @@
 import type { z } from "zod";
-import type { diskSchema, LabNode, Machine, NodeInput, portSchema } from "../schema/node";
+import type { diskSchema, Slot } from "../schema/disk";
+import type { LabNode, Machine, NodeInput, portSchema } from "../schema/node";
 import { lacp } from "../schema/uplink";
+import { type Nic, nicPorts } from "./nic";
 
 type PortInput = z.input<typeof portSchema>;
+type DiskInput = z.input<typeof diskSchema> & { readonly slot?: Ms01Slot };
 
 /** What differs from one MS-01 to the next. */
-export interface Ms01Options extends Pick<NodeInput, "address" | "role" | "cables" | "feed" | "in" | "transform"> {
+export interface Ms01Options extends Pick<
+  NodeInput,
+  "address" | "role" | "power" | "watts" | "secureBoot" | "encryption" | "cables" | "feed" | "in" | "transform"
+> {
   /** Memory in GiB. */
   readonly memory: number;
-  readonly disks: { readonly os: z.input<typeof diskSchema>; readonly data?: z.input<typeof diskSchema> };
+  readonly disks: { readonly os: DiskInput; readonly data?: DiskInput };
   /** How it is attached to the LAN. @default - LACP over both SFP+ ports */
   readonly uplink?: NodeInput["uplink"];
   /** Permanent MAC addresses by port. @default - ports are found by driver and PCI product */
-  readonly macs?: Partial<Record<Ms01Port, string>>;
-  /** What is in the PCIe slot, if containers use it, as `nvidia("ada")`. @default - nothing */
-  readonly gpu?: Machine["gpu"];
+  readonly macs?: Partial<Record<Ms01Port | `pcie${number}`, string>>;
+  /**
+   * What is in the PCIe slot: a graphics card that containers use, as `nvidia("ada")`, or `nic("mlx5_core", { speed: 25 })`,
+   * whose ports are `pcie0` and so on. There is room for a card of half height and one slot's width, with 8 lanes of PCIe 4.0.
+   *
+   * @default - nothing
+   */
+  readonly pcie?: Gpu | Nic;
   /** System extensions beside the board's own, as `siderolabs/nvme-cli`. @default [] */
   readonly extensions?: readonly string[];
   /** Kernel arguments of its image, as `intel_iommu=on`. A change takes an upgrade of the node to the new image. @default [] */
   readonly kernelArguments?: readonly string[];
 }
 
+type Gpu = NonNullable<Machine["gpu"]>;
+
 /** The board's ports: two SFP+ of 10 Gbit/s and two RJ45 of 2.5 Gbit/s, of which `rj1` carries vPro. */
 export type Ms01Port = "sfp0" | "sfp1" | "rj0" | "rj1";
+
+/** The board's slots for NVMe disks, the fastest first. */
+export type Ms01Slot = "m2-1" | "m2-2" | "m2-3";
 
 /*
  * Driver and PCI products: Intel X710 (i40e) and I226-V, I226-LM (igc; ids in the kernel's igc_hw.h). Names that the kernel
@@ -35,16 +51,33 @@ const ports: Readonly<Record<Ms01Port, PortInput>> = {
   rj1: { driver: "igc", product: "0x125b", speed: 2.5 },
 };
 
+/** As Minisforum advertises them, not checked on a board. The first takes a U.2 disk by an adapter. */
+const slots: Readonly<Record<Ms01Slot, Slot>> = {
+  "m2-1": { generation: 4, lanes: 4, forms: ["2280", "u.2"] },
+  "m2-2": { generation: 3, lanes: 4, forms: ["2280", "22110"] },
+  "m2-3": { generation: 3, lanes: 2, forms: ["2280", "22110"] },
+};
+
+/**
+ * Threads: notebookcheck.net. Intel rates the H line for 45 W, and lets makers go down to 35 W
+ * (ubergizmo.com/2022/01/intel-12th-gen-core-h-series-ces2022). Firmware of the MS-01 lets its i9 draw 60 W for long
+ * (minisforum-docs/MS-02-Ultra compares them).
+ */
+const processor = { threads: 16, sustained: { balanced: 45, quiet: 35 } };
+
 /**
  * A Minisforum MS-01 with the i5-12600H (4 performance and 8 efficiency cores).
  *
  * @example
- * ms01("ms01-a", { address: "10.0.10.11", memory: 64, disks: { os: { serial: "S6S2NS0W100001" } } })
+ * ms01("ms01-a", { address: "10.0.10.11", memory: 64, disks: { os: { serial: "S6S2NS0W100001", slot: "m2-3" } } })
  */
 export function ms01(
   name: string,
-  { memory, macs = {}, uplink, gpu, extensions = [], kernelArguments = [], ...rest }: Ms01Options,
+  { memory, macs = {}, uplink, pcie, extensions = [], kernelArguments = [], ...rest }: Ms01Options,
 ): NodeInput {
+  const card = pcie === undefined || "maker" in pcie ? {} : nicPorts(pcie);
+  const own: Readonly<Record<string, PortInput>> = { ...ports, ...card };
+  const macOf: Readonly<Record<string, string | undefined>> = macs;
   return {
     name,
     ...rest,
@@ -57,17 +90,16 @@ export function ms01(
       memory,
       // A MAC address of a port that the board does not have is kept, so that the checks name it.
       ports: Object.fromEntries(
-        Object.keys({ ...ports, ...macs }).map((port) => [
-          port,
-          { ...ports[port as Ms01Port], mac: macs[port as Ms01Port] },
-        ]),
+        Object.keys({ ...own, ...macs }).map((port) => [port, { ...own[port], mac: macOf[port] }]),
       ) as LabNode["machine"]["ports"],
       // Each port is a Thunderbolt domain of its own, as owners of three MS-01 see it (gavinmcfall/home-ops, joryirving/home-ops).
       thunderbolt: { tb0: { bus: "0-1.0" }, tb1: { bus: "1-1.0" } },
+      // Each machine has its own.
+      ...structuredClone({ processor, slots }),
       // Microcode for the CPU, the driver of the integrated GPU.
       extensions: ["siderolabs/i915", "siderolabs/intel-ucode", ...extensions],
       kernelArguments: [...kernelArguments],
-      ...(gpu && { gpu }),
+      ...(pcie && "maker" in pcie && { gpu: pcie }),
     },
   };
 }

@@ -1,9 +1,13 @@
 import type { z } from "zod";
-import type { diskSchema, NodeInput } from "../schema/node";
+import type { diskSchema } from "../schema/disk";
+import type { NodeInput } from "../schema/node";
 import { link } from "../schema/uplink";
 
 /** What differs from one Raspberry Pi 4 to the next. */
-export interface RaspberryPi4Options extends Pick<NodeInput, "address" | "role" | "cables" | "feed" | "transform"> {
+export interface RaspberryPi4Options extends Pick<
+  NodeInput,
+  "address" | "role" | "watts" | "cables" | "feed" | "transform"
+> {
   /** Memory in GiB: 1, 2, 4 or 8. */
   readonly memory: number;
   readonly disks: {
@@ -15,6 +19,9 @@ export interface RaspberryPi4Options extends Pick<NodeInput, "address" | "role" 
   /** @default - the one port */
   readonly uplink?: NodeInput["uplink"];
 }
+
+/** By a household meter, without a disk on USB. */
+const measured = { idle: 3, load: 6.3, source: "chipwired.com/raspberry-pi-power-use" };
 
 /**
  * A Raspberry Pi 4 or Compute Module 4. A worker unless it says otherwise: etcd wears an SD card out.
@@ -38,6 +45,7 @@ export function raspberryPi4(name: string, { memory, disks, role, uplink, ...res
       architecture: "arm64",
       cores: 4,
       memory,
+      measured: [measured],
       ports: { lan0: { driver: "bcmgenet", speed: 1 } },
       overlay: { name: "rpi_generic", image: "siderolabs/sbc-raspberrypi" },
     },

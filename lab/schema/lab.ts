@@ -5,11 +5,12 @@ import { backupSchema } from "./backup";
 import { edgeSchema } from "./edge";
 import { networkSchema } from "./network";
 import { nodeSchema } from "./node";
+import { tariffSchema } from "./power";
 import { ringSchema } from "./ring";
 import { local, stateSchema } from "./state";
 import { talosSchema } from "./talos";
 import { acceptedFaultSchema, domainSchema, feedSchema, lineSchema, routerSchema, switchSchema } from "./topology";
-import { addressRange, dnsLabel, ipv4, repositoryFolder, url, version } from "./values";
+import { addressRange, dnsLabel, ipv4, positive, repositoryFolder, url, version } from "./values";
 
 /** A whole lab. What is optional has a default that suits three mini PCs. */
 export const labSchema = z.strictObject({
@@ -74,6 +75,10 @@ export const labSchema = z.strictObject({
   domains: z.array(domainSchema).default([]),
   /** Power feeds. @default - not described, so not proven */
   feeds: z.array(feedSchema).default([]),
+  /** What electricity costs, for `labctl power`. @default - not said, so that it counts watts and no money */
+  tariff: tariffSchema.optional(),
+  /** Watts that all machines together may draw under load, as the supply's rating. @default - not checked */
+  powerBudget: positive("watts").optional(),
   /** Faults that the household lives with. */
   accept: z.array(acceptedFaultSchema).default([]),
   /** Known hazards that the household lives with; `./labctl hazards` lists them. */

@@ -1,18 +1,11 @@
 import { z } from "zod";
+import { diskSchema, slotSchema } from "./disk";
+import { encryptionSchema } from "./encryption";
 import { cableEndText, domainName, powerFeed } from "./places";
+import { measuredSchema, powerProfile, processorSchema, wattsSchema } from "./power";
 import { transformSchema } from "./transform";
 import { uplinkSchema } from "./uplink";
-import { dnsLabel, ipv4, mac, positive, serial } from "./values";
-
-/** A disk, found by its serial number: device names change between boots. */
-export const diskSchema = z.strictObject({
-  /** As `talosctl get disks --insecure -n <address>` prints it. */
-  serial,
-  /** Capacity in GiB. @default - unknown, and not checked */
-  size: positive("GiB").optional(),
-  /** What kind of disk it is. @default "nvme" */
-  type: z.enum(["nvme", "ssd", "hdd", "usb", "sd"]).default("nvme"),
-});
+import { dnsLabel, ipv4, mac, positive } from "./values";
 
 /** A network port of a machine, and how Talos finds it: by MAC address where given, else by driver and PCI product. */
 export const portSchema = z.strictObject({
@@ -75,8 +68,14 @@ export const machineSchema = z.strictObject({
   /** Maker and model, for people. */
   model: z.string().min(1, "must not be empty"),
   architecture: z.enum(["amd64", "arm64"]).default("amd64"),
+  /** With `bios`, as on PCs of before 2012, Talos boots through GRUB. @default "uefi" */
+  firmware: z.enum(["uefi", "bios"]).default("uefi"),
   /** CPU cores. */
   cores: positive("cores").int(),
+  /** What power profiles need to know of the processor. @default - the node takes no `power` */
+  processor: processorSchema.optional(),
+  /** What others have measured of such a machine. @default [] */
+  measured: z.array(measuredSchema).default([]),
   /** Memory in GiB. */
   memory: positive("GiB").max(16_384, "must be at most 16384 GiB\nIt is counted in GiB, not in MiB."),
   /** Ports by the name that this lab file gives them. */
@@ -91,6 +90,8 @@ export const machineSchema = z.strictObject({
       }),
     )
     .default({}),
+  /** Slots for NVMe disks. @default {} */
+  slots: z.record(z.string(), slotSchema).default({}),
   /** Image Factory system extensions that the board needs, as `siderolabs/intel-ucode`. */
   extensions: z.array(extension).default([]),
   /** Kernel arguments that the board needs. They become part of the image. */
@@ -121,12 +122,23 @@ export const nodeSchema = z.strictObject({
   address: ipv4,
   machine: machineSchema,
   uplink: uplinkSchema,
+  /** How it trades power for speed. @default - as firmware and kernel choose */
+  power: powerProfile.optional(),
+  /** What it draws with this profile, as your own meter shows it. @default - what others have measured of such a machine */
+  watts: wattsSchema.optional(),
   disks: z.strictObject({
     /** Talos and etcd. Erased at installation. */
     os: diskSchema,
     /** Longhorn's volumes. Another disk than `os`. @default - the node stores no volumes */
     data: diskSchema.optional(),
   }),
+  /**
+   * Boots images that are signed with Talos' key, and nothing else. The keys are enrolled by hand in the firmware's setup
+   * mode, once, and an installation without it has to be made anew. @default false
+   */
+  secureBoot: z.boolean().default(false),
+  /** Encryption of the disks, as `tpm()`. @default - none */
+  encryption: encryptionSchema.optional(),
   /** Where each port's cable ends, as `{ sfp0: "agg:1" }`. @default - not described, so not proven */
   cables: z.record(z.string(), cableEndText).default({}),
   feed: powerFeed,
@@ -135,7 +147,6 @@ export const nodeSchema = z.strictObject({
   transform: transformSchema.optional(),
 });
 
-export type Disk = z.output<typeof diskSchema>;
 export type Port = z.output<typeof portSchema>;
 export type Machine = z.output<typeof machineSchema>;
 export type NodeInput = z.input<typeof nodeSchema>;

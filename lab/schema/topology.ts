@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cableEndText, domainName, powerFeed } from "./places";
+import { wattsSchema } from "./power";
 import { dnsLabel, positive } from "./values";
 
 /** A network switch. */
@@ -40,6 +41,8 @@ export const domainSchema = z.strictObject({
   name: dnsLabel(63),
   kind: z.enum(["host", "rack", "room", "site"]),
   feed: powerFeed,
+  /** What a host draws, with all of its virtual machines. @default - not known */
+  watts: wattsSchema.optional(),
   /** The domain around it, as a room around a rack. */
   in: domainName,
 });

@@ -45,6 +45,13 @@ export const uplinkSchema = z.discriminatedUnion("kind", [
     mtu,
     vlans,
   }),
+  z.strictObject({
+    /** The fastest port that works carries everything; each has another speed, and LACP with its own switch. */
+    kind: z.literal("fallback"),
+    ports: z.array(port).min(2, "must name at least two ports"),
+    mtu,
+    vlans,
+  }),
 ]);
 
 /** Options that every uplink takes. */
@@ -66,11 +73,22 @@ export function lacp(ports: readonly string[], options: UplinkOptions = {}) {
 
 /**
  * A bond of which one port carries everything until it fails. Its ports may end in different switches that know nothing of
- * each other, and a 10 Gbit/s port may have one of 2.5 Gbit/s as fallback: Talos can't prefer one (BondConfig has no
- * `primary`), so the check warns of what that means.
+ * each other. Of ports with different speeds the slower one may go first, and the check warns of it: see {@link fallback}.
  */
 export function activeBackup(ports: readonly string[], options: UplinkOptions = {}) {
   return { kind: "active-backup" as const, ports: listed(ports), ...options };
+}
+
+/**
+ * A bond of which the fastest port that works carries everything, as 10 Gbit/s with 2.5 Gbit/s as fallback. Its ports may end
+ * in different switches; each switch port is an LACP group of one.
+ *
+ * Talos v1.13 can't say which port of an active-backup bond goes first (BondConfig has no `primary`, siderolabs/talos#13969).
+ * LACP can: ports of different speeds form groups of their own, of which Linux uses the one with the most bandwidth and
+ * chooses again whenever a link changes (`ad_select=bandwidth`, docs.kernel.org/networking/bonding.html).
+ */
+export function fallback(ports: readonly string[], options: UplinkOptions = {}) {
+  return { kind: "fallback" as const, ports: listed(ports), ...options };
 }
 
 /** A single port, without redundancy. */

@@ -10,6 +10,13 @@ export const bondName = "bond0";
 /** Notices a dead port within 0.1 s; lets a switch that has just come up settle. Milliseconds, delays multiples of `miimon`. */
 const linkMonitor = { miimon: 100, updelay: 200, downdelay: 200 } as const;
 
+/** How the ports of each kind of bond share the traffic. */
+const bonds = {
+  lacp: { bondMode: "802.3ad", ...linkMonitor, lacpRate: "fast", xmitHashPolicy: "layer3+4" },
+  fallback: { bondMode: "802.3ad", ...linkMonitor, lacpRate: "fast", adSelect: "bandwidth" },
+  "active-backup": { bondMode: "active-backup", ...linkMonitor },
+} as const;
+
 /**
  * The node's way to the LAN: aliases that find the ports by hardware, the link or bond over them, address, default route,
  * tagged networks on top, and for control planes the virtual IP.
@@ -35,32 +42,16 @@ function uplinkDocument({ network: { lan } }: Lab, node: LabNode, links: readonl
     addresses: [{ address: `${node.address}/${prefixOf(lan.cidr)}` }],
     routes: [{ gateway: lan.gateway }],
   };
-  switch (uplink.kind) {
-    case "link":
-      return { apiVersion: "v1alpha1", kind: "LinkConfig", name: uplink.port, up: true, ...common };
-    case "lacp":
-      return {
-        apiVersion: "v1alpha1",
-        kind: "BondConfig",
-        name: bondName,
-        links,
-        bondMode: "802.3ad",
-        ...linkMonitor,
-        lacpRate: "fast",
-        xmitHashPolicy: "layer3+4",
-        ...common,
-      };
-    case "active-backup":
-      return {
-        apiVersion: "v1alpha1",
-        kind: "BondConfig",
-        name: bondName,
-        links,
-        bondMode: "active-backup",
-        ...linkMonitor,
-        ...common,
-      };
-  }
+  if (uplink.kind === "link")
+    return { apiVersion: "v1alpha1", kind: "LinkConfig", name: uplink.port, up: true, ...common };
+  return {
+    apiVersion: "v1alpha1",
+    kind: "BondConfig",
+    name: bondName,
+    links,
+    ...bonds[uplink.kind],
+    ...common,
+  };
 }
 
 /** Talos takes an alias as the parent as well (machinery v1.13.9, vlan.go). Only the LAN has a route to the rest of the world. */

@@ -1,10 +1,17 @@
-import type { FeaturesConfig, KubeletConfig, MachineConfig, V1Alpha1Config } from "../../.gen/talos/documents";
+import type {
+  FeaturesConfig,
+  InstallConfig,
+  KubeletConfig,
+  MachineConfig,
+  V1Alpha1Config,
+} from "../../.gen/talos/documents";
 import { nvidiaMachine } from "../machines/nvidia";
 import { ringLinks } from "../ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { gatewayApi } from "../versions";
 import { kubePrismPort } from "./kube-prism";
+import { powerModules, powerSettings } from "./power";
 import { ringMachine } from "./ring-documents";
 
 /**
@@ -16,7 +23,7 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
   const controlPlane = node.role === "control-plane";
   return {
     machine: {
-      install: { diskSelector: { serial: node.disks.os.serial }, image: installImage },
+      install: installation(node, installImage),
       kubelet: kubelet(lab),
       features: {
         kubePrism: { enabled: true, port: kubePrismPort },
@@ -25,6 +32,7 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
       },
       ...storageLabel(node),
       ...kernel(lab, node),
+      ...powerSettings(node),
     },
     cluster: {
       // Cilium takes the place of both, from the first boot on.
@@ -36,6 +44,16 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
         extraManifests: [gatewayApi.manifest],
       }),
     },
+  };
+}
+
+function installation({ machine, disks, secureBoot }: LabNode, image: string): InstallConfig {
+  return {
+    diskSelector: { serial: disks.os.serial },
+    // One schematic has an installer for each way to boot; their names differ in this alone.
+    image: secureBoot ? image.replace("-installer/", "-installer-secureboot/") : image,
+    // GRUB takes the image's kernel arguments, and a BIOS that looks for a bootable partition finds one.
+    ...(machine.firmware === "bios" && { grubUseUKICmdline: true, legacyBIOSSupport: true }),
   };
 }
 
@@ -54,10 +72,11 @@ function kernel(lab: Lab, node: LabNode): Pick<MachineConfig, "kernel" | "sysctl
     ...(node.machine.gpu ? [nvidiaMachine] : []),
     ...(ringLinks(lab, node).length > 0 ? [ringMachine] : []),
   ];
-  if (asked.length === 0) return {};
+  const modules = [...asked.flatMap((one) => [...one.kernel.modules]), ...powerModules(node)];
+  const sysctls = Object.assign({}, ...asked.map((one) => one.sysctls)) as Record<string, string>;
   return {
-    kernel: { modules: asked.flatMap((one) => [...one.kernel.modules]) },
-    sysctls: Object.assign({}, ...asked.map((one) => one.sysctls)) as Record<string, string>,
+    ...(modules.length > 0 && { kernel: { modules } }),
+    ...(asked.length > 0 && { sysctls }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import type { Transform } from "../schema/transform";
+import { encryptionOf, systemVolumes } from "./encryption";
 import { hostDocuments } from "./host-documents";
 import { linkDocuments } from "./link-documents";
 import { machineDocument } from "./machine-document";
@@ -35,6 +36,7 @@ export function nodeDocuments(lab: Lab, node: LabNode, installImage: string): re
     ...linkDocuments(lab, node),
     ...ringDocuments(lab, node),
     ...hostDocuments(lab),
+    ...systemVolumes(node),
     ...dataVolume(node),
   ];
   const index = lab.nodes.indexOf(node);
@@ -42,7 +44,8 @@ export function nodeDocuments(lab: Lab, node: LabNode, installImage: string): re
   return transformed(forAll, node.transform, node, `nodes[${index}].transform`);
 }
 
-function dataVolume({ disks: { data } }: LabNode): readonly TalosDocument[] {
+function dataVolume(node: LabNode): readonly TalosDocument[] {
+  const { data } = node.disks;
   if (!data) return [];
   return [
     {
@@ -52,6 +55,7 @@ function dataVolume({ disks: { data } }: LabNode): readonly TalosDocument[] {
       volumeType: "disk",
       provisioning: { diskSelector: { match: `disk.serial == "${data.serial}"` } },
       filesystem: { type: "xfs" },
+      ...encryptionOf(node, "other"),
     },
   ];
 }

@@ -2,6 +2,7 @@ import { nvidiaExtensions } from "../machines/nvidia";
 import { ringLinks } from "../ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
+import { powerArguments } from "./power";
 import { ringImage } from "./ring-documents";
 
 /** What the Image Factory builds into an installer image. Two nodes with equal schematics share one image. */
@@ -30,7 +31,7 @@ export function schematicOf(lab: Lab, node: LabNode): Schematic {
   const extensions = [
     ...new Set([...machine.extensions, ...driver, ...(ring?.extensions ?? []), ...storageExtensions]),
   ].sort();
-  const kernelArguments = [...machine.kernelArguments, ...(ring?.kernelArguments ?? [])];
+  const kernelArguments = [...machine.kernelArguments, ...powerArguments(node), ...(ring?.kernelArguments ?? [])];
   return {
     customization: {
       ...(kernelArguments.length > 0 && { extraKernelArgs: kernelArguments }),

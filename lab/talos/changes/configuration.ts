@@ -38,7 +38,7 @@ export function configurationsOf(
       talosContract: versions.talosContract,
       kubernetesVersion: versions.kubernetes,
     },
-    schematic: schematic(node),
+    schematic: schematic(lab, node),
     documents: documents(lab, node, image),
   }));
   return JSON.parse(JSON.stringify(all)) as Configuration[];

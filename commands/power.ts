@@ -1,0 +1,30 @@
+import { Command } from "commander";
+import { loadLab } from "../lab/load-lab";
+import { powerReport } from "../lab/power/report";
+import { powerMarkdown, powerTable } from "./power-table";
+import { labFile } from "./project";
+
+/** `labctl power` */
+export function powerCommand(): Command {
+  return new Command("power")
+    .description("What the lab draws from the wall, what that costs, and what it buys.")
+    .option("--json", "everything, for programs", false)
+    .option("--markdown", "the table, for a page", false)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  ./labctl power
+  ./labctl power --json
+  LAB=examples/planned/lab.config.ts ./labctl power --markdown
+
+A figure is one that somebody has measured: you, said as \`watts\` of a node or host, or its source. A year runs from idle all
+the time to load all the time. \`tariff\` in the lab file brings the money, \`powerBudget\` refuses a lab that draws more.
+Exit codes: 0 printed, 1 the lab file is refused, 2 wrong usage.`,
+    )
+    .action(({ json, markdown }: { json: boolean; markdown: boolean }) => {
+      const report = powerReport(loadLab(labFile()).lab);
+      const text = json ? JSON.stringify(report, undefined, 2) : markdown ? powerMarkdown(report) : powerTable(report);
+      process.stdout.write(`${text}\n`);
+    });
+}
