@@ -12,6 +12,7 @@ import { destroyCommand } from "./destroy";
 import { diagramCommand } from "./diagram";
 import { faultsCommand } from "./faults";
 import { planCommand } from "./plan";
+import { proxmoxCommand } from "./proxmox";
 import { rebootCommand } from "./reboot";
 import { recoverCommand } from "./recover";
 import { rehearseCommand } from "./rehearse";
@@ -39,6 +40,7 @@ const program = new Command("labctl")
   .addCommand(faultsCommand())
   .addCommand(diagramCommand())
   .addCommand(validateCommand())
+  .addCommand(proxmoxCommand())
   .addCommand(rehearseCommand())
   .addCommand(planCommand())
   .addCommand(deployCommand())

@@ -5,6 +5,7 @@ export { defineLab, definePrivate } from "./define-lab";
 export { ms01, type Ms01Options, type Ms01Port } from "./machines/ms01";
 export { nvidia } from "./machines/nvidia";
 export { node } from "./machines/node";
+export { proxmoxVm, type ProxmoxVmOptions } from "./machines/proxmox-vm";
 export { raspberryPi4, type RaspberryPi4Options } from "./machines/raspberry-pi4";
 export type { LabInput } from "./schema/lab";
 export type { NodeInput } from "./schema/node";

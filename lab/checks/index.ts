@@ -19,6 +19,7 @@ import { stateStandsAlone } from "./state";
 import { namesAreUnique } from "./unique";
 import { uplinksCanBeBuilt } from "./uplinks";
 import { versionsGoTogether } from "./versions";
+import { hostsCarryTheirMachines } from "./virtual-machines";
 import { vlansStandApart } from "./vlans";
 
 /**
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   disksAreDistinct,
   machinesAreLargeEnough,
   gpusHaveOneDriver,
+  hostsCarryTheirMachines,
   uplinksCanBeBuilt,
   vlansStandApart,
   cablesFit,

@@ -1,4 +1,5 @@
 import type { Problem } from "../problem";
+import { vmId } from "../proxmox/identity";
 import type { Lab } from "../schema/lab";
 
 interface Place {
@@ -27,9 +28,27 @@ export function namesAreUnique(lab: Lab): Problem[] {
     path: `backup.schedules[${index}].name`,
     value: name,
   }));
-  return [devices, macs, serials, named("feeds"), named("uplinks"), named("domains"), writers, schedules].flatMap(
-    repeated,
+  const machines = lab.nodes.flatMap((node, index) =>
+    node.machine.vm && (node.machine.vm.id ?? node.address) !== undefined
+      ? [
+          {
+            path: `nodes[${index}].${node.machine.vm.id === undefined ? "address" : "machine.vm.id"}`,
+            value: String(vmId(node)),
+          },
+        ]
+      : [],
   );
+  return [
+    devices,
+    macs,
+    serials,
+    machines,
+    named("feeds"),
+    named("uplinks"),
+    named("domains"),
+    writers,
+    schedules,
+  ].flatMap(repeated);
 }
 
 function repeated(places: readonly Place[]): Problem[] {

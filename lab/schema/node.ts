@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cableEndText, domainName, powerFeed } from "./places";
+import { vmSchema } from "./proxmox";
 import { transformSchema } from "./transform";
 import { uplinkSchema } from "./uplink";
 import { dnsLabel, ipv4, mac, positive, serial } from "./values";
@@ -89,6 +90,8 @@ export const machineSchema = z.strictObject({
   overlay: z
     .strictObject({ name: z.string().min(1, "must not be empty"), image: z.string().min(1, "must not be empty") })
     .optional(),
+  /** How Proxmox VE makes it. @default - none: a machine of its own */
+  vm: vmSchema.optional(),
 });
 
 /** One machine of the cluster. */

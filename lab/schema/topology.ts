@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cableEndText, domainName, powerFeed } from "./places";
+import { hostResources } from "./proxmox";
 import { dnsLabel, positive } from "./values";
 
 /** A network switch. */
@@ -35,14 +36,18 @@ export const lineSchema = z.strictObject({
   routers: z.array(z.string()).min(1, "must name at least one router"),
 });
 
-/** What takes everything inside along when it fails: a host of virtual machines, a rack, a room, a site. */
-export const domainSchema = z.strictObject({
+const domain = {
   name: dnsLabel(63),
-  kind: z.enum(["host", "rack", "room", "site"]),
   feed: powerFeed,
   /** The domain around it, as a room around a rack. */
   in: domainName,
-});
+};
+
+/** What takes everything inside along when it fails: a host of virtual machines, a rack, a room, a site. */
+export const domainSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ ...domain, kind: z.literal("host"), ...hostResources }),
+  z.strictObject({ ...domain, kind: z.enum(["rack", "room", "site"]) }),
+]);
 
 /** A power feed: a socket circuit, or an uninterruptible supply. */
 export const feedSchema = z.strictObject({
