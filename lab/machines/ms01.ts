@@ -5,7 +5,10 @@ import { lacp } from "../schema/uplink";
 type PortInput = z.input<typeof portSchema>;
 
 /** What differs from one MS-01 to the next. */
-export interface Ms01Options extends Pick<NodeInput, "address" | "role" | "cables" | "feed" | "in" | "transform"> {
+export interface Ms01Options extends Pick<
+  NodeInput,
+  "address" | "role" | "cables" | "feed" | "in" | "labels" | "taints" | "transform"
+> {
   /** Memory in GiB. */
   readonly memory: number;
   readonly disks: { readonly os: z.input<typeof diskSchema>; readonly data?: z.input<typeof diskSchema> };

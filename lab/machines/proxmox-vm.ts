@@ -4,7 +4,8 @@ import type { vmSchema } from "../schema/proxmox";
 import { link } from "../schema/uplink";
 
 /** What differs from one virtual machine to the next. */
-export interface ProxmoxVmOptions extends Pick<NodeInput, "address" | "role" | "transform">, z.input<typeof vmSchema> {
+export interface ProxmoxVmOptions
+  extends Pick<NodeInput, "address" | "role" | "labels" | "taints" | "transform">, z.input<typeof vmSchema> {
   /** The host that it runs on: a failure domain of kind `host`, whose power and place it shares. */
   readonly host: string;
   readonly cores: number;
@@ -27,13 +28,11 @@ export interface ProxmoxVmOptions extends Pick<NodeInput, "address" | "role" | "
  */
 export function proxmoxVm(
   name: string,
-  { address, role, transform, host, cores, memory, disk, data, ...vm }: ProxmoxVmOptions,
+  { host, cores, memory, disk, data, id, cpu, storage, bridge, vlan, ...rest }: ProxmoxVmOptions,
 ): NodeInput {
   return {
     name,
-    address,
-    ...(role && { role }),
-    ...(transform && { transform }),
+    ...rest,
     in: host,
     uplink: link("net0"),
     disks: {
@@ -48,7 +47,7 @@ export function proxmoxVm(
       // A bridge has no speed of its own; this is what the driver reports at least.
       ports: { net0: { driver: "virtio_net", speed: 10 } } satisfies LabNode["machine"]["ports"],
       extensions: ["siderolabs/qemu-guest-agent"],
-      vm,
+      vm: { id, cpu, storage, bridge, vlan },
     },
   };
 }

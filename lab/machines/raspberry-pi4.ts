@@ -3,7 +3,10 @@ import type { diskSchema, NodeInput } from "../schema/node";
 import { link } from "../schema/uplink";
 
 /** What differs from one Raspberry Pi 4 to the next. */
-export interface RaspberryPi4Options extends Pick<NodeInput, "address" | "role" | "cables" | "feed" | "transform"> {
+export interface RaspberryPi4Options extends Pick<
+  NodeInput,
+  "address" | "role" | "cables" | "feed" | "labels" | "taints" | "transform"
+> {
   /** Memory in GiB: 1, 2, 4 or 8. */
   readonly memory: number;
   readonly disks: {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cableEndText, domainName, powerFeed } from "./places";
 import { vmSchema } from "./proxmox";
+import { nodeLabels, nodeTaints } from "./scheduling";
 import { transformSchema } from "./transform";
 import { uplinkSchema } from "./uplink";
 import { dnsLabel, ipv4, mac, positive, serial } from "./values";
@@ -117,6 +118,10 @@ export const nodeSchema = z.strictObject({
   cables: z.record(z.string(), cableEndText).default({}),
   feed: powerFeed,
   in: domainName,
+  /** @default {} */
+  labels: nodeLabels.default({}),
+  /** @default - pods of every kind run on it */
+  taints: nodeTaints.default({}),
   /** Changes this node's machine configuration, after `talos.transform`. @default - as the project makes it */
   transform: transformSchema.optional(),
 });
