@@ -20,7 +20,14 @@ function wholes(lab: Lab): Map<string, { searched: string; names: (string | unde
     const names = lab.domains.filter((domain) => domain.kind === kind).map(({ name }) => name);
     return [kind, { searched: "domains", names }] as const;
   });
-  const lists = { node: "nodes", switch: "switches", router: "routers", uplink: "uplinks", feed: "feeds" } as const;
+  const lists = {
+    node: "nodes",
+    switch: "switches",
+    router: "routers",
+    appliance: "appliances",
+    uplink: "uplinks",
+    feed: "feeds",
+  } as const;
   return new Map([
     ...Object.entries(lists).map(
       ([kind, list]) => [kind, { searched: list, names: lab[list].map(({ name }) => name) }] as const,
@@ -50,8 +57,8 @@ export function acceptedFaultsExist(lab: Lab): Problem[] {
     }
     const [owner = "", own = ""] = name.split("/");
     if (kind === "cable") {
-      // Cables also start at switches and routers.
-      for (const other of ["switches", "routers"] as const) {
+      // Cables also start at switches, routers and appliances.
+      for (const other of ["switches", "routers", "appliances"] as const) {
         const at = lab[other].findIndex((device) => device.name === owner);
         const device = lab[other][at];
         if (device) return missing(`cable of ${owner}`, own, Object.keys(device.cables), `${other}[${at}].cables`);

@@ -3,6 +3,7 @@ import type { Lab } from "../schema/lab";
 import { acceptedFaultsExist } from "./accepted-faults";
 import { addressesAreDisjoint } from "./addresses";
 import { bondsHaveOnePartner } from "./bonds";
+import { appsCanRun } from "./apps";
 import { backupsFitTheBucket } from "./backup";
 import { cablesFit } from "./cables";
 import { controlPlanesAreOdd, podsHaveANode } from "./control-planes";
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   placesExist,
   bondsHaveOnePartner,
   acceptedFaultsExist,
+  appsCanRun,
   hostnamesAreInTheZone,
   loginsLetTheRightPeopleIn,
   publishedServicesExist,

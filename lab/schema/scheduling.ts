@@ -14,7 +14,7 @@ export const qualifiedName = z
     rule("must be a key as Kubernetes takes it", 'Write it as "nvidia.com/gpu".'),
   );
 
-const labelValue = z
+export const labelValue = z
   .string()
   .regex(
     new RegExp(`^(${name})?$`),

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { cableEndText, domainName, powerFeed } from "./places";
 import { hostResources } from "./proxmox";
-import { dnsLabel, positive } from "./values";
+import { dnsLabel, ipv4, positive } from "./values";
+
+/** Far ends of a device's cables, by its own ports. */
+const deviceCables = z
+  .record(z.string().regex(/^[a-z0-9]+$/, "must be lower-case letters and digits"), cableEndText)
+  .default({});
 
 /** A network switch. */
 export const switchSchema = z.strictObject({
@@ -22,9 +27,24 @@ export const switchSchema = z.strictObject({
 export const routerSchema = z.strictObject({
   name: dnsLabel(63),
   /** Where the cables of its LAN ports end, as `{ lan0: "agg1:8" }`. @default - not described, so not proven */
-  cables: z.record(z.string().regex(/^[a-z0-9]+$/, "must be lower-case letters and digits"), cableEndText).default({}),
+  cables: deviceCables,
   feed: powerFeed,
   in: domainName,
+  /** Whether it resolves names for the household. @default false */
+  resolver: z.boolean().default(false),
+});
+
+/** A machine beside the cluster, as a NAS or a Raspberry Pi with Pi-hole. It is no node: nothing is deployed to it. */
+export const applianceSchema = z.strictObject({
+  name: dnsLabel(63),
+  /** Its address on the LAN. @default - not compared with others */
+  address: ipv4.optional(),
+  /** Where its cables end, as `{ lan0: "agg1:8" }`; any of them is enough. @default - not described, so not proven */
+  cables: deviceCables,
+  feed: powerFeed,
+  in: domainName,
+  /** Whether it resolves names for the household. @default false */
+  resolver: z.boolean().default(false),
 });
 
 /** A line to the internet. */

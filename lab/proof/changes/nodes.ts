@@ -74,3 +74,20 @@ export function moreNodes({ nodes }: Lab, count: number): Change {
     },
   };
 }
+
+/** A second node that runs what only this one can: the same machine, taints and labels, on nothing that others share. */
+export function twin({ nodes }: Lab, name: string | undefined): Change[] {
+  const one = nodes.find((node) => node.name === name);
+  if (!one) return [];
+  const role = "worker" as const;
+  return [
+    {
+      what: `Add a worker like ${one.name}, on a feed and in a place of its own`,
+      cost: costs.machine,
+      apply: (lab) => ({
+        ...lab,
+        nodes: [...lab.nodes, { ...one, name: "another-0", role, cables: {}, feed: undefined, in: undefined }],
+      }),
+    },
+  ];
+}

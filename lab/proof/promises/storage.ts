@@ -1,6 +1,10 @@
 import { storageNodes } from "../../nodes";
 import { volumeReplicas } from "../../volume-replicas";
+import type { Lab } from "../../schema/lab";
 import { broken, degraded, kept, type Promised } from "./promise";
+
+/** What Longhorn puts copies on: not the last 10 percent, nor 5 that it is told to reserve (modules/platform/longhorn-values.ts). */
+const usableShare = 0.85;
 
 /** Volumes can be read and written. */
 export const storage: Promised = {
@@ -8,7 +12,7 @@ export const storage: Promised = {
   reason:
     "Every volume has a copy that works and is reached. Longhorn keeps copies on different nodes, on any of those that have a data disk, so a fault that takes as many of them as there are copies takes some volume whole.",
   missing: (lab) => (storageNodes(lab).length === 0 ? "no node has a data disk, so there are no volumes" : undefined),
-  judge: ({ left, total }) => {
+  judge: ({ lab, left, total }) => {
     const lost = total.storage - left.storage;
     const copies = volumeReplicas(total.storage);
     if (lost === 0) return kept;
@@ -19,9 +23,20 @@ export const storage: Promised = {
     const fall = `${copies} → ${copies - lost} copies of a volume`;
     if (left.storage < copies) return degraded(`${fall}, no disk left to rebuild on`);
     if (total.unsized > 0) return degraded(`${fall}, rebuilt if there is space`);
+    const needed = copies * volumeSpace(lab);
+    if (needed > 0) {
+      const there = Math.floor(left.space * usableShare);
+      return degraded(
+        `${fall}, ${needed > there ? "no space to rebuild" : "rebuilt"}: they take ${needed} of ${there} GiB`,
+      );
+    }
     // What is lost is rebuilt on the disks that are left, which have to hold everything that all of them held.
     return degraded(
       `${fall}, rebuilt while disks are less than ${Math.floor((100 * left.space) / total.space)} % full`,
     );
   },
 };
+
+/** GiB of all volumes that the lab file names, each counted once. */
+const volumeSpace = ({ apps }: Lab): number =>
+  apps.reduce((sum, { volume = 0, replicas }) => sum + volume * replicas, 0);
