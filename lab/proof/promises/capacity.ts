@@ -22,6 +22,7 @@ export const capacity: Promised = {
 function fits({ app, demand }: Placed, room: Segment["rooms"][number] | undefined): Verdict {
   const where = `on nodes that can run ${app.name}`;
   if (!room) return kept;
+  if (room.nodes === 0) return broken(`no node is left that can run ${app.name}`);
   if (demand.memory > room.memory)
     return broken(`pods need ${round(demand.memory / 1024)} of ${round(room.memory / 1024)} GiB ${where}`);
   if (demand.cores > room.cores)
