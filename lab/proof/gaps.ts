@@ -11,14 +11,10 @@ export function gaps(lab: Lab): string[] {
   const switches = lab.switches.length > 0;
   return [
     ...(switches ? [] : ["switches"]),
-    ...without(
-      "cables",
-      lab.nodes.filter((node) => uplinkPorts(node).every((port) => cableOf(node, port) === undefined)),
-    ),
-    ...without(
-      "cables",
-      lab.appliances.filter(({ cables }) => Object.keys(cables).length === 0),
-    ),
+    ...without("cables", [
+      ...lab.nodes.filter((node) => uplinkPorts(node).every((port) => cableOf(node, port) === undefined)),
+      ...lab.appliances.filter(({ cables }) => Object.keys(cables).length === 0),
+    ]),
     ...(lab.routers.length === 0
       ? ["routers"]
       : without(
