@@ -120,7 +120,7 @@ function followsFrom(unreadable: readonly Problem[], { path, rule, searched }: P
   return unreadable.some(
     (bad) =>
       named.some((one) => within(one, bad.path)) ||
-      (searched !== undefined && (within(bad.path, searched) || within(searched, bad.path))),
+      [searched ?? []].flat().some((one) => within(bad.path, one) || within(one, bad.path)),
   );
 }
 

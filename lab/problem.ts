@@ -15,8 +15,8 @@ export interface Problem {
   readonly hint?: string;
   /** @default "error" */
   readonly severity?: Severity;
-  /** Path of what has been searched in vain, as `switches`: what can't be read there may be what is missed. Not shown. */
-  readonly searched?: string;
+  /** Paths of what has been searched in vain, as `switches`: what can't be read there may be what is missed. Not shown. */
+  readonly searched?: string | readonly string[];
 }
 
 /** A lab file that cannot be used. Carries every problem at once; its message is meant to be shown as it is, without a stack. */

@@ -119,6 +119,14 @@ testRules(
       says: "appliances[0].feed (ups) names no feed of this lab. There is none.",
     },
     {
+      rule: "a cable whose fault is accepted starts at a device of the lab",
+      fails: (lab) => {
+        pihole({})(lab);
+        lab.accept?.push({ fault: "cable:pihol/lan0", because: "a test" });
+      },
+      says: 'accept[1].fault (cable:pihol/lan0) names no device of this lab. Did you mean "pihole"?',
+    },
+    {
       rule: "faults of an appliance and of its cable can be accepted",
       passes: (lab) => {
         pihole({ cables: { lan0: "agg:2" } })(lab);

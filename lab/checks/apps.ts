@@ -15,7 +15,7 @@ export function appsCanRun(lab: Lab): Problem[] {
       ...volumeProblems(lab, app, path),
     ];
     if (problems.length > 0 || lab.nodes.some((node) => canRun(lab, node, app))) return problems;
-    return [{ path, rule: `can run on no node: ${whyNot(lab, app)}`, searched: "nodes" }];
+    return [{ path, rule: `can run on no node: ${whyNot(lab, app)}`, searched: ["nodes", "cluster", path] }];
   });
 }
 

@@ -45,9 +45,10 @@ function machineProblems(lab: Lab, node: LabNode, path: string): Problem[] {
 }
 
 function diskProblems(disk: LabNode["disks"]["data"], path: string): Problem[] {
-  if (!disk) return [];
+  // Of a disk that could not be read nothing more is said.
+  if (disk?.serial === undefined) return [];
   const missing = disk.size === undefined;
-  const long = disk.serial !== undefined && disk.serial.length > longestSerial;
+  const long = disk.serial.length > longestSerial;
   return [
     ...(missing ? [{ path: `${path}.size`, rule: "is missing: a virtual machine's disk is made in that size" }] : []),
     ...(long

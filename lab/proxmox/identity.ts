@@ -2,9 +2,10 @@ import type { LabNode } from "../schema/node";
 
 /** Proxmox' number of a virtual machine: the lab file's, else one that its address gives, so that it stays when others come and go. */
 export function vmId({ address, machine }: LabNode): number {
-  const [, , third = 0, fourth = 0] = octets(address);
-  return machine.vm?.id ?? 100_000 + 1000 * third + fourth;
+  return machine.vm?.id ?? fromAddress(octets(address));
 }
+
+const fromAddress = ([, , third = 0, fourth = 0]: readonly number[]): number => 100_000 + 1000 * third + fourth;
 
 /**
  * MAC address of a virtual machine's port, known before the machine exists, so that DHCP can have its reservation. Locally
