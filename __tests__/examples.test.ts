@@ -47,10 +47,17 @@ test("debra is refused as it stands", () => {
   );
 });
 
-test("mended, debra needs nothing accepted", () => {
+test("of debra's host the server's own NFS has to go elsewhere as well", () => {
+  const { accept: _, ...asItStands } = debra;
+  expect(() => checkLab(asItStands)).toThrow(
+    /appliance nfs down .* Move control-2, control-3, .*, nfs to 2 more hosts/,
+  );
+});
+
+test("mended, debra has one graphics card accepted and no host", () => {
   const { lab } = labOf("debra", "mended.config.ts");
   expect(lab.nodes).toHaveLength(9);
-  expect(lab.accept).toEqual([]);
+  expect(lab.accept.map(({ fault }) => fault)).toEqual(["node:martha"]);
 });
 
 test("of the planned lab any two machines may fail", () => {

@@ -16,6 +16,7 @@ import { faultsCommand } from "./faults";
 import { hazardsCommand } from "./hazards";
 import { planCommand } from "./plan";
 import { powerCommand } from "./power";
+import { proxmoxCommand } from "./proxmox";
 import { rebootCommand } from "./reboot";
 import { recoverCommand } from "./recover";
 import { rehearseCommand } from "./rehearse";
@@ -47,6 +48,7 @@ const program = new Command("labctl")
   .addCommand(diffCommand())
   .addCommand(powerCommand())
   .addCommand(validateCommand())
+  .addCommand(proxmoxCommand())
   .addCommand(rehearseCommand())
   .addCommand(planCommand())
   .addCommand(deployCommand())

@@ -6,6 +6,7 @@ export { ms01, type Ms01Options, type Ms01Port, type Ms01Slot } from "./machines
 export { type Nic, nic } from "./machines/nic";
 export { nvidia } from "./machines/nvidia";
 export { node } from "./machines/node";
+export { proxmoxVm, type ProxmoxVmOptions } from "./machines/proxmox-vm";
 export { raspberryPi4, type RaspberryPi4Options } from "./machines/raspberry-pi4";
 export { tpm, type TpmOptions } from "./schema/encryption";
 export type { LabInput } from "./schema/lab";

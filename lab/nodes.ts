@@ -16,7 +16,13 @@ export function storageNodes(lab: Lab): readonly LabNode[] {
   return lab.nodes.filter(({ disks }) => disks.data !== undefined);
 }
 
+/** Whether a node turns pods away that tolerate nothing. */
+export function isTainted({ taints }: LabNode): boolean {
+  return Object.values(taints).some((effect) => effect !== "PreferNoSchedule");
+}
+
 /** Nodes that run pods of every kind. */
 export function schedulableNodes(lab: Lab): readonly LabNode[] {
-  return lab.cluster.allowSchedulingOnControlPlanes ? lab.nodes : workers(lab);
+  const open = lab.cluster.allowSchedulingOnControlPlanes ? lab.nodes : workers(lab);
+  return open.filter((node) => !isTainted(node));
 }

@@ -107,3 +107,17 @@ describe("the view of the services", () => {
     expect(svg).not.toContain("bucket");
   });
 });
+
+test("appliances are drawn where their cables end, and go with what they hang on", async () => {
+  const lab = labWith((one) => {
+    one.appliances = [
+      { name: "pihole", address: "10.0.10.5", resolver: true, cables: { lan0: "agg1:5" } },
+      { name: "printer" },
+    ];
+    one.accept?.push({ fault: "appliance:pihole", because: "x" }, { fault: "cable:pihole/lan0", because: "x" });
+    one.accept?.push({ fault: "switch:agg1", because: "x" });
+  });
+  const svg = (await draw(lab)).replaceAll("&#45;", "-");
+  for (const text of ["pihole · 10.0.10.5", "resolver", "printer", "LAN, not described"]) expect(svg).toContain(text);
+  expect(await draw(lab, "hardware", "appliance:pihole")).toMatch(/class="node appliance fault"/);
+});

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import type { LabInput } from "../../lab";
-import { lacp, link, s3, tpm } from "../../lab";
+import { lacp, link, proxmoxVm, s3, tpm } from "../../lab";
 import { labSchema } from "../../lab/schema/lab";
 import { toProblems } from "../../lab/schema/problems";
 import { at, complaints, undescribedLab, worker } from "../support/labs";
@@ -28,12 +28,45 @@ function fullLab(): LabInput {
   lab.domains = [
     { name: "rack", kind: "rack", in: "cellar", feed: "ups1" },
     { name: "cellar", kind: "room" },
+    {
+      name: "debra",
+      kind: "host",
+      cores: 16,
+      sockets: 2,
+      memory: 64,
+      storage: { tank: 500 },
+      feed: ["ups1", "ups2"],
+      watts: { idle: 100, load: 200 },
+    },
   ];
   lab.feeds = [{ name: "ups1", kind: "ups" }, { name: "ups2" }];
   lab.nodes.forEach((node, index) => {
     node.feed = "ups1";
     node.cables = index < 3 ? { sfp0: `left:${index + 1}`, sfp1: `right:${index + 1}` } : { rj0: "left:8" };
   });
+  const vm = { host: "debra", role: "worker", address: "10.0.10.15", cores: 4, memory: 16, disk: 64 } as const;
+  lab.nodes.push({
+    ...proxmoxVm("w1", { ...vm, id: 150, cpu: "host", storage: "tank", bridge: "vmbr0", vlan: 10 }),
+    labels: { "example.com/room": "cellar" },
+    taints: { "nvidia.com/gpu": "NoSchedule" },
+  });
+  lab.appliances = [
+    { name: "pihole", address: "10.0.10.5", resolver: true, cables: { lan0: "right:4" }, feed: "ups1", in: "cellar" },
+  ];
+  lab.apps = [
+    {
+      name: "frigate",
+      replicas: 1,
+      memory: 4,
+      cores: 0.5,
+      volume: 100,
+      gpu: false,
+      tolerates: ["nvidia.com/gpu"],
+      nodeSelector: { "example.com/room": "cellar" },
+      uses: ["pihole"],
+      resolver: true,
+    },
+  ];
   const ports = at(lab.nodes, 0).machine.ports;
   ports["sfp0"] = { driver: "i40e", speed: 10, mac: "58:47:ca:70:00:01" };
   ports["sfp1"] = { driver: "i40e", speed: 10, mac: "58:47:ca:70:00:02" };
@@ -54,7 +87,6 @@ function fullLab(): LabInput {
     measured: [{ power: "balanced", idle: 20, load: 80, source: "a page" }],
   });
   for (const node of lab.nodes) node.watts = { idle: 20, load: 80 };
-  lab.domains[1] = { ...at(lab.domains, 1), watts: { idle: 100, load: 200 } };
   lab.tariff = { perKwh: 0.3, currency: "EUR" };
   lab.powerBudget = 1_000;
   lab.talos = {
@@ -68,6 +100,13 @@ function fullLab(): LabInput {
     { fault: "feed:ups1", because: "it is a test" },
     { fault: "router:gw", because: "it is a test" },
     { fault: "node:ms01-d", because: "it is a test" },
+    { fault: "node:w1", because: "it is a test" },
+    { fault: "host:debra", because: "it is a test" },
+    { fault: "appliance:pihole", because: "it is a test" },
+    { fault: "cable:pihole/lan0", because: "it is a test" },
+    { fault: "switch:right", because: "it is a test" },
+    { fault: "rack:rack", because: "it is a test" },
+    { fault: "room:cellar", because: "it is a test" },
     { fault: "provider:telco", because: "it is a test" },
     { fault: "uplink:fiber", because: "it is a test" },
     { fault: "feed:ups2", because: "it is a test" },

@@ -47,7 +47,7 @@ testRules([
       lab.nodes.push(worker());
     },
     fails: (lab) => (lab.cluster.allowSchedulingOnControlPlanes = false),
-    says: "cluster.allowSchedulingOnControlPlanes (false) must be true in a lab without workers. Leave it out, or give the lab a worker.",
+    says: "cluster.allowSchedulingOnControlPlanes (false) must be true where no worker takes every pod. Leave it out, or give the lab a worker.",
   },
   {
     rule: "there is a control plane",

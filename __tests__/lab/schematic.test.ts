@@ -2,6 +2,7 @@ import { raspberryPi4 } from "../../lab";
 import { checkLab } from "../../lab/load-lab";
 import { nodeDocuments } from "../../lab/talos/node-documents";
 import { schematicOf } from "../../lab/talos/schematic";
+import { schematicId, schematicText } from "../../lab/talos/schematic-id";
 import { at, complaints, firstNode, shippedLab } from "../support/labs";
 import { testRules } from "../support/rules";
 import { synthesize } from "../support/template";
@@ -82,4 +83,29 @@ test("a Raspberry Pi is a worker by itself; as a control plane its card deserves
   expect(complaints(lab).warnings).toContainEqual(
     expect.stringMatching(/^nodes\[2\]\.disks\.os\.type puts etcd on an SD card/),
   );
+});
+
+test("a schematic's id is the one that the Image Factory gives it", () => {
+  const id = (...extensions: string[]): string =>
+    schematicId({ customization: { systemExtensions: { officialExtensions: extensions } } });
+  // Talos' guide for Proxmox names it.
+  expect(id("siderolabs/qemu-guest-agent")).toBe("ce4c980550dd2ab1b17bbf2b08801c7eb59418eafe8f279833297925d67c7515");
+  expect(id("siderolabs/a", "siderolabs/b")).not.toBe(id("siderolabs/b", "siderolabs/a"));
+});
+
+test("a schematic's text has the order of the factory's own library, whatever ours is", () => {
+  const text = schematicText({
+    customization: { extraKernelArgs: ["a=b"], systemExtensions: { officialExtensions: ["siderolabs/a"] } },
+    overlay: { name: "rpi_generic", image: "siderolabs/sbc-raspberrypi" },
+  });
+  expect(text).toBe(`overlay:
+    image: siderolabs/sbc-raspberrypi
+    name: rpi_generic
+customization:
+    extraKernelArgs:
+        - a=b
+    systemExtensions:
+        officialExtensions:
+            - siderolabs/a
+`);
 });

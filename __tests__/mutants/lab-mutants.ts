@@ -1,4 +1,4 @@
-import { link, type LabInput } from "../../lab";
+import { link, type LabInput, proxmoxVm } from "../../lab";
 import { at, firstNode } from "../support/labs";
 import type { Mutant } from "./layers";
 
@@ -143,6 +143,34 @@ export const labMutants: readonly Mutant[] = [
     mistake: "memory in MiB",
     lab: (lab) => (firstNode(lab).machine.memory = 65536),
     names: /nodes\[0\]\.machine\.memory/,
+  },
+  {
+    mistake: "a virtual machine with the CPU that `qm` takes by itself",
+    lab: (lab) => {
+      lab.domains = [{ name: "debra", kind: "host" }];
+      const vm = { host: "debra", role: "worker", address: "10.0.10.21", cores: 4, memory: 16, disk: 64 } as const;
+      lab.nodes.push(
+        Object.assign(proxmoxVm("w1", vm), { machine: { ...proxmoxVm("w1", vm).machine, vm: { cpu: "kvm64" } } }),
+      );
+    },
+    names: /nodes\[3\]\.machine\.vm\.cpu \(kvm64\).*host/,
+  },
+  {
+    mistake: "more memory than a host has",
+    lab: (lab) => {
+      lab.domains = [{ name: "debra", kind: "host", memory: 32 }];
+      const vm = { host: "debra", role: "worker", address: "10.0.10.21", cores: 4, memory: 32, disk: 64 } as const;
+      lab.nodes.push(proxmoxVm("w1", vm));
+    },
+    names: /domains\[0\]\.memory \(32\) must hold 32 GiB/,
+  },
+  {
+    mistake: "a misspelt toleration",
+    lab: (lab) => {
+      node(lab, 0).taints = { "nvidia.com/gpu": "PreferNoSchedule" };
+      lab.apps = [{ name: "whisper", memory: 1, tolerates: ["nvidia.com/gpus"] }];
+    },
+    names: /apps\[0\]\.tolerates\[0\] \(nvidia\.com\/gpus\).*Did you mean "nvidia\.com\/gpu"/,
   },
   {
     mistake: "a bucket that somebody else has",

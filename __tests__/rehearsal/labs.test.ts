@@ -1,4 +1,4 @@
-import { type LabInput, link, tpm } from "../../lab";
+import { type LabInput, link, proxmoxVm, tpm } from "../../lab";
 import { LabRun } from "../support/lab-run";
 import { labWith, worker } from "../support/labs";
 
@@ -6,6 +6,15 @@ import { labWith, worker } from "../support/labs";
 const labs: readonly (readonly [string, (lab: LabInput) => void])[] = [
   ["one node", (lab) => lab.nodes.splice(1)],
   ["a worker without a data disk", (lab) => lab.nodes.push(worker())],
+  ["a tainted worker", (lab) => lab.nodes.push({ ...worker(), taints: { "nvidia.com/gpu": "NoSchedule" } })],
+  [
+    "a virtual machine",
+    (lab) => {
+      lab.domains = [{ name: "debra", kind: "host", memory: 64 }];
+      const vm = { host: "debra", role: "worker", address: "10.0.10.21", cores: 4, memory: 16, disk: 64 } as const;
+      lab.nodes.push(proxmoxVm("w1", vm));
+    },
+  ],
   ["no data disk at all", (lab) => lab.nodes.forEach(({ disks }) => delete disks.data)],
   ["no edge", (lab) => delete lab.edge],
   ["no backups", (lab) => delete lab.backup],

@@ -1,4 +1,5 @@
 import type { Lab } from "../../lab/schema/lab";
+import type { App } from "../../lab/schema/apps";
 import type { LabNode } from "../../lab/schema/node";
 
 /*
@@ -8,7 +9,7 @@ import type { LabNode } from "../../lab/schema/node";
 
 type Level = "kept" | "degraded" | "broken";
 
-/** Judges five promises by counting who reaches whom. */
+/** Judges eight promises by counting who reaches whom. */
 export function bruteForce(lab: Lab, faults: readonly string[]): Record<string, Level> {
   const failed = new Set(faults);
   const list = (feed: string | string[] | undefined): string[] => [feed ?? []].flat();
@@ -21,7 +22,9 @@ export function bruteForce(lab: Lab, faults: readonly string[]): Record<string, 
     return !failed.has(`${domain.kind}:${name}`) && powered(domain.feed) && stands(domain.in);
   };
   const device = (kind: string, name: string): boolean => {
-    const found = (kind === "switch" ? lab.switches : lab.routers).find((one) => one.name === name);
+    const found = (kind === "switch" ? lab.switches : kind === "router" ? lab.routers : lab.appliances).find(
+      (one) => one.name === name,
+    );
     return found !== undefined && !failed.has(`${kind}:${name}`) && powered(found.feed) && stands(found.in);
   };
   const runs = (node: LabNode): boolean =>
@@ -63,7 +66,11 @@ export function bruteForce(lab: Lab, faults: readonly string[]): Record<string, 
     [...walk(one, (at) => all.filter((other) => joined(at, other, new Set())))].some((at) => at.startsWith("router"));
   const astray = all.filter((one) => one.startsWith("switch") && !leadsToRouter(one));
   const unwired = lab.routers.some(({ cables }) => Object.keys(cables).length === 0);
-  const open = astray.length > 0 || unwired || lab.nodes.some(bare);
+  const open =
+    astray.length > 0 ||
+    unwired ||
+    lab.nodes.some(bare) ||
+    lab.appliances.some(({ cables }) => Object.keys(cables).length === 0);
   const onLan = new Set(open ? [...astray, ...lab.routers.map(({ name }) => `router ${name}`)] : []);
 
   const up = (at: string): boolean => at === "lan" || device(at.split(" ")[0] ?? "", at.split(" ")[1] ?? "");
@@ -89,7 +96,22 @@ export function bruteForce(lab: Lab, faults: readonly string[]): Record<string, 
     );
 
   const isControl = ({ role }: LabNode): boolean => role === "control-plane";
-  const workers = lab.nodes.filter((node) => !isControl(node) || lab.cluster.allowSchedulingOnControlPlanes);
+  const taking = lab.nodes.filter((node) => !isControl(node) || lab.cluster.allowSchedulingOnControlPlanes);
+  const repelled = (node: LabNode, tolerates: readonly string[]): boolean =>
+    Object.keys(node.taints).some((key) => node.taints[key] !== "PreferNoSchedule" && !tolerates.includes(key));
+  const workers = taking.filter((node) => !repelled(node, []));
+  /** GiB and cores that a node of 16 GiB and 4 cores has for pods, worked out by hand. */
+  const room = (node: LabNode): { memory: number; cores: number } =>
+    isControl(node) ? { memory: 16 - 1444 / 1024, cores: 3.69 } : { memory: 16 - 484 / 1024, cores: 3.95 };
+  const candidates = (app: App): LabNode[] =>
+    taking.filter(
+      (node) =>
+        !repelled(node, app.tolerates) &&
+        (!app.gpu || node.machine.gpu) &&
+        Object.keys(app.nodeSelector).every((key) => node.labels[key] === app.nodeSelector[key]) &&
+        room(node).memory >= app.memory &&
+        room(node).cores >= app.cores,
+    );
   const stores = lab.nodes.filter(({ disks }) => disks.data);
   const copies = Math.min(2, stores.length);
   const worstFirst: readonly Level[] = ["broken", "degraded", "kept"];
@@ -103,6 +125,36 @@ export function bruteForce(lab: Lab, faults: readonly string[]): Record<string, 
     2 * members(segment, lab.nodes.filter(isControl)).length > lab.nodes.filter(isControl).length;
   const routersIn = (segment: ReadonlySet<string>): string[] =>
     lab.routers.map(({ name }) => name).filter((name) => segment.has(`router ${name}`));
+  const reachesAppliance = (name: string, segment: ReadonlySet<string>): boolean => {
+    const cables = Object.entries(lab.appliances.find((one) => one.name === name)?.cables ?? {});
+    if (!device("appliance", name)) return false;
+    if (cables.length === 0) return segment.has("lan");
+    return cables.some(
+      ([port, end]) => !failed.has(`cable:${name}/${port}`) && segment.has(`switch ${end.split(":")[0]}`),
+    );
+  };
+  /** Pods that run whatever happens: without the API each lost node may be one that a pod ran on. */
+  const sure = (pods: number, nodes: readonly LabNode[], segment: ReadonlySet<string>): number => {
+    const left = members(segment, nodes).length;
+    const shall = Math.min(pods, nodes.length);
+    if (votes(segment)) return Math.min(shall, left);
+    return Math.max(0, Math.min(left, shall - (nodes.length - left)));
+  };
+  const appLevel = (app: App, segment: ReadonlySet<string>): Level => {
+    const left = members(segment, candidates(app)).length;
+    const shall = Math.min(app.replicas, candidates(app).length);
+    const runs = sure(app.replicas, candidates(app), segment);
+    if (!app.uses.every((name) => reachesAppliance(name, segment)) || runs === 0) return "broken";
+    return runs < shall || left < 2 ? "degraded" : "kept";
+  };
+  const worst = (all: readonly Level[]): Level => worstFirst.find((level) => all.includes(level)) ?? "kept";
+  /** Whether what is bound to the candidates of an application asks for more than they have. */
+  const overfull = (app: App, segment: ReadonlySet<string>, of: "memory" | "cores"): boolean => {
+    const bound = lab.apps.filter((other) => candidates(other).every((node) => candidates(app).includes(node)));
+    const asked = bound.reduce((sum, other) => sum + other[of] * other.replicas, 0);
+    const there = members(segment, candidates(app)).reduce((sum, node) => sum + room(node)[of], 0);
+    return asked > there + 1e-6;
+  };
   const linesIn = (segment: ReadonlySet<string>): number =>
     lab.uplinks.filter(
       ({ name, provider, routers }) =>
@@ -123,7 +175,34 @@ export function bruteForce(lab: Lab, faults: readonly string[]): Record<string, 
       const level = count(left, stores.length, stores.length - copies + 1);
       return level === "kept" && !(lab.ring?.cables ?? []).every(carries) ? "degraded" : level;
     }),
-    capacity: best((segment) => count(members(segment, workers).length, workers.length)),
+    capacity: best((segment) =>
+      lab.apps.some((app) => overfull(app, segment, "memory") || overfull(app, segment, "cores"))
+        ? "broken"
+        : count(members(segment, workers).length, workers.length),
+    ),
+    apps: best((segment) => worst(lab.apps.map((app) => appLevel(app, segment)))),
+    dns: best((segment) => {
+      if (lab.routers.length > 0 && routersIn(segment).length === 0) return "broken";
+      const resolvers = [...lab.routers, ...lab.appliances, ...lab.apps].filter(({ resolver }) => resolver);
+      const answers = [
+        ...lab.routers.filter(({ name, resolver }) => resolver && routersIn(segment).includes(name)),
+        ...lab.appliances.filter(({ name, resolver }) => resolver && reachesAppliance(name, segment)),
+        ...lab.apps.filter((app) => app.resolver && appLevel(app, segment) !== "broken"),
+      ];
+      return count(answers.length, resolvers.length);
+    }),
+    scheduling: best((segment) => {
+      const spread = (pods: number, nodes: readonly LabNode[], needed = 1): Level =>
+        count(Math.min(pods, members(segment, nodes).length), pods, Math.min(needed, pods));
+      const disks = members(segment, stores).filter(({ name }) => !failed.has(`disk:${name}/data`)).length;
+      return worst([
+        members(segment, workers).length > 0 ? "kept" : "broken",
+        ...(lab.edge ? [spread(Math.min(2, workers.length), workers)] : []),
+        ...(copies > 0 ? [count(Math.min(copies, disks), copies)] : []),
+        ...(lab.gitops?.highlyAvailable ? [spread(3, workers, 2)] : []),
+        ...lab.apps.filter(({ replicas }) => replicas > 1).map((app) => spread(app.replicas, candidates(app))),
+      ]);
+    }),
     ingress: best((segment) => {
       if (
         (lab.routers.length > 0 && routersIn(segment).length === 0) ||

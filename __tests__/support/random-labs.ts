@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { lacp, link, node } from "../../lab";
+import { lacp, link, node, nvidia } from "../../lab";
 import { type Lab, type LabInput, labSchema } from "../../lab/schema/lab";
 
 const machine = {
@@ -25,8 +25,27 @@ const aNode = fc.record({
   feeds: fc.uniqueArray(fc.nat(2), { maxLength: 2 }),
   data: fc.option(fc.constantFrom(500, 1000, 0), { nil: undefined }),
   domain: some,
+  gpu: fc.boolean(),
+  zone: fc.constantFrom("left", "right"),
+  tainted: fc.constantFrom(false, false, false, true),
 });
-const aDevice = fc.record({ feed: some, domain: some, to: fc.uniqueArray(fc.nat(3), { maxLength: 2 }) });
+const aDevice = fc.record({
+  feed: some,
+  domain: some,
+  to: fc.uniqueArray(fc.nat(3), { maxLength: 2 }),
+  resolver: fc.boolean(),
+});
+const anApp = fc.record({
+  replicas: fc.constantFrom(1, 1, 2, 3),
+  memory: fc.constantFrom(1, 6, 15, 20),
+  cores: fc.constantFrom(0, 2.5),
+  volume: fc.constantFrom(undefined, 100),
+  gpu: fc.constantFrom(false, false, true),
+  tolerates: fc.boolean(),
+  zone: fc.constantFrom(undefined, undefined, "left"),
+  uses: fc.constantFrom(undefined, undefined, 0, 1),
+  resolver: fc.boolean(),
+});
 
 /** Labs of every shape, sensible or not: what holds for all of them holds for those that the checks let pass. */
 export const labs: fc.Arbitrary<Lab> = fc
@@ -39,11 +58,13 @@ export const labs: fc.Arbitrary<Lab> = fc
       maxLength: 2,
     }),
     ring: fc.option(fc.constantFrom("lan" as const, "third-node" as const), { nil: undefined }),
+    appliances: fc.array(aDevice, { maxLength: 2 }),
+    apps: fc.array(anApp, { maxLength: 3 }),
     edge: fc.boolean(),
     taints: fc.boolean(),
     highlyAvailable: fc.boolean(),
   })
-  .map(({ nodes, switches, mlag, routers, uplinks, ring, edge, taints, highlyAvailable }) => {
+  .map(({ nodes, switches, mlag, routers, uplinks, ring, appliances, apps, edge, taints, highlyAvailable }) => {
     const ports = switches.map(() => 0);
     /** A free port of a switch. */
     const end = (index: number | undefined): string | undefined => {
@@ -70,11 +91,13 @@ export const labs: fc.Arbitrary<Lab> = fc
         vip: "10.0.0.10",
         allowSchedulingOnControlPlanes: !taints || !nodes.some(({ worker }, index) => worker && index > 0),
       },
-      nodes: nodes.map(({ worker, bond, ends, feeds, data, domain }, index) =>
+      nodes: nodes.map(({ worker, bond, ends, feeds, data, domain, gpu, zone, tainted }, index) =>
         node(`n${index}`, {
           role: worker && index > 0 ? "worker" : "control-plane",
           address: `10.0.0.${20 + index}`,
-          machine,
+          machine: { ...machine, ...(gpu && { gpu: nvidia("ada") }) },
+          labels: { zone },
+          taints: { own: tainted ? "NoSchedule" : "PreferNoSchedule" },
           uplink: bond.length > 1 ? lacp(bond) : link(bond[0] ?? ""),
           disks: {
             os: { serial: `OS-${index}` },
@@ -97,7 +120,22 @@ export const labs: fc.Arbitrary<Lab> = fc
       routers: routers.map((one, index) => ({
         name: `r${index}`,
         ...place(one),
+        resolver: one.resolver,
         cables: cables(one.to.map((to, at) => [`lan${at}`, to] as const)),
+      })),
+      appliances: appliances.map((one, index) => ({
+        name: `m${index}`,
+        ...place(one),
+        resolver: one.resolver,
+        cables: cables(one.to.map((to, at) => [`lan${at}`, to] as const)),
+      })),
+      apps: apps.map(({ tolerates, zone, uses, volume, ...one }, index) => ({
+        ...one,
+        name: `x${index}`,
+        ...(volume !== undefined && { volume }),
+        tolerates: tolerates ? ["own"] : [],
+        nodeSelector: Object.fromEntries(zone === undefined ? [] : [["zone", zone]]),
+        uses: uses === undefined || uses >= appliances.length ? [] : [`m${uses}`],
       })),
       uplinks:
         routers.length === 0

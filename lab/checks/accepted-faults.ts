@@ -36,7 +36,14 @@ function wholes(lab: Lab): Map<string, { searched: string; names: (string | unde
     const names = lab.domains.filter((domain) => domain.kind === kind).map(({ name }) => name);
     return [kind, { searched: "domains", names }] as const;
   });
-  const lists = { node: "nodes", switch: "switches", router: "routers", uplink: "uplinks", feed: "feeds" } as const;
+  const lists = {
+    node: "nodes",
+    switch: "switches",
+    router: "routers",
+    appliance: "appliances",
+    uplink: "uplinks",
+    feed: "feeds",
+  } as const;
   return new Map([
     ...Object.entries(lists).map(
       ([kind, list]) => [kind, { searched: list, names: lab[list].map(({ name }) => name) }] as const,
@@ -53,7 +60,12 @@ export function acceptedFaultsExist(lab: Lab): Problem[] {
     if (fault === undefined) return [];
     const place = { path: `accept[${index}].fault`, value: fault };
     const [kind = "", name = ""] = fault.split(":");
-    const missing = (what: string, one: string, names: readonly (string | undefined)[], searched: string): Problem[] =>
+    const missing = (
+      what: string,
+      one: string,
+      names: readonly (string | undefined)[],
+      searched: string | readonly string[],
+    ): Problem[] =>
       names.includes(one)
         ? []
         : [{ ...place, rule: `names no ${what} of this lab`, hint: didYouMean(one, names), searched }];
@@ -65,18 +77,17 @@ export function acceptedFaultsExist(lab: Lab): Problem[] {
       return [{ ...place, rule: "is of no known kind", hint: didYouMean(kind, [...lists.keys(), ...parts.keys()]) }];
     }
     const [owner = "", own = ""] = name.split("/");
-    if (kind === "cable") {
-      // Cables also start at switches and routers.
-      for (const other of ["switches", "routers"] as const) {
-        const at = lab[other].findIndex((device) => device.name === owner);
-        const device = lab[other][at];
-        if (device) return missing(`cable of ${owner}`, own, Object.keys(device.cables), `${other}[${at}].cables`);
-      }
+    // Cables also start at switches, routers and appliances.
+    const owners = kind === "cable" ? (["nodes", "switches", "routers", "appliances"] as const) : (["nodes"] as const);
+    for (const other of owners) {
+      const at = lab[other].findIndex((device) => device.name === owner);
+      const device = lab[other][at];
+      if (!device) continue;
+      const names = other === "nodes" ? part.names(device as LabNode, lab) : Object.keys(device.cables);
+      return missing(`${kind} of ${owner}`, own, names, `${other}[${at}].${part.place}`);
     }
-    const at = lab.nodes.findIndex((node) => node.name === owner);
-    const node = lab.nodes[at];
-    if (!node) return missing("node", owner, lists.get("node")?.names ?? [], "nodes");
-    return missing(`${kind} of ${owner}`, own, part.names(node, lab), `nodes[${at}].${part.place}`);
+    const names = owners.flatMap((other) => lab[other].map((device) => device.name));
+    return missing(kind === "cable" ? "device" : "node", owner, names, owners);
   });
 }
 

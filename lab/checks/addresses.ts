@@ -25,6 +25,7 @@ export function addressesAreDisjoint(lab: Lab): Problem[] {
     lab.nodes.flatMap((node, index) =>
       uses(`nodes[${index}].address`, node.address, node.name === undefined ? "a node" : `node ${node.name}`),
     ),
+    lab.appliances.flatMap(({ address }, index) => uses(`appliances[${index}].address`, address, "an appliance")),
     uses("cluster.vip", lab.cluster.vip, "the virtual IP"),
     lab.cluster.loadBalancers.flatMap((pool, index) =>
       uses(`cluster.loadBalancers[${index}]`, pool, "a load-balancer range"),

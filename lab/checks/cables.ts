@@ -60,14 +60,16 @@ function cablesOf(lab: Lab): Cable[] {
       return { path, end, own: name === undefined ? undefined : `${name}:${number}`, problems: [] };
     }),
   );
-  const routers = lab.routers.flatMap(({ cables }, index) =>
-    Object.entries(cables).map(([name, end]): Cable => ({
-      path: formatPath(["routers", index, "cables", name]),
-      end,
-      problems: [],
-    })),
+  const others = (["routers", "appliances"] as const).flatMap((list) =>
+    lab[list].flatMap(({ cables }, index) =>
+      Object.entries(cables).map(([name, end]): Cable => ({
+        path: formatPath([list, index, "cables", name]),
+        end,
+        problems: [],
+      })),
+    ),
   );
-  return [...nodes, ...switches, ...routers];
+  return [...nodes, ...switches, ...others];
 }
 
 function switchPort(lab: Lab, path: string, end: string, own?: Port): Problem[] {

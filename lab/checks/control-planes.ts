@@ -1,15 +1,16 @@
 import type { Problem } from "../problem";
+import { isTainted } from "../nodes";
 import type { Lab } from "../schema/lab";
 
 /** Pods that tolerate nothing run on workers alone where control planes turn them away. */
 export function podsHaveANode({ cluster, nodes }: Lab): Problem[] {
   if (cluster.allowSchedulingOnControlPlanes !== false || nodes.length === 0) return [];
-  if (nodes.some(({ role }) => role !== "control-plane")) return [];
+  if (nodes.some((node) => node.role !== "control-plane" && !isTainted(node))) return [];
   return [
     {
       path: "cluster.allowSchedulingOnControlPlanes",
       value: false,
-      rule: "must be true in a lab without workers",
+      rule: "must be true where no worker takes every pod",
       hint: "Leave it out, or give the lab a worker.",
     },
   ];

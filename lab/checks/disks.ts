@@ -1,21 +1,36 @@
+import { isTainted } from "../nodes";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 
-/** Volumes live on a disk of their own, and somewhere at all. */
+/** Volumes live on a disk of their own, on a node that stores them, and somewhere at all. */
 export function disksAreDistinct(lab: Lab): Problem[] {
-  const shared = lab.nodes.flatMap(({ disks: { os, data } }, index): Problem[] =>
-    data?.serial !== undefined && data.serial === os.serial
-      ? [
-          {
-            path: `nodes[${index}].disks.data.serial`,
-            value: data.serial,
-            rule: "must not be the system disk's",
-            hint: "Installing Talos erases that disk. Name another one, or leave `data` out.",
-          },
-        ]
-      : [],
-  );
-  if (lab.nodes.some((node) => node.disks.data !== undefined)) return shared;
+  const wrong = lab.nodes.flatMap((node, index): Problem[] => {
+    const { os, data } = node.disks;
+    const path = `nodes[${index}].disks.data`;
+    if (!data) return [];
+    return [
+      ...(data.serial !== undefined && data.serial === os.serial
+        ? [
+            {
+              path: `${path}.serial`,
+              value: data.serial,
+              rule: "must not be the system disk's",
+              hint: "Installing Talos erases that disk. Name another one, or leave `data` out.",
+            },
+          ]
+        : []),
+      ...(isTainted(node)
+        ? [
+            {
+              path,
+              rule: "must not be on a node whose taints keep Longhorn away",
+              hint: "Leave it out, or the taints.",
+            },
+          ]
+        : []),
+    ];
+  });
+  if (lab.nodes.some((node) => node.disks.data !== undefined)) return wrong;
   return [
     {
       path: "nodes",

@@ -3,6 +3,7 @@ import type { Lab } from "../schema/lab";
 import { acceptedFaultsExist } from "./accepted-faults";
 import { addressesAreDisjoint } from "./addresses";
 import { bondsHaveOnePartner } from "./bonds";
+import { appsCanRun } from "./apps";
 import { bootsAsDescribed } from "./boot";
 import { backupsFitTheBucket } from "./backup";
 import { cablesFit } from "./cables";
@@ -23,6 +24,7 @@ import { stateStandsAlone } from "./state";
 import { namesAreUnique } from "./unique";
 import { uplinksCanBeBuilt } from "./uplinks";
 import { versionsGoTogether } from "./versions";
+import { hostsCarryTheirMachines } from "./virtual-machines";
 import { vlansStandApart } from "./vlans";
 
 /**
@@ -45,6 +47,7 @@ export const checks: readonly Check[] = [
   powerProfilesCanBeSet,
   powerFitsTheBudget,
   bootsAsDescribed,
+  hostsCarryTheirMachines,
   uplinksCanBeBuilt,
   vlansStandApart,
   cablesFit,
@@ -52,6 +55,7 @@ export const checks: readonly Check[] = [
   bondsHaveOnePartner,
   ringIsClosed,
   acceptedFaultsExist,
+  appsCanRun,
   hostnamesAreInTheZone,
   loginsLetTheRightPeopleIn,
   publishedServicesExist,

@@ -7,7 +7,7 @@ type Device = Pick<Lab["domains"][number], "feed" | "in">;
 
 /** Feeds, failure domains and routers that something names are described, and no domain stands in itself. */
 export function placesExist(lab: Lab): Problem[] {
-  const placed = (["nodes", "switches", "routers", "domains"] as const).flatMap((list) =>
+  const placed = (["nodes", "switches", "routers", "appliances", "domains"] as const).flatMap((list) =>
     lab[list].flatMap((device: Device, index) => {
       const path = `${list}[${index}]`;
       return [

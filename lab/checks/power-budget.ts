@@ -10,7 +10,10 @@ export function powerFitsTheBudget(lab: Lab): Problem[] {
 function upsideDown({ nodes, domains }: Lab): Problem[] {
   const said = [
     ...nodes.map(({ watts }, index) => ({ watts, path: `nodes[${index}].watts.load` })),
-    ...domains.map(({ watts }, index) => ({ watts, path: `domains[${index}].watts.load` })),
+    ...domains.map((domain, index) => ({
+      watts: domain.kind === "host" ? domain.watts : undefined,
+      path: `domains[${index}].watts.load`,
+    })),
   ];
   return said.flatMap(({ watts, path }): Problem[] =>
     watts && watts.load < watts.idle

@@ -75,7 +75,7 @@ function placeOf(lab: Lab, { id, kind, node }: Element): string {
   const name = id.slice(id.indexOf(":") + 1);
   const [owner, part = ""] = name.split("/");
   const at = (
-    list: "nodes" | "switches" | "routers" | "uplinks" | "feeds" | "domains",
+    list: "nodes" | "switches" | "routers" | "appliances" | "uplinks" | "feeds" | "domains",
     one?: string,
   ): PropertyKey[] => [list, lab[list].findIndex((item) => item.name === one)];
   switch (kind) {
@@ -89,6 +89,8 @@ function placeOf(lab: Lab, { id, kind, node }: Element): string {
       return formatPath(at("switches", name));
     case "router":
       return formatPath(at("routers", name));
+    case "appliance":
+      return formatPath(at("appliances", name));
     case "uplink":
       return formatPath(at("uplinks", name));
     case "provider":
@@ -107,9 +109,11 @@ function placeOf(lab: Lab, { id, kind, node }: Element): string {
 
 function cableOwner(
   lab: Lab,
-  at: (list: "nodes" | "switches" | "routers", one?: string) => PropertyKey[],
+  at: (list: "nodes" | "switches" | "routers" | "appliances", one?: string) => PropertyKey[],
   owner: string | undefined,
 ): PropertyKey[] {
-  const list = (["nodes", "switches", "routers"] as const).find((one) => lab[one].some(({ name }) => name === owner));
+  const list = (["nodes", "switches", "routers", "appliances"] as const).find((one) =>
+    lab[one].some(({ name }) => name === owner),
+  );
   return at(list ?? "nodes", owner);
 }

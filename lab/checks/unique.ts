@@ -1,4 +1,5 @@
 import type { Problem } from "../problem";
+import { vmId } from "../proxmox/identity";
 import type { Lab } from "../schema/lab";
 
 interface Place {
@@ -8,8 +9,9 @@ interface Place {
 
 /** Names, MAC addresses and serial numbers stand for one thing each. (Addresses: see `addresses.ts`.) */
 export function namesAreUnique(lab: Lab): Problem[] {
-  const named = (list: "nodes" | "switches" | "routers" | "feeds" | "uplinks" | "domains"): Place[] =>
-    lab[list].map(({ name }, index) => ({ path: `${list}[${index}].name`, value: name }));
+  const named = (
+    list: "nodes" | "switches" | "routers" | "appliances" | "apps" | "feeds" | "uplinks" | "domains",
+  ): Place[] => lab[list].map(({ name }, index) => ({ path: `${list}[${index}].name`, value: name }));
   const macs = lab.nodes.flatMap((node, index) =>
     Object.entries(node.machine.ports).flatMap(([port, { mac }]) =>
       mac === undefined ? [] : [{ path: `nodes[${index}].machine.ports.${port}.mac`, value: mac }],
@@ -28,20 +30,32 @@ export function namesAreUnique(lab: Lab): Problem[] {
     ...(data && data.serial !== os.serial ? [{ path: `nodes[${index}].disks.data.serial`, value: data.serial }] : []),
   ]);
   // A cable is named after the device that it starts at, whatever its kind.
-  const devices = [...named("nodes"), ...named("switches"), ...named("routers")];
+  const devices = [...named("nodes"), ...named("switches"), ...named("routers"), ...named("appliances")];
   const writers = (lab.backup?.writers ?? []).map((value, index) => ({ path: `backup.writers[${index}]`, value }));
   const schedules = (lab.backup?.schedules ?? []).map(({ name }, index) => ({
     path: `backup.schedules[${index}].name`,
     value: name,
   }));
+  const machines = lab.nodes.flatMap((node, index) =>
+    node.machine.vm && (node.machine.vm.id ?? node.address) !== undefined
+      ? [
+          {
+            path: `nodes[${index}].${node.machine.vm.id === undefined ? "address" : "machine.vm.id"}`,
+            value: String(vmId(node)),
+          },
+        ]
+      : [],
+  );
   return [
     devices,
     macs,
     ...buses,
     serials,
+    machines,
     named("feeds"),
     named("uplinks"),
     named("domains"),
+    named("apps"),
     writers,
     schedules,
   ].flatMap(repeated);

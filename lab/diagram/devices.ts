@@ -14,6 +14,7 @@ export function placed(lab: Lab, state: State): string[] {
       ...here(lab.routers).map((one) => routerBox(one, lab, state)),
       ...here(lab.switches).map((one) => switchBox(one, state)),
       ...here(lab.nodes).map((one) => nodeBox(one, lab, state)),
+      ...here(lab.appliances).map((one) => applianceBox(one, state)),
       ...here(lab.domains).flatMap(({ name, kind, feed }) => [
         `  subgraph ${quoted(`cluster_${name}`)} { label=${quoted([`${kind} ${name}`, ...fed({ feed })].join(" · "))}; class=${quoted(state(`${kind}:${name}`))};`,
         ...inside(name),
@@ -51,6 +52,11 @@ function nodeBox(node: LabNode, lab: Lab, state: State): string {
     disks.data ? `data ${disks.data.size ?? "?"} GiB` : "no data disk",
   ];
   return device(`node:${name}`, state(`node:${name}`), lines, uplinkPorts({ uplink }), ring);
+}
+
+function applianceBox({ name, address, resolver, feed }: Lab["appliances"][number], state: State): string {
+  const lines = [[name, ...(address === undefined ? [] : [address])].join(" · "), resolver ? "resolver" : "appliance"];
+  return device(`appliance:${name}`, state(`appliance:${name}`), [...lines, ...fed({ feed })]);
 }
 
 /** What a device without a line to its feed hangs on. */

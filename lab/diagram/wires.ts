@@ -15,7 +15,12 @@ export function wires(lab: Lab, state: State): string[] {
       Object.values(cables).map((end) => [name, cableEnd(end).switch].sort().join()),
     ),
   );
-  const bare = lab.nodes.filter((node) => uplinkPorts(node).every((port) => cableOf(node, port) === undefined));
+  const bare = [
+    ...lab.nodes
+      .filter((node) => uplinkPorts(node).every((port) => cableOf(node, port) === undefined))
+      .map(({ name }) => `node:${name}`),
+    ...lab.appliances.filter(({ cables }) => Object.keys(cables).length === 0).map(({ name }) => `appliance:${name}`),
+  ];
   return [
     ...lab.routers.flatMap(({ name, cables }) =>
       Object.entries(cables).map(([port, end]) =>
@@ -24,6 +29,11 @@ export function wires(lab: Lab, state: State): string[] {
           quoted(`switch:${cableEnd(end).switch}`),
           `cable:${name}/${port}`,
         ),
+      ),
+    ),
+    ...lab.appliances.flatMap(({ name, cables }) =>
+      Object.entries(cables).map(([port, end]) =>
+        wire(quoted(`switch:${cableEnd(end).switch}`), quoted(`appliance:${name}`), `cable:${name}/${port}`),
       ),
     ),
     ...lab.switches.flatMap(({ name, cables, mlag }) => [
@@ -65,10 +75,7 @@ export function wires(lab: Lab, state: State): string[] {
           ...lab.routers.map(
             ({ name }) => `  ${quoted(`router:${name}`)} -> lan ${attributes({ class: "up", style: "dashed" })}`,
           ),
-          ...bare.map(
-            ({ name }) =>
-              `  lan -> ${quoted(`node:${name}`)} ${attributes({ class: state(`node:${name}`), style: "dashed" })}`,
-          ),
+          ...bare.map((id) => `  lan -> ${quoted(id)} ${attributes({ class: state(id), style: "dashed" })}`),
         ]
       : []),
     ...(controlPlanes(lab).length > 0

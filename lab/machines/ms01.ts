@@ -10,7 +10,18 @@ type DiskInput = z.input<typeof diskSchema> & { readonly slot?: Ms01Slot };
 /** What differs from one MS-01 to the next. */
 export interface Ms01Options extends Pick<
   NodeInput,
-  "address" | "role" | "power" | "watts" | "secureBoot" | "encryption" | "cables" | "feed" | "in" | "transform"
+  | "address"
+  | "role"
+  | "power"
+  | "watts"
+  | "secureBoot"
+  | "encryption"
+  | "cables"
+  | "feed"
+  | "in"
+  | "labels"
+  | "taints"
+  | "transform"
 > {
   /** Memory in GiB. */
   readonly memory: number;

@@ -6,7 +6,7 @@ import { link } from "../schema/uplink";
 /** What differs from one Raspberry Pi 4 to the next. */
 export interface RaspberryPi4Options extends Pick<
   NodeInput,
-  "address" | "role" | "watts" | "cables" | "feed" | "transform"
+  "address" | "role" | "watts" | "cables" | "feed" | "in" | "labels" | "taints" | "transform"
 > {
   /** Memory in GiB: 1, 2, 4 or 8. */
   readonly memory: number;

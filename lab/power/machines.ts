@@ -20,9 +20,10 @@ const ownMeter = "the lab file";
 /** Everything that carries nodes. Switches and routers are not counted. */
 export function pluggedMachines(lab: Lab): readonly PluggedMachine[] {
   const hosts = lab.domains.flatMap((domain, index): PluggedMachine[] => {
-    const { name, kind, watts } = domain;
+    if (domain.kind !== "host") return [];
+    const { name, watts } = domain;
     const guests = lab.nodes.filter((node) => node.in === name).length;
-    if (kind !== "host" || guests === 0) return [];
+    if (guests === 0) return [];
     const model = `host of ${guests} virtual machines`;
     return [{ name, model, path: `domains[${index}]`, ...(watts && { watts: { ...watts, source: ownMeter } }) }];
   });

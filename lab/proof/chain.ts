@@ -13,7 +13,7 @@ export function chain(proof: Proof, { faults, verdicts }: Row, promise: string):
       // Of what is down its parts need no mention.
       if (kind !== "node" && element.node !== undefined && down.has(`node:${element.node}`)) return false;
       return !element.needs.some((group) =>
-        group.every((need) => down.has(need) && /^(switch|router|card|port):/.test(need)),
+        group.every((need) => down.has(need) && /^(switch|router|appliance|card|port):/.test(need)),
       );
     });
     return names.length === 0 ? [] : [`${list(kind, names.map(nameOf))} down`];

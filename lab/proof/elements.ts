@@ -12,6 +12,7 @@ export const kinds = [
   "cable",
   "switch",
   "router",
+  "appliance",
   "uplink",
   "provider",
   "feed",
@@ -57,6 +58,10 @@ export function elementsOf(lab: Lab): Element[] {
     ...lab.routers.flatMap((one) => [
       whole("router", one.name, around(one)),
       ...cables(one.name, "router", one.cables),
+    ]),
+    ...lab.appliances.flatMap((one) => [
+      whole("appliance", one.name, around(one)),
+      ...cables(one.name, "appliance", one.cables),
     ]),
     ...lab.uplinks.map(({ name, provider, routers }) =>
       whole("uplink", name, [

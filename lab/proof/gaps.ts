@@ -11,10 +11,10 @@ export function gaps(lab: Lab): string[] {
   const switches = lab.switches.length > 0;
   return [
     ...(switches ? [] : ["switches"]),
-    ...without(
-      "cables",
-      lab.nodes.filter((node) => uplinkPorts(node).every((port) => cableOf(node, port) === undefined)),
-    ),
+    ...without("cables", [
+      ...lab.nodes.filter((node) => uplinkPorts(node).every((port) => cableOf(node, port) === undefined)),
+      ...lab.appliances.filter(({ cables }) => Object.keys(cables).length === 0),
+    ]),
     ...(lab.routers.length === 0
       ? ["routers"]
       : without(
@@ -26,7 +26,7 @@ export function gaps(lab: Lab): string[] {
       ? ["power feeds"]
       : without(
           "power feeds",
-          [...lab.nodes, ...lab.switches, ...lab.routers].filter((device) => !isFed(lab, device)),
+          [...lab.nodes, ...lab.switches, ...lab.routers, ...lab.appliances].filter((device) => !isFed(lab, device)),
         )),
     ...pairs(lab),
   ];
@@ -57,7 +57,7 @@ function pairs({ switches }: Lab): string[] {
 /** Promises that are not judged, or not wholly, and why. */
 export function unproven(lab: Lab): { readonly promise: string; readonly why: string }[] {
   return promises.flatMap(({ name, missing, caveat }) => {
-    const why = missing?.(lab) ?? caveat;
+    const why = missing?.(lab) ?? caveat?.(lab);
     return why === undefined ? [] : [{ promise: name, why }];
   });
 }

@@ -32,9 +32,9 @@ export class Proof {
   /** What becomes of the promises while these faults last. */
   under(faults: readonly string[]): Row {
     const { segments, narrowed, ring } = this.surveyor.survey(faults);
-    const { total } = this.surveyor;
+    const { total, workload } = this.surveyor;
     const verdicts = this.judged.map(({ judge }) => {
-      const all = segments.map((left) => judge({ lab: this.lab, left, total, narrowed, ring }));
+      const all = segments.map((left) => judge({ lab: this.lab, left, total, narrowed, ring, workload }));
       return all.reduce((best, one) => (rank(one) > rank(best) ? one : best));
     });
     return { faults, verdicts };

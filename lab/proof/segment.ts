@@ -1,3 +1,5 @@
+import type { Lab } from "../schema/lab";
+
 /** What a part of the lab holds whose members reach each other. */
 export interface Segment {
   nodes: number;
@@ -16,23 +18,71 @@ export interface Segment {
   routers: number;
   /** Lines to the internet that one of its routers can use. */
   uplinks: number;
+  /** Routers and appliances that resolve names for the household. */
+  resolvers: number;
+  /** For each application, in the order of the lab file, what there is of nodes that can run it. */
+  readonly rooms: Room[];
+  /** For each appliance, in the order of the lab file, whether it is reached: 1 or 0. */
+  readonly appliances: number[];
+}
+
+/** Nodes that can run an application, and what they have for pods. */
+export interface Room {
+  nodes: number;
+  /** MiB. */
+  memory: number;
+  /** Thousandths. */
+  cores: number;
 }
 
 /** A segment without members. */
-export const nothing: Segment = {
-  nodes: 0,
-  controlPlanes: 0,
-  workers: 0,
-  storage: 0,
-  space: 0,
-  unsized: 0,
-  cores: 0,
-  memory: 0,
-  routers: 0,
-  uplinks: 0,
-};
+export function empty({ apps, appliances }: Pick<Lab, "apps" | "appliances">): Segment {
+  return {
+    nodes: 0,
+    controlPlanes: 0,
+    workers: 0,
+    storage: 0,
+    space: 0,
+    unsized: 0,
+    cores: 0,
+    memory: 0,
+    routers: 0,
+    uplinks: 0,
+    resolvers: 0,
+    rooms: apps.map(() => ({ nodes: 0, memory: 0, cores: 0 })),
+    appliances: appliances.map(() => 0),
+  };
+}
+
+const counts = [
+  "nodes",
+  "controlPlanes",
+  "workers",
+  "storage",
+  "space",
+  "unsized",
+  "cores",
+  "memory",
+  "routers",
+  "uplinks",
+  "resolvers",
+] as const satisfies readonly (keyof Segment)[];
 
 /** Adds members to a segment, or takes them away. */
 export function add(segment: Segment, more: Segment, sign: 1 | -1): void {
-  for (const key of Object.keys(nothing) as (keyof Segment)[]) segment[key] += sign * more[key];
+  for (const key of counts) segment[key] += sign * more[key];
+  segment.rooms.forEach((room, index) => {
+    const { nodes = 0, memory = 0, cores = 0 } = more.rooms[index] ?? {};
+    room.nodes += sign * nodes;
+    room.memory += sign * memory;
+    room.cores += sign * cores;
+  });
+  more.appliances.forEach((reached, index) => {
+    segment.appliances[index] = (segment.appliances[index] ?? 0) + sign * reached;
+  });
+}
+
+/** A segment that can be changed without changing this one. */
+export function copy(segment: Segment): Segment {
+  return { ...segment, rooms: segment.rooms.map((room) => ({ ...room })), appliances: [...segment.appliances] };
 }

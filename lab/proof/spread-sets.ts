@@ -1,6 +1,6 @@
 import type { Lab } from "../schema/lab";
-import type { Segment } from "./segment";
 import { volumeReplicas } from "../volume-replicas";
+import type { Segment } from "./segment";
 
 /** Connectors of the tunnel: two, each on a node of its own where there are two (modules/platform/cloudflared.ts). */
 export const connectors = 2;
@@ -11,20 +11,26 @@ interface SpreadSet {
   readonly members: number;
   /** How many of them it takes for the whole to go on. */
   readonly needed: number;
-  readonly on: "workers" | "storage";
+  /** How many nodes of a segment can take one. */
+  readonly places: (segment: Segment) => number;
 }
 
-/** What the platform spreads over nodes. */
-export function spreadSets(lab: Lab, { workers, storage }: Pick<Segment, "workers" | "storage">): SpreadSet[] {
-  const copies = volumeReplicas(storage);
+/** What is spread over nodes: by the platform, and by the applications that are always on. */
+export function spreadSets(lab: Lab, total: Segment): SpreadSet[] {
+  const workers = (segment: Segment): number => segment.workers;
+  const copies = volumeReplicas(total.storage);
   return [
     ...(lab.edge
-      ? [{ what: "connectors", members: Math.min(connectors, workers), needed: 1, on: "workers" } as const]
+      ? [{ what: "connectors", members: Math.min(connectors, total.workers), needed: 1, places: workers }]
       : []),
-    ...(copies > 0 ? [{ what: "copies of a volume", members: copies, needed: 1, on: "storage" } as const] : []),
+    ...(copies > 0
+      ? [{ what: "copies of a volume", members: copies, needed: 1, places: ({ storage }: Segment) => storage }]
+      : []),
     // Redis fails over while a majority of its three is up.
-    ...(lab.gitops?.highlyAvailable
-      ? [{ what: "Redis of Argo CD", members: 3, needed: 2, on: "workers" } as const]
-      : []),
+    ...(lab.gitops?.highlyAvailable ? [{ what: "Redis of Argo CD", members: 3, needed: 2, places: workers }] : []),
+    ...lab.apps.flatMap(({ name, replicas }, index): SpreadSet[] => {
+      const places = ({ rooms }: Segment): number => rooms[index]?.nodes ?? 0;
+      return replicas > 1 ? [{ what: `pods of ${name}`, members: replicas, needed: 1, places }] : [];
+    }),
   ];
 }

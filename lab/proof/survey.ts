@@ -1,8 +1,12 @@
 import { schedulableNodes } from "../nodes";
 import { ringCable } from "../ring";
+import { allocatable } from "./allocatable";
 import { fallen } from "./fallen";
-import { add, nothing, type Segment } from "./segment";
-import { type Access, groups, type Topology } from "./topology";
+import { add, copy, empty, type Segment } from "./segment";
+import { countDevices } from "./count-devices";
+import { groups } from "./groups";
+import type { Access, Topology } from "./topology";
+import { type Placed, workloadOf } from "./workload";
 
 /** A node whose way into the network has become narrower, in Gbit/s. */
 export interface Narrowed {
@@ -19,7 +23,8 @@ export interface Survey {
   readonly ring: number;
 }
 
-type Down = ReadonlyMap<string, unknown>;
+/** Everything that does not work. */
+export type Down = ReadonlyMap<string, unknown>;
 
 /**
  * Looks at a lab under faults. A fault at the edge changes the picture of the whole lab by the nodes that it touches, so that
@@ -30,14 +35,23 @@ export class Surveyor {
   readonly intact: Survey;
   /** Everything that the lab has, as if all of it were joined. */
   readonly total: Segment;
+  readonly workload: readonly Placed[];
   private readonly groupOf: ReadonlyMap<string, number>;
   private readonly schedulable: ReadonlySet<string>;
 
   constructor(readonly topology: Topology) {
+    this.workload = workloadOf(topology.lab);
     this.schedulable = new Set(schedulableNodes(topology.lab).map(({ name }) => name));
     this.groupOf = this.join(new Map());
     this.intact = this.whole(new Map(), this.groupOf);
-    this.total = { ...nothing, routers: topology.lab.routers.length, uplinks: topology.lab.uplinks.length };
+    const { lab } = topology;
+    this.total = {
+      ...empty(lab),
+      routers: lab.routers.length,
+      uplinks: lab.uplinks.length,
+      resolvers: [...lab.routers, ...lab.appliances].filter(({ resolver }) => resolver).length,
+      appliances: lab.appliances.map(() => 1),
+    };
     for (const name of topology.nodes.keys()) add(this.total, this.yields(name, new Map()), 1);
   }
 
@@ -50,7 +64,7 @@ export class Surveyor {
       const node = elements.get(id)?.node;
       if (node !== undefined) touched.add(node);
     }
-    const segments = this.intact.segments.map((segment) => ({ ...segment }));
+    const segments = this.intact.segments.map(copy);
     const narrowed: Narrowed[] = [];
     for (const name of touched) {
       this.count(segments, name, new Map(), this.groupOf, -1);
@@ -75,19 +89,9 @@ export class Surveyor {
   }
 
   private whole(down: Down, groupOf: ReadonlyMap<string, number>): Survey {
-    const segments: Segment[] = [...new Set(groupOf.values())].map(() => ({ ...nothing }));
+    const segments: Segment[] = [...new Set(groupOf.values())].map(() => empty(this.topology.lab));
     const narrowed = [...this.topology.nodes.keys()].flatMap((name) => this.count(segments, name, down, groupOf, 1));
-    for (const [device, group] of groupOf) {
-      const segment = segments[group];
-      if (segment && device.startsWith("router:")) segment.routers += 1;
-    }
-    for (const { name, routers } of this.topology.lab.uplinks) {
-      if (down.has(`uplink:${name}`)) continue;
-      for (const group of new Set(routers.map((router) => groupOf.get(`router:${router}`)))) {
-        const segment = group === undefined ? undefined : segments[group];
-        if (segment) segment.uplinks += 1;
-      }
-    }
+    countDevices(this.topology, segments, down, groupOf);
     return { segments, narrowed, ring: this.ring(down) };
   }
 
@@ -117,7 +121,9 @@ export class Surveyor {
   /** What a node that runs brings into its segment. */
   private yields(name: string, down: Down): Segment {
     const node = this.topology.nodes.get(name)?.node;
+    const nothing = empty(this.topology.lab);
     if (!node) return nothing;
+    const size = allocatable(node);
     const stores = node.disks.data !== undefined && !down.has(`disk:${name}/data`);
     const works = this.schedulable.has(name);
     return {
@@ -130,6 +136,7 @@ export class Surveyor {
       unsized: stores && node.disks.data?.size === undefined ? 1 : 0,
       cores: works ? node.machine.cores : 0,
       memory: works ? node.machine.memory : 0,
+      rooms: this.workload.map(({ on }) => (on.has(name) ? { nodes: 1, ...size } : { nodes: 0, memory: 0, cores: 0 })),
     };
   }
 

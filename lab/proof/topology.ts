@@ -3,6 +3,7 @@ import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { cableOf, portOf, uplinkPorts } from "../uplink-ports";
 import { type Element, elementsOf } from "./elements";
+import { groups } from "./groups";
 
 /** Stands for what of the LAN the lab file does not describe. It cannot fail: only what is described can. */
 export const undescribed = "lan";
@@ -30,6 +31,8 @@ export interface Topology {
   /** By element: those that need it. */
   readonly dependents: ReadonlyMap<string, readonly string[]>;
   readonly nodes: ReadonlyMap<string, { readonly node: LabNode; readonly accesses: readonly Access[] }>;
+  /** Ways of each appliance into the network. */
+  readonly appliances: readonly { readonly resolver: boolean; readonly accesses: readonly Omit<Access, "speed">[] }[];
   /** Devices that pass traffic on: switches, routers, the undescribed LAN. Nodes do not. */
   readonly devices: readonly string[];
   readonly links: readonly Link[];
@@ -48,12 +51,14 @@ export function topologyOf(lab: Lab): Topology {
     }
   }
   const links = linksOf(lab);
-  const devices = ["switch", "router", "uplink"];
+  const devices = ["switch", "router", "appliance", "uplink"];
+  const appliances = lab.appliances.map((one) => ({ resolver: one.resolver, accesses: applianceAccesses(one) }));
   return {
     lab,
     elements,
     dependents,
     nodes: new Map(lab.nodes.map((node) => [node.name, { node, accesses: accessesOf(node, lab) }])),
+    appliances,
     devices: [
       ...lab.switches.map(({ name }) => `switch:${name}`),
       ...lab.routers.map(({ name }) => `router:${name}`),
@@ -63,6 +68,7 @@ export function topologyOf(lab: Lab): Topology {
     backbone: new Set([
       ...[...elements.values()].filter(({ kind }) => devices.includes(kind)).map(({ id }) => id),
       ...links.flatMap(({ via }) => via),
+      ...appliances.flatMap(({ accesses }) => accesses.map(({ via }) => via)),
     ]),
   };
 }
@@ -81,6 +87,13 @@ function accessesOf(node: LabNode, lab: Lab): Access[] {
     }
     return described ? [] : [{ via: `port:${node.name}/${port}`, to: undescribed, speed: own }];
   });
+}
+
+/** Of an appliance any cable is enough; without one it ends in the undescribed LAN. */
+function applianceAccesses({ name, cables }: Lab["appliances"][number]): Omit<Access, "speed">[] {
+  const ends = Object.entries(cables);
+  if (ends.length === 0) return [{ via: `appliance:${name}`, to: undescribed }];
+  return ends.map(([port, end]) => ({ via: `cable:${name}/${port}`, to: `switch:${cableEnd(end).switch}` }));
 }
 
 /**
@@ -114,31 +127,8 @@ function linksOf(lab: Lab): Link[] {
   const open =
     astray.length > 0 ||
     bare.length > 0 ||
+    lab.appliances.some(({ cables: all }) => Object.keys(all).length === 0) ||
     lab.nodes.some((node) => accessesOf(node, lab).some(({ to }) => to === undescribed));
   const assumed = open ? [...astray, ...routers] : [];
   return [...described, ...assumed.map((one): Link => ({ via: [one], ends: [one, undescribed] }))];
-}
-
-/** By device, the number of the group of devices that links join it with. */
-export function groups(devices: readonly string[], links: readonly Link[]): Map<string, number> {
-  const neighbours = new Map<string, string[]>(devices.map((device) => [device, []]));
-  for (const {
-    ends: [a, b],
-  } of links) {
-    neighbours.get(a)?.push(b);
-    neighbours.get(b)?.push(a);
-  }
-  const groupOf = new Map<string, number>();
-  let group = 0;
-  for (const device of devices) {
-    if (groupOf.has(device)) continue;
-    const queue = [device];
-    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-      if (groupOf.has(at) || !neighbours.has(at)) continue;
-      groupOf.set(at, group);
-      queue.push(...(neighbours.get(at) ?? []));
-    }
-    group += 1;
-  }
-  return groupOf;
 }

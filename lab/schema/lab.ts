@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { kubernetesVersion, talosContract, talosVersion } from "../versions";
 import { acceptedHazardSchema } from "./accepted-hazard";
+import { appSchema } from "./apps";
 import { backupSchema } from "./backup";
 import { edgeSchema } from "./edge";
 import { networkSchema } from "./network";
@@ -9,7 +10,15 @@ import { tariffSchema } from "./power";
 import { ringSchema } from "./ring";
 import { local, stateSchema } from "./state";
 import { talosSchema } from "./talos";
-import { acceptedFaultSchema, domainSchema, feedSchema, lineSchema, routerSchema, switchSchema } from "./topology";
+import {
+  acceptedFaultSchema,
+  applianceSchema,
+  domainSchema,
+  feedSchema,
+  lineSchema,
+  routerSchema,
+  switchSchema,
+} from "./topology";
 import { addressRange, dnsLabel, ipv4, positive, repositoryFolder, url, version } from "./values";
 
 /** A whole lab. What is optional has a default that suits three mini PCs. */
@@ -69,6 +78,10 @@ export const labSchema = z.strictObject({
   switches: z.array(switchSchema).default([]),
   /** Routers of the LAN. @default - not described, so not proven */
   routers: z.array(routerSchema).default([]),
+  /** Machines beside the cluster that it or the household needs. @default - not described, so not proven */
+  appliances: z.array(applianceSchema).default([]),
+  /** Applications that are always on. @default - not described, so not proven */
+  apps: z.array(appSchema).default([]),
   /** Lines to the internet. @default - not described, so not proven */
   uplinks: z.array(lineSchema).default([]),
   /** Hosts of virtual machines, racks, rooms, sites. @default - not described, so not proven */

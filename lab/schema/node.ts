@@ -3,6 +3,8 @@ import { diskSchema, slotSchema } from "./disk";
 import { encryptionSchema } from "./encryption";
 import { cableEndText, domainName, powerFeed } from "./places";
 import { measuredSchema, powerProfile, processorSchema, wattsSchema } from "./power";
+import { vmSchema } from "./proxmox";
+import { nodeLabels, nodeTaints } from "./scheduling";
 import { transformSchema } from "./transform";
 import { uplinkSchema } from "./uplink";
 import { dnsLabel, ipv4, mac, positive } from "./values";
@@ -107,6 +109,8 @@ export const machineSchema = z.strictObject({
   overlay: z
     .strictObject({ name: z.string().min(1, "must not be empty"), image: z.string().min(1, "must not be empty") })
     .optional(),
+  /** How Proxmox VE makes it. @default - none: a machine of its own */
+  vm: vmSchema.optional(),
 });
 
 /** One machine of the cluster. */
@@ -143,6 +147,10 @@ export const nodeSchema = z.strictObject({
   cables: z.record(z.string(), cableEndText).default({}),
   feed: powerFeed,
   in: domainName,
+  /** @default {} */
+  labels: nodeLabels.default({}),
+  /** @default - pods of every kind run on it */
+  taints: nodeTaints.default({}),
   /** Changes this node's machine configuration, after `talos.transform`. @default - as the project makes it */
   transform: transformSchema.optional(),
 });

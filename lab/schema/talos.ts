@@ -83,7 +83,10 @@ export const talosSchema = z.strictObject({
       /** Fields of KubeletConfiguration, as `{ maxPods: 200 }`. */
       extraConfig: z
         .record(
-          z.string().refine((field) => !protectedFields.has(field), "must not be one that Talos sets itself"),
+          z
+            .string()
+            .refine((field) => !protectedFields.has(field), "must not be one that Talos sets itself")
+            .refine((field) => field !== "registerWithTaints", "must be said as `taints` of a node"),
           z.unknown(),
         )
         .default({}),

@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { cableEndText, domainName, powerFeed } from "./places";
 import { wattsSchema } from "./power";
-import { dnsLabel, positive } from "./values";
+import { hostResources } from "./proxmox";
+import { dnsLabel, ipv4, positive } from "./values";
+
+/** Far ends of a device's cables, by its own ports. */
+const deviceCables = z
+  .record(z.string().regex(/^[a-z0-9]+$/, "must be lower-case letters and digits"), cableEndText)
+  .default({});
 
 /** A network switch. */
 export const switchSchema = z.strictObject({
@@ -22,9 +28,24 @@ export const switchSchema = z.strictObject({
 export const routerSchema = z.strictObject({
   name: dnsLabel(63),
   /** Where the cables of its LAN ports end, as `{ lan0: "agg1:8" }`. @default - not described, so not proven */
-  cables: z.record(z.string().regex(/^[a-z0-9]+$/, "must be lower-case letters and digits"), cableEndText).default({}),
+  cables: deviceCables,
   feed: powerFeed,
   in: domainName,
+  /** Whether it resolves names for the household. @default false */
+  resolver: z.boolean().default(false),
+});
+
+/** A machine beside the cluster, as a NAS or a Raspberry Pi with Pi-hole. It is no node: nothing is deployed to it. */
+export const applianceSchema = z.strictObject({
+  name: dnsLabel(63),
+  /** Its address on the LAN. @default - not compared with others */
+  address: ipv4.optional(),
+  /** Where its cables end, as `{ lan0: "agg1:8" }`; any of them is enough. @default - not described, so not proven */
+  cables: deviceCables,
+  feed: powerFeed,
+  in: domainName,
+  /** Whether it resolves names for the household. @default false */
+  resolver: z.boolean().default(false),
 });
 
 /** A line to the internet. */
@@ -36,16 +57,21 @@ export const lineSchema = z.strictObject({
   routers: z.array(z.string()).min(1, "must name at least one router"),
 });
 
-/** What takes everything inside along when it fails: a host of virtual machines, a rack, a room, a site. */
-export const domainSchema = z.strictObject({
+/** What a host draws, with all of its virtual machines. @default - not known */
+const hostWatts = wattsSchema.optional();
+
+const domain = {
   name: dnsLabel(63),
-  kind: z.enum(["host", "rack", "room", "site"]),
   feed: powerFeed,
-  /** What a host draws, with all of its virtual machines. @default - not known */
-  watts: wattsSchema.optional(),
   /** The domain around it, as a room around a rack. */
   in: domainName,
-});
+};
+
+/** What takes everything inside along when it fails: a host of virtual machines, a rack, a room, a site. */
+export const domainSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ ...domain, kind: z.literal("host"), ...hostResources, watts: hostWatts }),
+  z.strictObject({ ...domain, kind: z.enum(["rack", "room", "site"]) }),
+]);
 
 /** A power feed: a socket circuit, or an uninterruptible supply. */
 export const feedSchema = z.strictObject({

@@ -24,13 +24,13 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
   return {
     machine: {
       install: installation(node, installImage),
-      kubelet: kubelet(lab),
+      kubelet: kubelet(lab, node),
       features: {
         kubePrism: { enabled: true, port: kubePrismPort },
         // Talos refuses it elsewhere.
         ...(controlPlane && apiAccess(lab)),
       },
-      ...storageLabel(node),
+      ...labels(node),
       ...kernel(lab, node),
       ...powerSettings(node),
     },
@@ -58,11 +58,14 @@ function installation({ machine, disks, secureBoot }: LabNode, image: string): I
 }
 
 /** Node and etcd addresses stay on the LAN, whatever other links a node has. */
-function kubelet({ network, talos: { kubelet } }: Lab): KubeletConfig {
+function kubelet({ network, talos: { kubelet } }: Lab, { taints }: LabNode): KubeletConfig {
+  // Not `machine.nodeTaints`: those are changed on the running node, which Kubernetes allows no worker (siderolabs/talos#10935).
+  const registerWithTaints = Object.entries(taints).map(([key, effect]) => ({ key, effect }));
+  const extraConfig = { ...kubelet.extraConfig, ...(registerWithTaints.length > 0 && { registerWithTaints }) };
   return {
     nodeIP: { validSubnets: [network.lan.cidr] },
     ...(Object.keys(kubelet.extraArgs).length > 0 && { extraArgs: kubelet.extraArgs }),
-    ...(Object.keys(kubelet.extraConfig).length > 0 && { extraConfig: kubelet.extraConfig }),
+    ...(Object.keys(extraConfig).length > 0 && { extraConfig }),
   };
 }
 
@@ -86,7 +89,8 @@ function apiAccess({ talos: { apiAccess } }: Lab): Pick<FeaturesConfig, "kuberne
   return { kubernetesTalosAPIAccess: { enabled: true, allowedRoles: roles, allowedKubernetesNamespaces: namespaces } };
 }
 
-/** A node's word to Longhorn that it stores volumes (see modules/platform/longhorn-values.ts). */
-function storageLabel({ disks }: LabNode): Pick<MachineConfig, "nodeLabels"> {
-  return disks.data === undefined ? {} : { nodeLabels: { "node.longhorn.io/create-default-disk": "true" } };
+/** The lab file's, and a node's word to Longhorn that it stores volumes (see modules/platform/longhorn-values.ts). */
+function labels({ disks, labels: own }: LabNode): Pick<MachineConfig, "nodeLabels"> {
+  const nodeLabels = { ...own, ...(disks.data && { "node.longhorn.io/create-default-disk": "true" }) };
+  return Object.keys(nodeLabels).length > 0 ? { nodeLabels } : {};
 }

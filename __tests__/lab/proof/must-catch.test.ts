@@ -174,6 +174,44 @@ const cases: readonly Case[] = [
     ],
     mended: (lab) => (at(lab.routers, 0).cables = { lan0: "left:8", lan1: "right:8" }),
   },
+  {
+    what: "an application that only one node can run",
+    lab: each(() => undefined, {
+      apps: [{ name: "frigate", memory: 4, nodeSelector: { camera: "yes" } }],
+      nodes: undescribedLab().nodes.map((node, index) => ({ ...node, labels: { camera: index === 0 ? "yes" : "no" } })),
+    }),
+    says: [
+      "nodes[0] (node:ms01-a) must not take capacity (and apps) down",
+      "node:ms01-a → no node is left that can run frigate",
+      "Add a worker like ms01-a",
+    ],
+    mended: (lab) => (at(lab.nodes, 1).labels = { camera: "yes" }),
+  },
+  {
+    what: "an application whose share of the network file system has one server",
+    lab: each(() => undefined, { appliances: [{ name: "nas" }], apps: [{ name: "media", memory: 1, uses: ["nas"] }] }),
+    says: ["appliances[0] (appliance:nas) must not take apps down", "media does not reach nas", "Mend it"],
+  },
+  {
+    what: "one resolver for the household",
+    lab: each(() => undefined, { appliances: [{ name: "pihole", resolver: true }] }),
+    says: [
+      "appliances[0] (appliance:pihole) must not take dns down",
+      "appliance:pihole → no resolver answers",
+      "Add an appliance that resolves names",
+    ],
+    mended: (lab) => (lab.apps = [{ name: "adguard", memory: 0.5, resolver: true }]),
+  },
+  {
+    what: "pods that fit while all nodes are there",
+    lab: each(() => undefined, { apps: [1, 2, 3].map((number) => ({ name: `model-${number}`, memory: 50 })) }),
+    says: [
+      "nodes[0] (node:ms01-a) must not take capacity down",
+      "pods need 150 of 125.2 GiB on nodes that can run model-1",
+      "Add a worker",
+    ],
+    mended: (lab) => lab.apps?.pop(),
+  },
 ];
 
 describe.each(cases)("$what", ({ lab, says, mended }) => {
@@ -257,4 +295,15 @@ test("a lab that describes nothing but its nodes works, and is judged by its nod
   const one = undescribedLab();
   firstNode(one).uplink = lacp(["sfp0", "sfp1"]);
   expect(new Proof(checkLab(one).lab).elements.map(({ kind }) => kind)).not.toContain("switch");
+});
+
+test("volumes that the lab names are compared with what is left to rebuild them on", () => {
+  const how = (volume: number): string | undefined => {
+    const lab = shippedLab();
+    lab.apps = [{ name: "photos", memory: 1, volume }];
+    const proof = new Proof(checkLab(lab).lab);
+    return proof.under(["disk:ms01-a/data"]).verdicts[proof.judged.findIndex(({ name }) => name === "storage")]?.how;
+  };
+  expect(how(1000)).toBe("2 → 1 copies of a volume, rebuilt: they take 2000 of 3167 GiB");
+  expect(how(1600)).toBe("2 → 1 copies of a volume, no space to rebuild: they take 3200 of 3167 GiB");
 });

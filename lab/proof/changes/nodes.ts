@@ -50,7 +50,7 @@ export function dataDisks({ nodes }: Lab): Change[] {
   );
 }
 
-/** Further control planes with a data disk, on nothing that others share. */
+/** Further control planes with a data disk, as large as the largest, that take every pod; on nothing that others share. */
 export function moreNodes({ nodes }: Lab, count: number): Change {
   const control = nodes.filter(({ role }) => role === "control-plane").length;
   // etcd wants an odd number: beyond that they are workers.
@@ -59,18 +59,38 @@ export function moreNodes({ nodes }: Lab, count: number): Change {
     what: `Add ${count === 1 ? "a" : count} ${role.replace("-", " ")}${count === 1 ? "" : "s"} with a data disk, on a feed and in a place of ${count === 1 ? "its" : "their"} own`,
     cost: costs.machine * count,
     apply: (lab) => {
-      const last = lab.nodes.at(-1);
-      if (!last) return lab;
+      const model = [...lab.nodes].sort((a, b) => b.machine.memory - a.machine.memory)[0];
+      if (!model) return lab;
       const added = Array.from({ length: count }, (_, index) => ({
-        ...last,
+        ...model,
         name: `another-${index}`,
         role,
         cables: {},
         feed: undefined,
         in: undefined,
-        disks: { os: last.disks.os, data: last.disks.data ?? last.disks.os },
+        labels: {},
+        taints: {},
+        machine: { ...model.machine, gpu: undefined },
+        disks: { os: model.disks.os, data: model.disks.data ?? model.disks.os },
       }));
       return { ...lab, nodes: [...lab.nodes, ...added] } as Lab;
     },
   };
+}
+
+/** A second node that runs what only this one can: the same machine, taints and labels, on nothing that others share. */
+export function twin({ nodes }: Lab, name: string | undefined): Change[] {
+  const one = nodes.find((node) => node.name === name);
+  if (!one) return [];
+  const role = "worker" as const;
+  return [
+    {
+      what: `Add a worker like ${one.name}, on a feed and in a place of its own`,
+      cost: costs.machine,
+      apply: (lab) => ({
+        ...lab,
+        nodes: [...lab.nodes, { ...one, name: "another-0", role, cables: {}, feed: undefined, in: undefined }],
+      }),
+    },
+  ];
 }

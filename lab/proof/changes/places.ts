@@ -5,9 +5,9 @@ import { type Change, costs } from "./change";
 type DomainKind = Lab["domains"][number]["kind"];
 type Device = Pick<Lab["domains"][number], "name" | "feed" | "in">;
 
-/** Nodes, and switches, are dealt out evenly over what there is of a kind of feed or place, and `extra` more of it. */
+/** Nodes, switches and appliances are dealt out evenly over what there is of a kind of feed or place, and `extra` more of it. */
 export function spread(
-  { nodes, switches, feeds, domains }: Lab,
+  { nodes, switches, appliances, feeds, domains }: Lab,
   name: string,
   extra: number,
   kind: DomainKind | "feed",
@@ -17,13 +17,14 @@ export function spread(
   const added = Array.from({ length: extra }, (_, index) => `another-${index}`);
   const places = [name, ...there.map((one) => one.name).filter((one) => one !== name), ...added];
   /** What stands where it fails, by the place that it is dealt to. */
-  const dealt = (devices: readonly Device[]): Map<string, string> =>
+  const dealt = (devices: readonly Device[], first = 0): Map<string, string> =>
     new Map(
       devices
         .filter((one) => (kind === "feed" ? feedsOf(one).includes(name) : one.in === name))
-        .map((one, index) => [one.name, places[index % places.length] ?? name]),
+        .map((one, index) => [one.name, places[(first + index) % places.length] ?? name]),
     );
-  const target = new Map([...dealt(nodes), ...dealt(switches)]);
+  // A single appliance has to go elsewhere, as nothing takes its place.
+  const target = new Map([...dealt(nodes), ...dealt(switches), ...dealt(appliances, 1)]);
   const moved = [...target].filter(([, place]) => place !== name).map(([device]) => device);
   if (moved.length === 0) return [];
   const deal = <T extends Device>(one: T): T =>
@@ -40,6 +41,7 @@ export function spread(
         domains: kind === "feed" ? lab.domains : [...lab.domains, ...added.map((one) => ({ name: one, kind }))],
         nodes: lab.nodes.map(deal),
         switches: lab.switches.map(deal),
+        appliances: lab.appliances.map(deal),
       }),
     },
   ];

@@ -8,7 +8,7 @@ export function secondRouter(): Change {
     cost: costs.device,
     apply: (lab) => ({
       ...lab,
-      routers: [...lab.routers, { name: "another-router", cables: { ...lab.routers[0]?.cables } }],
+      routers: [...lab.routers, { name: "another-router", cables: { ...lab.routers[0]?.cables }, resolver: false }],
       uplinks: lab.uplinks.map((one) => ({ ...one, routers: [...one.routers, "another-router"] })),
     }),
   };

@@ -1,9 +1,25 @@
-import { kept, type Promised } from "./promise";
+import { surelyRunning } from "../running";
+import { broken, type Case, degraded, fewer, kept, type Promised, type Verdict, worse } from "./promise";
 
 /** Applications go on. */
 export const apps: Promised = {
   name: "apps",
-  reason: "Every application that is always on has a second node that can run it.",
-  missing: () => "the lab file does not say which applications are always on, nor what they need of a node",
-  judge: () => kept,
+  reason:
+    "Every application that is always on runs, reaches the appliances that it uses, and has a second node that can run it: taints, labels, graphics card and size decide which can. While the API answers, a lost pod starts on another node.",
+  missing: (lab) => (lab.apps.length === 0 ? "the lab file does not say which applications are always on" : undefined),
+  judge: (situation) => situation.lab.apps.map((_, index) => judge(situation, index)).reduce(worse, kept),
 };
+
+function judge({ lab, left, total }: Case, index: number): Verdict {
+  const app = lab.apps[index];
+  const [now, all] = [left.rooms[index], total.rooms[index]];
+  if (!app || !now || !all) return kept;
+  const missed = lab.appliances.filter(({ name }, at) => app.uses.includes(name) && left.appliances[at] === 0);
+  if (missed.length > 0) return broken(`${app.name} does not reach ${missed.map(({ name }) => name).join(", ")}`);
+  const pods = Math.min(app.replicas, all.nodes);
+  const running = surelyRunning(pods, { left: now.nodes, total: all.nodes }, left, total);
+  if (now.nodes === 0) return broken(`no node is left that can run ${app.name}`);
+  if (running === 0) return broken(`${app.name} is not sure to run: without the API nothing moves it`);
+  if (running < pods) return degraded(fewer(pods, running, `pods of ${app.name}`));
+  return now.nodes === 1 ? degraded(`${app.name} has no second node`) : kept;
+}

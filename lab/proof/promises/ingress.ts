@@ -1,4 +1,4 @@
-import { hasQuorum } from "../quorum";
+import { surelyRunning } from "../running";
 import { connectors } from "../spread-sets";
 import { broken, countdown, degraded, fewer, kept, type Promised, worse } from "./promise";
 
@@ -12,10 +12,7 @@ export const ingress: Promised = {
     if (lab.routers.length > 0 && left.routers === 0) return broken("no router is reached");
     if (lab.uplinks.length > 0 && left.uplinks === 0) return broken("no line to the internet is left");
     const all = Math.min(connectors, total.workers);
-    // Without the API nothing is moved, and the nodes that are lost may be those that connectors ran on.
-    const running = hasQuorum(left, total)
-      ? Math.min(connectors, left.workers)
-      : Math.max(0, Math.min(left.workers, all - (total.workers - left.workers)));
+    const running = surelyRunning(connectors, { left: left.workers, total: total.workers }, left, total);
     return [
       countdown(all, running, "connectors", "no connector is sure to run"),
       left.uplinks < total.uplinks ? degraded(fewer(total.uplinks, left.uplinks, "lines to the internet")) : kept,

@@ -1,6 +1,7 @@
 import type { Lab } from "../../schema/lab";
 import type { Segment } from "../segment";
 import type { Narrowed } from "../survey";
+import type { Placed } from "../workload";
 
 /** How well a promise is kept, from bad to good. */
 export const levels = ["broken", "degraded", "kept"] as const;
@@ -22,6 +23,8 @@ export interface Case {
   readonly narrowed: readonly Narrowed[];
   /** Cables of the ring that work. */
   readonly ring: number;
+  /** Applications, and where they can run. */
+  readonly workload: readonly Placed[];
 }
 
 /**
@@ -35,7 +38,7 @@ export interface Promised {
   /** What the lab file does not say and would have to, for the promise to be judged at all. */
   readonly missing?: (lab: Lab) => string | undefined;
   /** What the verdict leaves out because the lab file does not say it. */
-  readonly caveat?: string;
+  readonly caveat?: (lab: Lab) => string | undefined;
   readonly judge: (situation: Case) => Verdict;
 }
 

@@ -5,11 +5,11 @@ import { broken, fewer, kept, degraded, type Promised, type Verdict, worse } fro
 export const scheduling: Promised = {
   name: "scheduling",
   reason:
-    "What the platform spreads over nodes, one on each, can be placed: the tunnel's connectors, copies of volumes, Argo CD's Redis where it is highly available.",
+    "What is spread over nodes, one on each, can be placed: the tunnel's connectors, copies of volumes, Argo CD's Redis where it is highly available, pods of applications.",
   judge: ({ lab, left, total }) =>
     spreadSets(lab, total)
-      .map(({ what, members, needed, on }): Verdict => {
-        const placed = Math.min(members, left[on]);
+      .map(({ what, members, needed, places }): Verdict => {
+        const placed = Math.min(members, places(left));
         if (placed < Math.min(needed, members)) return broken(`${placed} of ${members} ${what} can be placed`);
         return placed < members ? degraded(fewer(members, placed, what)) : kept;
       })

@@ -3,6 +3,9 @@ import type { Lab } from "../../schema/lab";
 import { volumeReplicas } from "../../volume-replicas";
 import { broken, degraded, fewer, kept, type Promised, type Verdict } from "./promise";
 
+/** What Longhorn puts copies on: not the last 10 percent, nor 5 that it is told to reserve (modules/platform/longhorn-values.ts). */
+const usableShare = 0.85;
+
 /** Volumes can be read and written. */
 export const storage: Promised = {
   name: "storage",
@@ -20,6 +23,13 @@ export const storage: Promised = {
     const fall = `${copies} → ${copies - lost} copies of a volume`;
     if (left.storage < copies) return degraded(`${fall}, no disk left to rebuild on`);
     if (total.unsized > 0) return degraded(`${fall}, rebuilt if there is space`);
+    const needed = copies * volumeSpace(lab);
+    if (needed > 0) {
+      const there = Math.floor(left.space * usableShare);
+      return degraded(
+        `${fall}, ${needed > there ? "no space to rebuild" : "rebuilt"}: they take ${needed} of ${there} GiB`,
+      );
+    }
     // What is lost is rebuilt on the disks that are left, which have to hold everything that all of them held.
     return degraded(
       `${fall}, rebuilt while disks are less than ${Math.floor((100 * left.space) / total.space)} % full`,
@@ -35,3 +45,7 @@ function overRing({ ring }: Lab, left: number): Verdict {
   const way = ring.fallback === "third-node" && left === cables - 1 ? "the third node" : "the LAN";
   return degraded(`${fewer(cables, left, "cables of the ring")}, copies go by ${way}`);
 }
+
+/** GiB of all volumes that the lab file names, each counted once. */
+const volumeSpace = ({ apps }: Lab): number =>
+  apps.reduce((sum, { volume = 0, replicas }) => sum + volume * replicas, 0);

@@ -1,0 +1,148 @@
+import type { LabInput } from "../../lab";
+import { nvidia } from "../../lab";
+import { at, undescribedLab, worker } from "../support/labs";
+import { testRules } from "../support/rules";
+
+/** A lab with a node for graphics cards, and an application. */
+const withApp =
+  (app: object): ((lab: LabInput) => void) =>
+  (lab) => {
+    const gpu = worker();
+    lab.nodes.push({
+      ...gpu,
+      machine: { ...gpu.machine, gpu: nvidia("ada") },
+      taints: { "nvidia.com/gpu": "NoSchedule" },
+    });
+    lab.nodes.push({
+      ...structuredClone(gpu),
+      name: "ms01-e",
+      address: "10.0.10.15",
+      disks: { os: { serial: "OSDISK-E" } },
+    });
+    lab.apps = [{ name: "frigate", memory: 4, ...app }];
+    lab.accept = [{ fault: "node:ms01-d", because: "there is one card" }];
+  };
+const plain =
+  (app: object): ((lab: LabInput) => void) =>
+  (lab) =>
+    void (lab.apps = [{ name: "frigate", memory: 4, ...app }]);
+const pihole =
+  (more: object): ((lab: LabInput) => void) =>
+  (lab) => {
+    lab.switches = [{ name: "agg", ports: 8 }];
+    lab.appliances = [
+      { name: "pihole", ...more },
+      { name: "other", resolver: true, cables: { lan0: "agg:1" } },
+    ];
+    lab.accept = [{ fault: "switch:agg", because: "there is one" }];
+  };
+
+testRules(
+  [
+    {
+      rule: "applications use appliances of the lab",
+      passes: (lab) => {
+        lab.appliances = [{ name: "nas" }];
+        plain({ uses: ["nas"] })(lab);
+        lab.accept = [{ fault: "appliance:nas", because: "there is one" }];
+      },
+      fails: (lab) => {
+        lab.appliances = [{ name: "nas" }];
+        plain({ uses: ["nass"] })(lab);
+      },
+      says: 'apps[0].uses[0] (nass) names no appliance of this lab. Did you mean "nas"?',
+    },
+    {
+      rule: "applications tolerate taints that there are",
+      passes: withApp({ tolerates: ["nvidia.com/gpu"], gpu: true }),
+      fails: withApp({ tolerates: ["nvidia.com/gpus"] }),
+      says: 'apps[0].tolerates[0] (nvidia.com/gpus) is no taint of any node. Did you mean "nvidia.com/gpu"?',
+    },
+    {
+      rule: "a card that nobody may use is no card",
+      fails: withApp({ gpu: true }),
+      says: "apps[0] can run on no node: no node that takes it has a graphics card.",
+    },
+    {
+      rule: "a node has the labels that an application asks for",
+      passes: (lab) => {
+        for (const node of lab.nodes) node.labels = { disk: "fast" };
+        plain({ nodeSelector: { disk: "fast" } })(lab);
+      },
+      fails: plain({ nodeSelector: { disk: "fast" } }),
+      says: "apps[0] can run on no node: no node that takes it has the labels.",
+    },
+    {
+      rule: "a node is large enough for a pod, beside what it keeps for itself",
+      passes: plain({ memory: 62.5 }),
+      fails: plain({ memory: 63 }),
+      says: "apps[0] can run on no node: it is larger than what any node that takes it has for pods.",
+    },
+    {
+      rule: "volumes have disks to be on",
+      passes: plain({ volume: 100 }),
+      fails: (lab) => {
+        for (const node of lab.nodes) delete node.disks.data;
+        plain({ volume: 100 })(lab);
+      },
+      says: "apps[0].volume (100) has no disk to be on: no node stores volumes.",
+    },
+    {
+      rule: "names of applications are unique",
+      fails: (lab) =>
+        (lab.apps = [
+          { name: "a", memory: 1 },
+          { name: "a", memory: 1 },
+        ]),
+      says: "apps[1].name (a) must be unique, but apps[0].name is the same.",
+    },
+    {
+      rule: "an appliance has a name of its own among devices",
+      fails: (lab) => (lab.appliances = [{ name: "ms01-a" }]),
+      says: "appliances[0].name (ms01-a) must be unique, but nodes[0].name is the same.",
+    },
+    {
+      rule: "an appliance's cable ends in a free port of a switch",
+      passes: pihole({ cables: { lan0: "agg:2" } }),
+      fails: pihole({ cables: { lan0: "agg:1" } }),
+      says: "appliances[1].cables.lan0 (agg:1) must be a free port, but appliances[0].cables.lan0 ends there.",
+    },
+    {
+      rule: "an appliance's address is its own",
+      passes: pihole({ address: "10.0.10.5" }),
+      fails: pihole({ address: "10.0.10.11" }),
+      says: "appliances[0].address (10.0.10.11) must not meet node ms01-a (nodes[0].address: 10.0.10.11).",
+    },
+    {
+      rule: "an appliance hangs on a feed of the lab",
+      fails: pihole({ feed: "ups" }),
+      says: "appliances[0].feed (ups) names no feed of this lab. There is none.",
+    },
+    {
+      rule: "a cable whose fault is accepted starts at a device of the lab",
+      fails: (lab) => {
+        pihole({})(lab);
+        lab.accept?.push({ fault: "cable:pihol/lan0", because: "a test" });
+      },
+      says: 'accept[1].fault (cable:pihol/lan0) names no device of this lab. Did you mean "pihole"?',
+    },
+    {
+      rule: "faults of an appliance and of its cable can be accepted",
+      passes: (lab) => {
+        pihole({ cables: { lan0: "agg:2" } })(lab);
+        at(lab.appliances, 1).resolver = false;
+        at(lab.appliances, 0).resolver = true;
+        lab.accept?.push(
+          { fault: "cable:pihole/lan0", because: "a test" },
+          { fault: "appliance:pihole", because: "a test" },
+        );
+      },
+      fails: (lab) => {
+        pihole({})(lab);
+        lab.accept?.push({ fault: "appliance:pihol", because: "a test" });
+      },
+      says: 'accept[1].fault (appliance:pihol) names no appliance of this lab. Did you mean "pihole"?',
+    },
+  ],
+  undescribedLab,
+);

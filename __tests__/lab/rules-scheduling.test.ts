@@ -1,0 +1,60 @@
+import { checkLab } from "../../lab/load-lab";
+import { machineDocument } from "../../lab/talos/machine-document";
+import { at, firstNode, undescribedLab, worker } from "../support/labs";
+import { testRules } from "../support/rules";
+
+testRules([
+  {
+    rule: "taints have an effect that Kubernetes knows",
+    passes: (lab) => lab.nodes.push({ ...worker(), taints: { "nvidia.com/gpu": "NoSchedule" } }),
+    fails: (lab) => lab.nodes.push({ ...worker(), taints: { "nvidia.com/gpu": "NoShedule" as "NoSchedule" } }),
+    says: /^nodes\[3\]\.taints\["nvidia\.com\/gpu"\] \(NoShedule\) must be one of .*Did you mean "NoSchedule"\?$/,
+  },
+  {
+    rule: "a node gives itself only labels that it may",
+    passes: (lab) =>
+      (firstNode(lab).labels = {
+        "topology.kubernetes.io/zone": "attic",
+        "node.kubernetes.io/quiet": "true",
+        "example.com/room": "1",
+        plain: "",
+      }),
+    fails: (lab) => (firstNode(lab).labels = { "node-role.kubernetes.io/worker": "" }),
+    says: 'nodes[0].labels["node-role.kubernetes.io/worker"] is not a name that can stand here: it must not be one that Kubernetes keeps nodes from giving themselves.',
+  },
+  {
+    rule: "taints are not hidden in the kubelet's configuration",
+    fails: (lab) => (lab.talos = { kubelet: { extraConfig: { registerWithTaints: [] } } }),
+    says: "talos.kubelet.extraConfig.registerWithTaints is not a name that can stand here: it must be said as `taints` of a node.",
+  },
+  {
+    rule: "volumes are stored where Longhorn runs",
+    passes: (lab) => (firstNode(lab).taints = { slow: "PreferNoSchedule" }),
+    fails: (lab) => (firstNode(lab).taints = { slow: "NoExecute" }),
+    says: "nodes[0].disks.data must not be on a node whose taints keep Longhorn away. Leave it out, or the taints.",
+  },
+  {
+    rule: "there is a node for pods that tolerate nothing",
+    fails: (lab) => {
+      lab.cluster.allowSchedulingOnControlPlanes = false;
+      lab.nodes.push({ ...worker(), taints: { gpu: "NoSchedule" } });
+    },
+    says: "cluster.allowSchedulingOnControlPlanes (false) must be true where no worker takes every pod. Leave it out, or give the lab a worker.",
+  },
+]);
+
+test("a node joins with its taints and its labels, and keeps Longhorn's", () => {
+  const lab = undescribedLab();
+  firstNode(lab).labels = { "topology.kubernetes.io/zone": "attic" };
+  lab.nodes.push({ ...worker(), taints: { "nvidia.com/gpu": "NoSchedule" } });
+  lab.talos = { kubelet: { extraConfig: { maxPods: 200 } } };
+  const checked = checkLab(lab).lab;
+  expect(machineDocument(checked, at(checked.nodes, 0), "image").machine?.nodeLabels).toEqual({
+    "topology.kubernetes.io/zone": "attic",
+    "node.longhorn.io/create-default-disk": "true",
+  });
+  expect(machineDocument(checked, at(checked.nodes, 3), "image").machine?.kubelet?.extraConfig).toEqual({
+    maxPods: 200,
+    registerWithTaints: [{ key: "nvidia.com/gpu", effect: "NoSchedule" }],
+  });
+});

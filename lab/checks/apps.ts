@@ -1,0 +1,74 @@
+import { didYouMean } from "../did-you-mean";
+import { storageNodes } from "../nodes";
+import type { Problem } from "../problem";
+import { canRun } from "../proof/workload";
+import type { App } from "../schema/apps";
+import type { Lab } from "../schema/lab";
+
+/** What applications name is there, and each of them can run somewhere. */
+export function appsCanRun(lab: Lab): Problem[] {
+  return lab.apps.flatMap((app, index) => {
+    const path = `apps[${index}]`;
+    const problems = [
+      ...unknownAppliances(lab, app, path),
+      ...unknownTaints(lab, app, path),
+      ...volumeProblems(lab, app, path),
+    ];
+    if (problems.length > 0 || lab.nodes.some((node) => canRun(lab, node, app))) return problems;
+    return [{ path, rule: `can run on no node: ${whyNot(lab, app)}`, searched: ["nodes", "cluster", path] }];
+  });
+}
+
+function unknownAppliances({ appliances }: Lab, { uses }: App, path: string): Problem[] {
+  const names = appliances.map(({ name }) => name);
+  return uses.flatMap((name, at): Problem[] =>
+    name === undefined || names.includes(name)
+      ? []
+      : [
+          {
+            path: `${path}.uses[${at}]`,
+            value: name,
+            rule: "names no appliance of this lab",
+            hint: didYouMean(name, names),
+            searched: "appliances",
+          },
+        ],
+  );
+}
+
+/** A slip in a toleration shows only when the pod stays pending. */
+function unknownTaints({ nodes }: Lab, { tolerates }: App, path: string): Problem[] {
+  const keys = [...new Set(nodes.flatMap(({ taints }) => Object.keys(taints)))];
+  return tolerates.flatMap((key, at): Problem[] =>
+    key === undefined || keys.includes(key)
+      ? []
+      : [
+          {
+            path: `${path}.tolerates[${at}]`,
+            value: key,
+            rule: "is no taint of any node",
+            hint: didYouMean(key, keys),
+            searched: "nodes",
+          },
+        ],
+  );
+}
+
+function volumeProblems(lab: Lab, { volume }: App, path: string): Problem[] {
+  if (volume === undefined || storageNodes(lab).length > 0) return [];
+  return [
+    { path: `${path}.volume`, value: volume, rule: "has no disk to be on: no node stores volumes", searched: "nodes" },
+  ];
+}
+
+/** The first of its wishes that no node grants, all before it granted. */
+function whyNot(lab: Lab, app: App): string {
+  const small = { ...app, memory: 0, cores: 0 };
+  const wishes: [App, string][] = [
+    [{ ...small, gpu: false, nodeSelector: {} }, "all of them have taints that it does not tolerate"],
+    [{ ...small, gpu: false }, "no node that takes it has the labels"],
+    [small, "no node that takes it has a graphics card"],
+  ];
+  const failed = wishes.find(([less]) => !lab.nodes.some((node) => canRun(lab, node, less)));
+  return failed?.[1] ?? "it is larger than what any node that takes it has for pods";
+}

@@ -1,0 +1,87 @@
+import { didYouMean } from "../did-you-mean";
+import { type Host, hostProblems } from "./hosts";
+import type { Problem } from "../problem";
+import type { Lab } from "../schema/lab";
+import type { LabNode } from "../schema/node";
+
+/** QEMU cuts a longer one off: qemu-server, Drive.pm, `serial`. */
+const longestSerial = 20;
+
+/** Virtual machines stand on hosts that can carry them, all together. */
+export function hostsCarryTheirMachines(lab: Lab): Problem[] {
+  return [
+    ...lab.nodes.flatMap((node, index) => (isVm(node) ? machineProblems(lab, node, `nodes[${index}]`) : [])),
+    ...lab.domains.flatMap((domain, index) =>
+      domain.kind === "host" ? hostProblems(domain, guests(lab, domain), `domains[${index}]`) : [],
+    ),
+  ];
+}
+
+/** Of what can't be read an empty object is left, without defaults. */
+const isVm = ({ machine }: LabNode): boolean => machine.vm?.storage !== undefined;
+
+/** The virtual machines of a host. */
+function guests({ nodes }: Lab, { name }: Host): LabNode[] {
+  return nodes.filter((node) => isVm(node) && name !== undefined && node.in === name);
+}
+
+function machineProblems(lab: Lab, node: LabNode, path: string): Problem[] {
+  // A name that no domain has is reported where places are checked.
+  const domain = lab.domains.find(({ name }) => name === node.in);
+  const place = { path: `${path}.in`, value: node.in };
+  return [
+    ...(node.in === undefined ? [{ ...place, rule: "must name the host of a virtual machine" }] : []),
+    ...(domain?.kind === "host" ? onHost(domain, node, path) : []),
+    ...(domain?.kind === "rack" || domain?.kind === "room" || domain?.kind === "site"
+      ? [{ ...place, rule: `must name the host of a virtual machine, but is a ${domain.kind}` }]
+      : []),
+    ...Object.entries(node.disks).flatMap(([name, disk]) => diskProblems(disk, `${path}.disks.${name}`)),
+  ];
+}
+
+function diskProblems(disk: LabNode["disks"]["data"], path: string): Problem[] {
+  // Of a disk that could not be read nothing more is said.
+  if (disk?.serial === undefined) return [];
+  const missing = disk.size === undefined;
+  const long = disk.serial.length > longestSerial;
+  return [
+    ...(missing ? [{ path: `${path}.size`, rule: "is missing: a virtual machine's disk is made in that size" }] : []),
+    ...(long
+      ? [
+          {
+            path: `${path}.serial`,
+            value: disk.serial,
+            rule: `must have at most ${longestSerial} characters: QEMU cuts it off, and Talos would not find the disk`,
+            hint: "Choose a shorter name for the node, or another serial number.",
+          },
+        ]
+      : []),
+  ];
+}
+
+function onHost({ name, cores, storage }: Host, { machine }: LabNode, path: string): Problem[] {
+  const known = storage && Object.keys(storage);
+  const at = machine.vm?.storage;
+  return [
+    ...(cores !== undefined && machine.cores > cores
+      ? [
+          {
+            path: `${path}.machine.cores`,
+            value: machine.cores,
+            rule: `must be at most the ${cores} of host ${name}: Proxmox starts no larger machine`,
+          },
+        ]
+      : []),
+    ...(at !== undefined && known && !known.includes(at)
+      ? [
+          {
+            path: `${path}.machine.vm.storage`,
+            value: at,
+            rule: `names no storage of host ${name}`,
+            hint: didYouMean(at, known),
+            searched: "domains",
+          },
+        ]
+      : []),
+  ];
+}
