@@ -12,7 +12,7 @@ import { attachBackend } from "../../stacks/backend";
 import { type StackName, stackNames } from "../../stacks/names";
 import { labWith } from "./labs";
 import { scratchFolder } from "./scratch";
-import { type Result, TerraformRun } from "./terraform";
+import { oneLine, type Result, TerraformRun } from "./terraform";
 
 /** A lab's own stacks under the real Terraform, with the world behind it in this process: a whole deploy in a few seconds. */
 export class LabRun {
@@ -62,7 +62,7 @@ export class LabRun {
   async apply(name: StackName): Promise<Result> {
     await this.runs[name].ok("init", "-input=false");
     const { code, out } = await this.runs[name].run("apply", "-auto-approve", "-input=false");
-    return { code, out: out.replaceAll(/\s*\n[│╷╵ ]*/g, " ") };
+    return { code, out: oneLine(out) };
   }
 
   /** Deploys every stack. @throws Error with what Terraform says */
