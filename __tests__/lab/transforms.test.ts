@@ -5,6 +5,7 @@ import { configurationProblems } from "../../lab/talos/configuration-problems";
 import { nodeDocuments } from "../../lab/talos/node-documents";
 import { at, complaints, firstNode, labWith, shippedLab } from "../support/labs";
 import { testRules } from "../support/rules";
+import { runs } from "../support/runs";
 
 /** Lets the first node's documents of a kind be changed, in any way: what a transform gives is not bound by types. */
 const change =
@@ -258,7 +259,7 @@ test("whatever a transform gives is refused with words or is a configuration, ne
       gives(given)(lab);
       for (const error of complaints(lab).errors) expect(error).toMatch(/\.$|\?$/);
     }),
-    { numRuns: 500 },
+    runs(200),
   );
 });
 
