@@ -51,7 +51,7 @@ async function imports(
 test("after a crash of the provider behind any single operation of a deploy, the next deploys end well", async () => {
   const faults: Fault[] = [];
   const outcome = { points: 0, imported: [] as string[], deleted: [] as string[], lost: [] as string[] };
-  const run = await LabRun.open(labWith(), undefined, faults);
+  const run = await LabRun.open(labWith(), faults);
   try {
     for (const stack of stackNames) {
       const file = join(run.stack(stack).folder, "recover.tf.json");

@@ -2,7 +2,6 @@ import type { Fault } from "../../rehearsal/protocol/faults";
 import { parseFault } from "../../rehearsal/runner/faults";
 import { strike } from "../../rehearsal/world/strike";
 import { LabRun } from "../support/lab-run";
-import { labWith } from "../support/labs";
 
 let infra: LabRun;
 beforeAll(async () => {
@@ -11,9 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => infra.close());
 
-/** Runs in a lab whose infra stands, unless `from` says otherwise, and closes it. */
-async function withLab<T>(faults: readonly Fault[], use: (run: LabRun) => Promise<T>, from?: LabRun): Promise<T> {
-  const run = await LabRun.open(labWith(), from, faults);
+/** Runs in a lab whose infra stands, and closes it. */
+async function withLab<T>(faults: readonly Fault[], use: (run: LabRun) => Promise<T>): Promise<T> {
+  const run = await infra.copy(faults);
   try {
     return await use(run);
   } finally {
@@ -30,45 +29,33 @@ describe("a fault", () => {
     ["api-down", "connect: connection refused"],
   ])("%s ends the operation, and the next deploy goes on", async (kind, message) => {
     const faults = [parseFault(`helm_release.cilium*:create:${kind}`)];
-    await withLab(
-      faults,
-      async (run) => {
-        const { code, out } = await run.apply("prod");
-        expect(code).toBe(1);
-        expect(out).toContain(message);
-        faults.length = 0;
-        if (kind === "api-down") strike(run.world, "api-up");
-        expect(await run.apply("prod")).toMatchObject({ code: 0 });
-        expect(await run.stack("prod").plan()).toEqual({});
-      },
-      infra,
-    );
+    await withLab(faults, async (run) => {
+      const { code, out } = await run.apply("prod");
+      expect(code).toBe(1);
+      expect(out).toContain(message);
+      faults.length = 0;
+      if (kind === "api-down") strike(run.world, "api-up");
+      expect(await run.apply("prod")).toMatchObject({ code: 0 });
+      expect(await run.stack("prod").plan()).toEqual({});
+    });
   });
 
   test("slow takes ten times as long and ends well", async () => {
-    await withLab(
-      [parseFault("*:create:slow")],
-      async (run) => {
-        expect(await run.apply("prod")).toMatchObject({ code: 0 });
-      },
-      infra,
-    );
+    await withLab([parseFault("*:create:slow")], async (run) => {
+      expect(await run.apply("prod")).toMatchObject({ code: 0 });
+    });
   });
 
   test("that switches a node off is met by the next gate; with it on again the deploy goes on", async () => {
     const faults = [parseFault("helm_release.longhorn:create:node-off=ms01-b")];
-    await withLab(
-      faults,
-      async (run) => {
-        // Helm lets one node of a DaemonSet go; the next plan's gate does not.
-        expect(await run.apply("prod")).toMatchObject({ code: 0 });
-        faults.length = 0;
-        expect((await run.apply("prod")).out).toContain("dial tcp 10.0.10.12:50000: connect: no route to host");
-        strike(run.world, "node-on=ms01-b");
-        expect(await run.apply("prod")).toMatchObject({ code: 0 });
-      },
-      infra,
-    );
+    await withLab(faults, async (run) => {
+      // Helm lets one node of a DaemonSet go; the next plan's gate does not.
+      expect(await run.apply("prod")).toMatchObject({ code: 0 });
+      faults.length = 0;
+      expect((await run.apply("prod")).out).toContain("dial tcp 10.0.10.12:50000: connect: no route to host");
+      strike(run.world, "node-on=ms01-b");
+      expect(await run.apply("prod")).toMatchObject({ code: 0 });
+    });
   });
 
   test.each([

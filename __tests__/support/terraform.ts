@@ -49,6 +49,11 @@ export class TerraformRun {
     return new TerraformRun(folder, await terraformProgram(), servers, more);
   }
 
+  /** A Terraform in another folder, with the same stand-ins. Either one closes them. */
+  in(folder: string): TerraformRun {
+    return new TerraformRun(folder, this.program, this.servers, this.more);
+  }
+
   close(): void {
     for (const server of this.servers) server.close();
   }
