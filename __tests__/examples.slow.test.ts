@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { loadLab } from "../lab/load-lab";
-import { stackNames } from "../stacks/names";
 import { LabRun } from "./support/lab-run";
 
 const folder = join(__dirname, "..", "examples");
@@ -12,10 +11,8 @@ test("there are examples", () => {
 });
 
 test.each(files)("%s deploys, and a second plan changes nothing", async (file) => {
-  const run = await LabRun.open(loadLab(join(folder, file)).lab);
-  try {
-    await run.deploy();
-    for (const stack of stackNames) expect(await run.stack(stack).plan()).toEqual({});
+  await LabRun.deploysWhole(loadLab(join(folder, file)).lab);
+});
   } finally {
     run.close();
   }

@@ -1,16 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { faultsCommand } from "../../commands/faults";
 import { project } from "../../commands/project";
 import { scratchFolder } from "../support/scratch";
+import { runVerb } from "../support/verb";
 
-function faults(args: readonly string[], lab = "") {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, "labctl"), "faults", ...args], {
-    encoding: "utf8",
-    env: { ...process.env, LAB: lab, NO_COLOR: "1" },
-  });
-  return { status, stdout, stderr };
-}
+const faults = (args: readonly string[], lab?: string) => runVerb(faultsCommand(), args, lab);
 
 /** The shipped lab, changed by a statement. */
 function changed(change: string): string {
@@ -20,8 +16,8 @@ function changed(change: string): string {
   return file;
 }
 
-test("the matrix of the shipped lab has what is less, what is accepted and what is not proven", () => {
-  const { status, stdout } = faults([]);
+test("the matrix of the shipped lab has what is less, what is accepted and what is not proven", async () => {
+  const { status, stdout } = await faults([]);
   expect(status).toBe(0);
   expect(stdout).toMatch(/fault +api +storage +ingress +lan +management +capacity +scheduling/);
   expect(stdout).toMatch(/switch:agg1 \+1 +✓ +✓ +✓ +~ +✓ +✓ +✓/);
@@ -30,14 +26,14 @@ test("the matrix of the shipped lab has what is less, what is accepted and what 
   expect(stdout).toContain("dns: the lab file does not say who resolves names for the household");
 });
 
-test("a lab that is refused can be looked at all the same, and ends with 1", () => {
-  const { status, stdout } = faults([], changed("own.accept = [];"));
+test("a lab that is refused can be looked at all the same, and ends with 1", async () => {
+  const { status, stdout } = await faults([], changed("own.accept = [];"));
   expect(status).toBe(1);
   expect(stdout).toContain("3 break a promise, 0 more are accepted.");
 });
 
-test("what is not described is said", () => {
-  const { stdout } = faults(
+test("what is not described is said", async () => {
+  const { stdout } = await faults(
     [],
     changed(
       "delete own.feeds; for (const one of [...own.nodes, ...own.switches, ...own.routers]) delete one.feed; own.accept.pop();",
@@ -46,8 +42,8 @@ test("what is not described is said", () => {
   expect(stdout).toContain("Not described, so not proven:\n  · power feeds");
 });
 
-test("JSON holds every fault and every promise", () => {
-  const { lab, rows } = JSON.parse(faults(["--json"]).stdout) as {
+test("JSON holds every fault and every promise", async () => {
+  const { lab, rows } = JSON.parse((await faults(["--json"])).stdout) as {
     lab: string;
     rows: { faults: string[]; promises: Record<string, { level: string; how?: string }> }[];
   };
@@ -58,8 +54,8 @@ test("JSON holds every fault and every promise", () => {
   });
 });
 
-test("one fault is explained with its chain, its reason and its mend", () => {
-  const { status, stdout } = faults(["--fault", "feed:ups"]);
+test("one fault is explained with its chain, its reason and its mend", async () => {
+  const { status, stdout } = await faults(["--fault", "feed:ups"]);
   expect(status).toBe(0);
   expect(stdout).toContain(
     "feed:ups → nodes ms01-a, ms01-b, ms01-c down → switches agg1, agg2 down → router gw down → 0 of 3",
@@ -68,11 +64,11 @@ test("one fault is explained with its chain, its reason and its mend", () => {
   expect(stdout).toContain("Cheapest mend: Hang ms01-b, ms01-c, agg2 on 2 more feeds");
 });
 
-test("pairs and maintenance list what neither fault breaks alone", () => {
-  const pairs = faults(["--depth", "2"]).stdout;
+test("pairs and maintenance list what neither fault breaks alone", async () => {
+  const pairs = (await faults(["--depth", "2"])).stdout;
   expect(pairs).toMatch(/switch:agg1 \+ switch:agg2 +✗/);
   expect(pairs).not.toContain("router:gw +");
-  const maintenance = faults(["--maintenance", "--markdown"]).stdout;
+  const maintenance = (await faults(["--maintenance", "--markdown"])).stdout;
   expect(maintenance).toMatch(/\| `node:ms01-a` and `node:ms01-b` \+5 \| ✗ /);
   expect(maintenance).not.toContain("switch:agg1");
 });
@@ -81,7 +77,10 @@ test.each([
   [["--depth", "3"], "It must be 1 or 2."],
   [["--fault", "swich:agg1"], 'Nothing of this lab is called swich:agg1. Did you mean "switch:agg1"?'],
 ])("%j is wrong usage", (args, message) => {
-  const { status, stderr } = faults(args);
+  const { status, stderr } = spawnSync(process.execPath, [join(project, "labctl"), "faults", ...args], {
+    encoding: "utf8",
+    env: { ...process.env, LAB: "" },
+  });
   expect(status).toBe(2);
   expect(stderr).toContain(message);
 });

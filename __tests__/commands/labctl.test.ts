@@ -52,6 +52,7 @@ test("a syntax error is shown with its line", () => {
 
 test.each([
   [["chek"], "unknown command 'chek'\n(Did you mean check?)"],
+  [["plan", "prd"], 'No stack has this name. Did you mean "prod"?'],
   [["rehearse", "--pase", "1"], "unknown option '--pase'\n(Did you mean --pace?)"],
   [["rehearse", "--pace", "fast"], "argument 'fast' is invalid. It must be a number of at least 0."],
 ])("labctl %j is refused with exit code 2", (args, message) => {

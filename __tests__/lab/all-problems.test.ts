@@ -38,7 +38,7 @@ test("whatever is wrong together is reported together", () => {
         for (const index of chosen) expect(errors).toContainEqual(expect.stringContaining(at(slips, index)[1]));
       },
     ),
-    runs(100),
+    runs(50),
   );
 });
 
@@ -49,7 +49,7 @@ test("input that is no lab at all is refused with words, not with a crash", () =
     fc.property(anything, (input) => {
       expect(complaints(input).errors.length).toBeGreaterThan(0);
     }),
-    runs(100),
+    runs(50),
   );
 });
 
@@ -68,6 +68,6 @@ test("any damage to one place of the lab is refused with words or harmless, neve
       parent[path.at(-1) ?? ""] = damage as never;
       for (const error of complaints(lab).errors) expect(error).toMatch(/\.$|\?$/);
     }),
-    runs(300),
+    runs(150),
   );
 });

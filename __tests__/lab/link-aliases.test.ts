@@ -28,6 +28,7 @@ const machines = fc
   }));
 
 test("whatever bond the checks let pass, Talos finds its ports and no others", () => {
+  const tried = runs(500);
   let passed = 0;
   fc.assert(
     fc.property(machines, ({ bonded, cards }) => {
@@ -51,9 +52,9 @@ test("whatever bond the checks let pass, Talos finds its ports and no others", (
       expect(new Set(links).size).toBe(bonded.length);
       expect(new Set(links.map((link) => aliases.get(link)))).toEqual(new Set(bonded.map((name) => cards.get(name))));
     }),
-    runs(1_000),
+    tried,
   );
-  expect(passed).toBeGreaterThan(200);
+  expect(passed).toBeGreaterThan(tried.numRuns / 5);
 });
 
 test("a bond's ports are in the order of the lab file where MAC addresses tell them", () => {

@@ -206,7 +206,7 @@ test("any damage to one place of a lab with a private file is refused with words
       const message = said(lab, privateLab);
       for (const text of Object.values(privateTexts(privateLab))) expect(message).not.toContain(text);
     }),
-    runs(250),
+    runs(125),
   );
 });
 
@@ -218,7 +218,7 @@ test("any damage to one place of a private file is refused with words that hold 
       const message = said(shippedLab(), own);
       for (const text of Object.values(privateTexts(privateLab))) expect(message).not.toContain(text);
     }),
-    runs(250),
+    runs(125),
   );
 });
 

@@ -5,6 +5,8 @@ import { configurationProblems } from "../../lab/talos/configuration-problems";
 import { nodeDocuments } from "../../lab/talos/node-documents";
 import { at, complaints, firstNode, labWith, shippedLab } from "../support/labs";
 import { testRules } from "../support/rules";
+import { runs } from "../support/runs";
+import { secondsOf } from "../support/seconds-of";
 
 /** Lets the first node's documents of a kind be changed, in any way: what a transform gives is not bound by types. */
 const change =
@@ -264,14 +266,12 @@ test("whatever a transform gives is refused with words or is a configuration, ne
       gives(given)(lab);
       for (const error of complaints(lab).errors) expect(error).toMatch(/\.$|\?$/);
     }),
-    { numRuns: 500 },
+    runs(200),
   );
 });
 
-test("the documents of a thousand nodes are made and checked within three seconds", () => {
+test("the documents of a thousand nodes are made and checked in at most three seconds", () => {
   const lab = labWith();
   const nodes = Array.from({ length: 1_000 }, (_, index) => ({ ...at(lab.nodes, index % 3), name: `node-${index}` }));
-  const start = performance.now();
-  expect(configurationProblems({ ...lab, nodes })).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(secondsOf(() => expect(configurationProblems({ ...lab, nodes })).toEqual([]))).toBeLessThan(3);
 });

@@ -10,7 +10,7 @@ test("a derived secret can be made again by hand, from the secret and the purpos
     new TerraformOutput(stack, purpose, { value: derivedSecret(purpose, secret.stringValue) });
   const { variable, output } = JSON.parse(Testing.synth(stack, true)) as Record<string, object>;
   const run = await TerraformRun.with([]);
-  await run.configure({ variable, output });
+  run.configure({ variable, output });
   await run.apply();
   const outputs = JSON.parse(await run.ok("output", "-json")) as Record<string, { value: string }>;
   const byHand = (purpose: string) => createHash("sha256").update(`${purpose}:open "sesame" \${x}\n`).digest("hex");

@@ -1,22 +1,19 @@
-import { join } from "node:path";
 import type { LabInput } from "../../lab";
 import { Access } from "../../rehearsal/world/cloudflare/access";
 import { Dns } from "../../rehearsal/world/cloudflare/dns";
 import { Tunnels } from "../../rehearsal/world/cloudflare/tunnels";
-import { standIns } from "../../rehearsal/providers";
-import { World } from "../../rehearsal/world/world";
+import type { World } from "../../rehearsal/world/world";
 import { withoutPrivateValues } from "../../stacks/private-values";
 import { edgeInput, synthesizeEdge } from "../support/edge";
 import { at, labWith } from "../support/labs";
-import { scratchFolder } from "../support/scratch";
-import { TerraformRun } from "../support/terraform";
+import type { TerraformRun } from "../support/terraform";
+import { openWorld } from "../support/world-run";
 
 let run: TerraformRun;
 let world: World;
 
 beforeEach(async () => {
-  world = World.open(join(scratchFolder(), "world.json"), labWith());
-  run = await TerraformRun.with(standIns(world));
+  ({ run, world } = await openWorld("cloudflare"));
 });
 afterEach(() => run.close());
 
@@ -24,11 +21,9 @@ type EdgeInput = NonNullable<LabInput["edge"]>;
 const { account, zone } = edgeInput();
 const tunnelAddress = "cloudflare_zero_trust_tunnel_cloudflared.tunnel";
 
-async function publish(change: Partial<EdgeInput> = {}): Promise<void> {
-  await run.configure(synthesizeEdge(change).json);
+function publish(change: Partial<EdgeInput> = {}): void {
+  run.configure(synthesizeEdge(change).json);
 }
-
-const unwrapped = (out: string): string => out.replaceAll(/\s*\n[│╷╵ ]*/g, " ");
 
 const cloudflare = () => world.state.cloudflare;
 const names = () =>
@@ -49,7 +44,7 @@ function moment(out: string, address: RegExp, what: string): number {
 
 describe("the edge of a lab", () => {
   test("is made, and a second plan changes nothing, before and after connectors come up", async () => {
-    await publish({ publicAddress: "203.0.113.7" });
+    publish({ publicAddress: "203.0.113.7" });
     await run.apply();
     expect(names()).toEqual(["argocd.example.com", "hubble.example.com"]);
     expect(domains()).toEqual(names());
@@ -64,17 +59,17 @@ describe("the edge of a lab", () => {
   });
 
   test("needs nothing of Cloudflare for its first plan, though the token is unknown until the tunnel exists", async () => {
-    await publish();
+    publish();
     expect(Object.values(await run.plan()).every((actions) => ["create", "read"].includes(at(actions, 0)))).toBe(true);
     expect(cloudflare().tunnels).toEqual({});
   });
 
   test("takes in another hostname, which waits for its login, and loses one", async () => {
-    await publish();
+    publish();
     await run.apply();
     const [before] = Object.keys(cloudflare().tunnels);
     const { hostnames = [] } = edgeInput();
-    await publish({ hostnames: [...hostnames.slice(1), { hostname: "git", service: "http://gitea.git:3000" }] });
+    publish({ hostnames: [...hostnames.slice(1), { hostname: "git", service: "http://gitea.git:3000" }] });
     const out = await run.apply();
     expect(names()).toEqual(["git.example.com", "hubble.example.com"]);
     expect(domains()).toEqual(names());
@@ -95,26 +90,25 @@ describe("the edge of a lab", () => {
   });
 
   test("gives up the home's way past the login, which Cloudflare refuses while an application still uses it", async () => {
-    await publish({ publicAddress: "203.0.113.7" });
+    publish({ publicAddress: "203.0.113.7" });
     await run.apply();
     expect(Object.values(cloudflare().policies).map(({ decision }) => decision)).toContain("bypass");
-    await publish();
+    publish();
     await run.apply();
     expect(Object.values(cloudflare().policies).map(({ decision }) => decision)).toEqual(["allow"]);
     expect(await run.plan()).toEqual({});
   });
 
   test("is not destroyed", async () => {
-    await publish();
+    publish();
     await run.apply();
-    const { code, out } = await run.run("destroy", "-auto-approve");
-    expect(code).toBe(1);
-    expect(unwrapped(out)).toMatch(/Instance cannot be destroyed.*cloudflare_zero_trust_tunnel_cloudflared\.tunnel/);
+    const out = await run.fails("destroy", "-auto-approve");
+    expect(out).toMatch(/Instance cannot be destroyed.*cloudflare_zero_trust_tunnel_cloudflared\.tunnel/);
     expect(names()).toHaveLength(2);
   });
 
   test("is put right again after somebody has changed it at Cloudflare", async () => {
-    await publish();
+    publish();
     await run.apply();
     const [id = ""] = Object.keys(cloudflare().records);
     new Dns(world).remove(id);
@@ -135,7 +129,7 @@ describe("the edge of a lab", () => {
     const { json } = synthesizeEdge({ publicAddress: "203.0.113.7" });
     const { locals: _file, ...kept } = withoutPrivateValues(json, labWith(), own) as { locals: object };
     for (const value of Object.values(own)) expect(JSON.stringify(kept)).not.toContain(value);
-    await run.configure({
+    run.configure({
       ...kept,
       locals: { private: `\${sensitive(jsondecode(${JSON.stringify(JSON.stringify(own))}))}` },
     });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { edgeInput, synthesizeEdge } from "../support/edge";
 import { at } from "../support/labs";
+import { runs } from "../support/runs";
 import type { Template } from "../support/template";
 
 type Rule = { hostname?: string; service: string; origin_request?: object };
@@ -83,7 +84,7 @@ test("whatever is published, each hostname has one rule, one proxied record, and
       }
       expect(applications(edge)).toHaveLength(hostnames.filter(({ allow }) => allow === "people").length);
     }),
-    { numRuns: 60 },
+    runs(20),
   );
 });
 
@@ -100,7 +101,7 @@ test("whatever is published, a request reaches the rule of its own name, else of
         expect(rules.find(({ hostname }) => matches(hostname, requested))?.hostname).toBe(own);
       }
     }),
-    { numRuns: 60 },
+    runs(20),
   );
 });
 

@@ -29,7 +29,7 @@ test("Terraform takes any text literally", async () => {
     300,
   );
   const run = await TerraformRun.with([]);
-  await run.configure({
+  run.configure({
     output: Object.fromEntries(texts.map((text, index) => [`t${index}`, { value: literal(text) }])),
   });
   await run.apply();

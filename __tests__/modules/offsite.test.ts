@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { TerraformOutput, TerraformStack, Testing } from "cdktf";
 import fc from "fast-check";
@@ -6,13 +5,12 @@ import { tlsOnly } from "../../lab/policies/tls-only";
 import { storingWriters, type WriterName, writerNames, writers } from "../../lab/policies/writers";
 import type { Backup } from "../../lab/schema/backup";
 import { Offsite } from "../../modules/offsite/offsite";
-import { standIns } from "../../rehearsal/providers";
 import { AwsAccount } from "../../rehearsal/world/aws-account";
-import { World } from "../../rehearsal/world/world";
+import type { World } from "../../rehearsal/world/world";
 import { labWith } from "../support/labs";
-import { scratchFolder } from "../support/scratch";
 import { Template } from "../support/template";
-import { TerraformRun } from "../support/terraform";
+import type { TerraformRun } from "../support/terraform";
+import { openWorld } from "../support/world-run";
 
 const backup = labWith().backup as Backup;
 
@@ -134,13 +132,12 @@ describe("with the real Terraform, before the simulated account", () => {
   let run: TerraformRun;
   let world: World;
   beforeEach(async () => {
-    world = World.open(join(scratchFolder(), "world.json"), labWith());
-    run = await TerraformRun.with(standIns(world));
+    ({ run, world } = await openWorld("aws"));
   });
   afterEach(() => run.close());
   const deployed = async (from = template): Promise<void> => {
     const { terraform: _own, ...configuration } = from.json;
-    await run.configure(configuration);
+    run.configure(configuration);
     expect(await run.ok("validate")).toContain("The configuration is valid");
     await run.apply();
   };
@@ -180,7 +177,7 @@ describe("with the real Terraform, before the simulated account", () => {
       { lockDays: 0, writers: [...writerNames] },
       { oldVersions: { velero: 20, longhorn: 20, etcd: 20 } },
     ]) {
-      await run.configure({ ...synthesized(change).json, terraform: {} });
+      run.configure({ ...synthesized(change).json, terraform: {} });
       const plan = await run.plan();
       expect(Object.values(plan).length).toBeGreaterThan(0);
       const replaced = Object.entries(plan).filter(([, actions]) => actions.length > 1);
@@ -192,16 +189,11 @@ describe("with the real Terraform, before the simulated account", () => {
 
   test("destroying it is refused, and so is moving it to another region", async () => {
     await deployed();
-    const refused = async (...args: string[]): Promise<string> => {
-      const { code, out } = await run.run(...args);
-      expect(code).toBe(1);
-      return out.replaceAll(/\s*\n[│╷╵ ]*/g, " ");
-    };
     const address = "aws_s3_bucket.offsite";
-    expect(await refused("destroy", "-auto-approve")).toContain(
+    expect(await run.fails("destroy", "-auto-approve")).toContain(
       `Resource ${address} has lifecycle.prevent_destroy set`,
     );
-    await run.configure({ ...template.json, terraform: {}, provider: { aws: [{ region: "eu-west-1" }] } });
-    expect(await refused("plan")).toContain(`Resource ${address} has lifecycle.prevent_destroy set`);
+    run.configure({ ...template.json, terraform: {}, provider: { aws: [{ region: "eu-west-1" }] } });
+    expect(await run.fails("plan")).toContain(`Resource ${address} has lifecycle.prevent_destroy set`);
   });
 });

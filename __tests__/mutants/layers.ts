@@ -96,7 +96,7 @@ export async function stop(mutant: Mutant, infra: LabRun): Promise<Caught | unde
   const early = mutant.lab !== undefined || mutant.infra !== undefined;
   let run: LabRun;
   try {
-    run = await LabRun.open(lab, early ? undefined : infra);
+    run = await (early ? LabRun.open(lab) : infra.copy());
   } catch (error) {
     return { layer: "constructs", message: message(error) };
   }

@@ -1,33 +1,26 @@
-import { join } from "node:path";
 import { Dns } from "../../rehearsal/world/cloudflare/dns";
 import { Tunnels } from "../../rehearsal/world/cloudflare/tunnels";
-import { standIns } from "../../rehearsal/providers";
-import { World } from "../../rehearsal/world/world";
+import type { World } from "../../rehearsal/world/world";
 import { edgeInput } from "../support/edge";
-import { labWith } from "../support/labs";
-import { scratchFolder } from "../support/scratch";
-import { TerraformRun } from "../support/terraform";
+import type { TerraformRun } from "../support/terraform";
+import { openWorld } from "../support/world-run";
 
 let run: TerraformRun;
 let world: World;
 
 beforeEach(async () => {
-  world = World.open(join(scratchFolder(), "world.json"), labWith());
-  run = await TerraformRun.with(standIns(world));
+  ({ run, world } = await openWorld("cloudflare"));
 });
 afterEach(() => run.close());
 
 const { account, zone } = edgeInput();
-const unwrapped = (out: string): string => out.replaceAll(/\s*\n[│╷╵ ]*/g, " ");
 
 async function failure(
   configuration: object,
   command: readonly string[] = ["apply", "-auto-approve"],
 ): Promise<string> {
-  await run.configure(configuration);
-  const { code, out } = await run.run(...command);
-  expect(code).toBe(1);
-  return unwrapped(out);
+  run.configure(configuration);
+  return run.fails(...command);
 }
 
 const cloudflare = () => world.state.cloudflare;
@@ -139,7 +132,7 @@ describe("Cloudflare refuses", () => {
   });
 
   test("to forget a tunnel that connectors use", async () => {
-    await run.configure({ resource: tunnel() });
+    run.configure({ resource: tunnel() });
     await run.apply();
     const [id = ""] = Object.keys(cloudflare().tunnels);
     const tunnels = new Tunnels(world);
@@ -159,7 +152,7 @@ describe("Cloudflare refuses", () => {
 
   test("to delete a policy that an application uses", async () => {
     const policies = [{ id: "${cloudflare_zero_trust_access_policy.p.id}", precedence: 1 }];
-    await run.configure({ resource: { ...people(), ...application({ policies }) } });
+    run.configure({ resource: { ...people(), ...application({ policies }) } });
     await run.apply();
     expect(await failure({ resource: application() })).toMatch(/409 Conflict.*the policy is in use by git/);
   });
@@ -207,16 +200,16 @@ describe("the provider rejects before anything is done", () => {
 
 describe("the provider keeps what Cloudflare gives back in another form", () => {
   test("a record's name without its zone, and with", async () => {
-    await run.configure({ resource: record({ name: "git" }) });
+    run.configure({ resource: record({ name: "git" }) });
     await run.apply();
     expect(names()).toEqual(["git.example.com"]);
     expect(await run.plan()).toEqual({});
   });
 
   test("a record's comment has a time of its own", async () => {
-    await run.configure({ resource: record() });
+    run.configure({ resource: record() });
     await run.apply();
-    await run.configure({ resource: record({ comment: "of the lab" }) });
+    run.configure({ resource: record({ comment: "of the lab" }) });
     expect(await run.plan()).toEqual({ "cloudflare_dns_record.r": ["update"] });
     await run.apply();
     expect((await run.state("cloudflare_dns_record.r"))["comment_modified_on"]).toMatch(/^20/);
@@ -225,7 +218,7 @@ describe("the provider keeps what Cloudflare gives back in another form", () => 
 
   test("policies without a precedence count from one", async () => {
     const policies = [{ id: "${cloudflare_zero_trust_access_policy.p.id}" }];
-    await run.configure({ resource: { ...people(), ...application({ policies }) } });
+    run.configure({ resource: { ...people(), ...application({ policies }) } });
     await run.apply();
     expect((await run.state("cloudflare_zero_trust_access_application.a"))["policies"]).toMatchObject([
       { precedence: 1 },
@@ -235,35 +228,35 @@ describe("the provider keeps what Cloudflare gives back in another form", () => 
 
   test("an address in a policy, which Cloudflare keeps with its prefix: without it every plan changes something", async () => {
     const address = "cloudflare_zero_trust_access_policy.p";
-    await run.configure({ resource: people({ include: [{ ip: { ip: "192.0.2.1" } }] }) });
+    run.configure({ resource: people({ include: [{ ip: { ip: "192.0.2.1" } }] }) });
     await run.apply();
     expect(await run.plan()).toEqual({ [address]: ["update"] });
-    await run.configure({ resource: people({ include: [{ ip: { ip: "192.0.2.1/32" } }] }) });
+    run.configure({ resource: people({ include: [{ ip: { ip: "192.0.2.1/32" } }] }) });
     await run.apply();
     expect(await run.plan()).toEqual({});
   });
 
   test("another account or way to configure means another tunnel, a name does not", async () => {
     const address = "cloudflare_zero_trust_tunnel_cloudflared.t";
-    await run.configure({ resource: tunnel() });
+    run.configure({ resource: tunnel() });
     await run.apply();
-    await run.configure({ resource: tunnel({ name: "attic" }) });
+    run.configure({ resource: tunnel({ name: "attic" }) });
     expect(await run.plan()).toEqual({ [address]: ["update"] });
-    await run.configure({ resource: tunnel({ config_src: "local" }) });
+    run.configure({ resource: tunnel({ config_src: "local" }) });
     expect(await run.plan()).toEqual({ [address]: ["delete", "create"] });
   });
 
   test("what exists is imported", async () => {
     const id = new Tunnels(world).create(account, "home", "cloudflare");
     const address = "cloudflare_zero_trust_tunnel_cloudflared.t";
-    await run.configure({ resource: tunnel(), import: [{ to: address, id: `${account}/${id}` }] });
+    run.configure({ resource: tunnel(), import: [{ to: address, id: `${account}/${id}` }] });
     expect(await run.apply()).toContain("1 imported, 0 added, 0 changed");
-    await run.configure({ resource: tunnel(), import: [{ to: address, id: `${account}/${id}` }] });
+    run.configure({ resource: tunnel(), import: [{ to: address, id: `${account}/${id}` }] });
     expect(await run.plan()).toEqual({});
-    await run.configure({
+    run.configure({
       resource: { ...tunnel(), ...record() },
       import: [{ to: "cloudflare_dns_record.r", id: `${zone}/gone` }],
     });
-    expect(unwrapped((await run.run("plan")).out)).toContain("404 Not Found");
+    expect(await run.fails("plan")).toContain("404 Not Found");
   });
 });

@@ -21,7 +21,7 @@ afterAll(() => deployed.close());
 
 /** The lab as it has been deployed, with another file. Gives what that did, stack by stack. */
 async function deployAgain(change: (lab: LabInput) => void, before = (_run: LabRun): void => undefined) {
-  const run = await LabRun.open(labWith(change), deployed);
+  const run = await deployed.changed(labWith(change));
   try {
     before(run);
     const done: Record<string, object> = {};
@@ -69,7 +69,7 @@ test("a dead node's place is taken by another machine, which is installed and jo
 });
 
 test("while it is dead, prod is not planned: the gate names it", async () => {
-  const run = await LabRun.open(labWith(), deployed);
+  const run = await deployed.copy();
   try {
     strike(run.world, "node-off=ms01-b");
     const { code, out } = await run.stack("prod").run("plan", "-input=false");

@@ -89,7 +89,7 @@ describe("a kind that no chart has brought yet", () => {
       gateway: { enabled: true },
       loadBalancers: { ranges: [{ start: "10.0.10.200", stop: "10.0.10.239" }] },
     };
-    await run.configure({ resource: releases(cilium, extras(values)) });
+    run.configure({ resource: releases(cilium, extras(values)) });
     await run.terraform.apply();
     const [machine] = Object.values(run.world.state.machines);
     if (!machine?.configuration) throw new Error("no machine runs");
@@ -161,7 +161,7 @@ describe("what never becomes ready", () => {
 
   test("after an upgrade, shows in the next plan", async () => {
     await open();
-    await run.configure({ resource: releases(cilium) });
+    run.configure({ resource: releases(cilium) });
     await run.terraform.apply();
     const failed = { ...run.cluster.releases["kube-system/cilium"], status: "failed" } as never;
     run.world.change({ clusters: { home: { ...run.cluster, releases: { "kube-system/cilium": failed } } } });
@@ -172,7 +172,7 @@ describe("what never becomes ready", () => {
 
   test("is not waited for if nobody wants to wait", async () => {
     await open();
-    await run.configure({ resource: releases({ chart: "snapshot-controller", wait: false }) });
+    run.configure({ resource: releases({ chart: "snapshot-controller", wait: false }) });
     await run.terraform.apply();
   });
 });
@@ -193,7 +193,7 @@ describe("a chart on disk", () => {
   test("is read from where Terraform runs", async () => {
     await open();
     write("apiVersion: v2\nname: lab\nversion: 1.2.3\nappVersion: v7\n");
-    await run.configure(configuration("1.2.3"));
+    run.configure(configuration("1.2.3"));
     await run.terraform.apply();
     expect(await run.terraform.state("helm_release.lab")).toMatchObject({
       version: "1.2.3",

@@ -53,18 +53,20 @@ describe.each(kinds)("Terraform's own code for $kind", ({ state, ...names }) => 
     const writer = await TerraformRun.with([], first.env);
     // More than fits into one chunk of what is sent.
     const value = "x".repeat(300_000);
-    await writer.configure({ terraform: names.own, output: { value: { value, sensitive: true } } });
+    writer.configure({ terraform: names.own, output: { value: { value, sensitive: true } } });
+    await writer.ok("init", "-input=false");
     await writer.apply();
     first.close();
 
     const second = await remoteState(state, first.folder);
     const again = await TerraformRun.with([], second.env);
-    await again.configure({ terraform: names.own, output: { value: { value, sensitive: true } } });
+    again.configure({ terraform: names.own, output: { value: { value, sensitive: true } } });
+    await again.ok("init", "-input=false");
     expect((await again.run("plan", "-detailed-exitcode")).code).toBe(0);
     expect(await again.ok("output", "-raw", "value")).toBe(value);
 
     const reader = await TerraformRun.with([], second.env);
-    await reader.configure({
+    reader.configure({
       data: { terraform_remote_state: { other: names.read } },
       output: { value: { value: "${data.terraform_remote_state.other.outputs.value}", sensitive: true } },
     });
@@ -77,7 +79,8 @@ describe.each(kinds)("Terraform's own code for $kind", ({ state, ...names }) => 
     const remote = await remoteState(state);
     const run = await TerraformRun.with([], remote.env);
     const sleeper = { provisioner: [{ "local-exec": { command: "touch begun; exec sleep 3" } }] };
-    await run.configure({ terraform: names.own, resource: { terraform_data: { sleeper } } });
+    run.configure({ terraform: names.own, resource: { terraform_data: { sleeper } } });
+    await run.ok("init", "-input=false");
     const killed = run.start("apply", "-auto-approve");
     while (!readdirSync(run.folder).includes("begun")) await sleep(50);
     // In the middle of its work, it also keeps others out.
@@ -110,7 +113,7 @@ test.each([
 ])("%s is refused", async (_what, change, message) => {
   const remote = await remoteState(s3(bucket));
   const run = await TerraformRun.with([], remote.env);
-  run.write({ terraform: { backend: { s3: { ...own, max_retries: 1, ...change } } } });
+  run.configure({ terraform: { backend: { s3: { ...own, max_retries: 1, ...change } } } });
   const { code, out } = await run.run("init", "-input=false");
   expect(code).toBe(1);
   expect(out.replaceAll(/\s+/g, " ")).toContain(message);
@@ -120,7 +123,7 @@ test.each([
 test("another organization is refused", async () => {
   const remote = await remoteState(hcp({ organization: "acme" }));
   const run = await TerraformRun.with([], remote.env);
-  run.write({ terraform: { cloud: { ...workspace, organization: "acne" } } });
+  run.configure({ terraform: { cloud: { ...workspace, organization: "acne" } } });
   const { code, out } = await run.run("init", "-input=false");
   expect(code).toBe(1);
   expect(out.replaceAll(/\s+/g, " ")).toContain('organization "acne" at host app.terraform.io not found');

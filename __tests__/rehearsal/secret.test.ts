@@ -13,7 +13,7 @@ const secret = (more: object, namespace = "kube-system") => ({
 });
 
 test("data in the open is in the state, and drift of it shows", async () => {
-  await run.configure(secret({ data: { a: "1" }, binary_data: { b: "Mg==" } }));
+  run.configure(secret({ data: { a: "1" }, binary_data: { b: "Mg==" } }));
   await run.terraform.apply();
   expect(run.secret(id)).toEqual({ a: "1", b: "2" });
   expect(await run.terraform.plan()).toEqual({});
@@ -27,36 +27,34 @@ test("data in the open is in the state, and drift of it shows", async () => {
 });
 
 test("data that is written only is neither read nor kept, and changes with its revision alone", async () => {
-  await run.configure(secret({ data_wo: { a: "1" }, data_wo_revision: 1 }));
+  run.configure(secret({ data_wo: { a: "1" }, data_wo_revision: 1 }));
   await run.terraform.apply();
   expect(await run.terraform.state(address)).toMatchObject({ data_wo: null, data_wo_revision: 1 });
-  await run.configure(secret({ data_wo: { a: "2" }, data_wo_revision: 1 }));
+  run.configure(secret({ data_wo: { a: "2" }, data_wo_revision: 1 }));
   expect(await run.terraform.plan()).toEqual({});
-  await run.configure(secret({ data_wo: { a: "2" }, data_wo_revision: 7 }));
+  run.configure(secret({ data_wo: { a: "2" }, data_wo_revision: 7 }));
   await run.terraform.apply();
   expect(run.secret(id)).toEqual({ a: "2" });
 });
 
 test("labels change in place, type and namespace make another one", async () => {
-  await run.configure(secret({ data: { a: "1" } }));
+  run.configure(secret({ data: { a: "1" } }));
   await run.terraform.apply();
-  await run.configure(
-    secret({ data: { a: "1" }, metadata: { name: "s", namespace: "kube-system", labels: { x: "y" } } }),
-  );
+  run.configure(secret({ data: { a: "1" }, metadata: { name: "s", namespace: "kube-system", labels: { x: "y" } } }));
   await run.terraform.apply();
   expect(run.cluster.secrets[id]).toMatchObject({ labels: { x: "y" } });
-  await run.configure(secret({ data: { a: "1" }, type: "example.com/other" }));
+  run.configure(secret({ data: { a: "1" }, type: "example.com/other" }));
   expect(await run.terraform.plan()).toEqual({ [address]: ["delete", "create"] });
 });
 
 test("an immutable one is replaced with new data, and refuses what is written only", async () => {
-  await run.configure(secret({ data: { a: "1" }, immutable: true }));
+  run.configure(secret({ data: { a: "1" }, immutable: true }));
   await run.terraform.apply();
-  await run.configure(secret({ data: { a: "2" }, immutable: true }));
+  run.configure(secret({ data: { a: "2" }, immutable: true }));
   expect(await run.terraform.plan()).toEqual({ [address]: ["delete", "create"] });
   await run.terraform.apply();
   await run.terraform.ok("destroy", "-auto-approve");
-  await run.configure(secret({ data_wo: { a: "1" }, data_wo_revision: 1, immutable: true }));
+  run.configure(secret({ data_wo: { a: "1" }, data_wo_revision: 1, immutable: true }));
   await run.terraform.apply();
   expect(await run.failure(secret({ data_wo: { a: "2" }, data_wo_revision: 2, immutable: true }))).toContain(
     "data: Forbidden: field is immutable",
@@ -64,7 +62,7 @@ test("an immutable one is replaced with new data, and refuses what is written on
 });
 
 test("one that exists is imported by namespace and name", async () => {
-  await run.configure(secret({ data: { a: "1" } }));
+  run.configure(secret({ data: { a: "1" } }));
   await run.terraform.apply();
   await run.terraform.ok("state", "rm", address);
   expect(await run.failure(secret({ data: { a: "1" } }))).toContain('secrets "s" already exists');

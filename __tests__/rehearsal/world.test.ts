@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { nodeDocuments } from "../../lab/talos/node-documents";
 import { toYaml } from "../../lab/yaml";
 import { ciliumValues } from "../../modules/platform/cilium";
-import { standIns } from "../../rehearsal/providers";
 import { World } from "../../rehearsal/world/world";
 import { at, labWith } from "../support/labs";
 import { scratchFolder } from "../support/scratch";
-import { TerraformRun } from "../support/terraform";
+import type { TerraformRun } from "../support/terraform";
+import { openWorld } from "../support/world-run";
 
 const lab = labWith();
 const node = at(lab.nodes, 0);
@@ -15,8 +15,7 @@ let run: TerraformRun;
 let world: World;
 
 beforeEach(async () => {
-  world = World.open(join(scratchFolder(), "world.json"), lab);
-  run = await TerraformRun.with(standIns(world));
+  ({ run, world } = await openWorld("talos", "kubernetes", "helm"));
 });
 afterEach(() => run.close());
 
@@ -96,10 +95,8 @@ const release = (more: object = {}) => ({
 });
 
 async function failure(configuration: object): Promise<string> {
-  await run.configure(configuration);
-  const { code, out } = await run.run("apply", "-auto-approve");
-  expect(code).toBe(1);
-  return out.replaceAll(/\s*\n[│╷╵ ]*/g, " ");
+  run.configure(configuration);
+  return run.fails("apply", "-auto-approve");
 }
 
 describe("the world refuses a wrong order", () => {
@@ -158,7 +155,7 @@ describe("the world refuses a wrong order", () => {
 
   test("a release before its namespace", async () => {
     const { resource, ...rest } = cluster();
-    await run.configure({ resource, ...rest });
+    run.configure({ resource, ...rest });
     await run.apply();
     expect(await failure({ ...rest, resource: { ...resource, ...release({ namespace: "velero" }) } })).toContain(
       'namespaces "velero" not found',
@@ -194,7 +191,7 @@ describe("a machine", () => {
   );
 
   test("lets nobody in whose certificate another cluster has issued", async () => {
-    await run.configure(applied());
+    run.configure(applied());
     await run.apply();
     await run.ok("state", "rm", "talos_machine_secrets.s", "talos_machine_configuration_apply.a");
     expect(await failure(applied())).toContain("x509: certificate signed by unknown authority");
@@ -203,13 +200,13 @@ describe("a machine", () => {
 
 describe("a cluster", () => {
   test("is bootstrapped once; what exists is imported", async () => {
-    await run.configure(cluster());
+    run.configure(cluster());
     await run.apply();
     await run.ok("state", "rm", "talos_machine_bootstrap.b");
     expect(await failure(cluster())).toContain("AlreadyExists");
-    await run.configure({ ...cluster(), import: [{ to: "talos_machine_bootstrap.b", id: node.address }] });
+    run.configure({ ...cluster(), import: [{ to: "talos_machine_bootstrap.b", id: node.address }] });
     expect(await run.apply()).toContain("1 imported");
-    await run.configure(cluster());
+    run.configure(cluster());
     expect(await run.plan()).toEqual({});
   });
 
@@ -218,7 +215,7 @@ describe("a cluster", () => {
     const namespace = (labels: object) => ({
       kubernetes_namespace_v1: { n: { metadata: { name: "velero", labels } } },
     });
-    await run.configure({ ...rest, resource: { ...resource, ...namespace({}) } });
+    run.configure({ ...rest, resource: { ...resource, ...namespace({}) } });
     await run.apply();
     // Two more members of the same cluster, both off.
     const [member] = Object.values(world.state.machines).filter(({ stage }) => stage === "running");
@@ -234,13 +231,13 @@ describe("a cluster", () => {
 
   test("has no name for two releases, unless the second is an upgrade", async () => {
     const { resource, ...rest } = cluster();
-    await run.configure({ ...rest, resource: { ...resource, ...release() } });
+    run.configure({ ...rest, resource: { ...resource, ...release() } });
     await run.apply();
     await run.ok("state", "rm", "helm_release.r");
     expect(await failure({ ...rest, resource: { ...resource, ...release({ upgrade_install: false }) } })).toContain(
       "cannot re-use a name that is still in use",
     );
-    await run.configure({ ...rest, resource: { ...resource, ...release() } });
+    run.configure({ ...rest, resource: { ...resource, ...release() } });
     await run.apply();
     expect(await run.state("helm_release.r")).toMatchObject({ status: "deployed", metadata: { revision: 2 } });
   });
@@ -249,7 +246,7 @@ describe("a cluster", () => {
     const { resource, ...rest } = cluster();
     const namespace = { kubernetes_namespace_v1: { n: { metadata: { name: "velero", labels: { a: "1" } } } } };
     const whole = { ...rest, resource: { ...resource, ...release(), ...namespace } };
-    await run.configure(whole);
+    run.configure(whole);
     await run.apply();
     const [id, state] = at(Object.entries(world.state.clusters), 0);
     const velero = { ...state.namespaces["velero"], labels: { a: "2" } } as (typeof state.namespaces)[string];

@@ -1,13 +1,9 @@
-import { join } from "node:path";
-import { standIns } from "../../rehearsal/providers";
-import { World } from "../../rehearsal/world/world";
-import { labWith } from "../support/labs";
-import { scratchFolder } from "../support/scratch";
-import { TerraformRun } from "../support/terraform";
+import type { TerraformRun } from "../support/terraform";
+import { openWorld } from "../support/world-run";
 
 let run: TerraformRun;
 beforeAll(async () => {
-  run = await TerraformRun.with(standIns(World.open(join(scratchFolder(), "world.json"), labWith())));
+  ({ run } = await openWorld("talos", "kubernetes", "helm"));
 });
 afterAll(() => run.close());
 
@@ -98,10 +94,8 @@ const wrong: readonly (readonly [string, object, string])[] = [
 test.each(wrong)(
   "%s that the real provider rejects is rejected before anything is done",
   async (_what, broken, message) => {
-    await run.configure(broken);
-    const { code, out } = await run.run("validate");
-    expect(out.replaceAll(/\s*\n[│╷╵ ]*/g, " ")).toContain(message);
-    expect(code).toBe(1);
+    run.configure(broken);
+    expect(await run.fails("validate")).toContain(message);
   },
 );
 
@@ -110,6 +104,6 @@ test("right values pass", async () => {
   const { resource: s, data } = configuration({ talos_version: "v1.13", config_patches: ["machine: {}"] });
   const { resource: r } = release({ values: ["a: [1]"] });
   const { resource: n } = namespace({ name: "velero", labels: { "pod-security.kubernetes.io/enforce": "baseline" } });
-  await run.configure({ resource: { ...a, ...s, ...r, ...n }, data });
+  run.configure({ resource: { ...a, ...s, ...r, ...n }, data });
   expect(await run.ok("validate")).toContain("The configuration is valid");
 });

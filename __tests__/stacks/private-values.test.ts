@@ -101,7 +101,7 @@ describe("Terraform makes of a text what it was", () => {
 
     const terraform = await run;
     const locals = JSON.parse(JSON.stringify(kept.locals).replace("../../../", "")) as object;
-    await terraform.configure({ locals, output: { ...outputs("plain"), ...kept.output } });
+    terraform.configure({ locals, output: { ...outputs("plain"), ...kept.output } });
     writePrivateValues(terraform.folder, lab, own);
     await terraform.apply();
     const found = JSON.parse(await terraform.ok("output", "-json")) as Record<string, { value: string }>;

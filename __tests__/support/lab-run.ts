@@ -12,7 +12,13 @@ import { attachBackend } from "../../stacks/backend";
 import { type StackName, stackNames } from "../../stacks/names";
 import { labWith } from "./labs";
 import { scratchFolder } from "./scratch";
-import { type Result, TerraformRun } from "./terraform";
+import { oneLine, type Result, TerraformRun } from "./terraform";
+
+function synthesizeInto(folder: string, lab: Lab): void {
+  const app = new App({ outdir: join(folder, "out") });
+  buildStacks(app, { lab, privateValues: {} }, (stack) => attachBackend(stack, lab));
+  app.synth();
+}
 
 /** A lab's own stacks under the real Terraform, with the world behind it in this process: a whole deploy in a few seconds. */
 export class LabRun {
@@ -25,18 +31,31 @@ export class LabRun {
     readonly struck: Fault[],
   ) {}
 
-  /**
-   * @param from a run whose world and state this one starts from @default - bare machines
-   * @param faults what goes wrong; may be changed while it is open
-   */
-  static async open(lab: Lab = labWith(), from?: LabRun, faults: readonly Fault[] = []): Promise<LabRun> {
+  /** @param faults what goes wrong; may be changed while it is open */
+  static async open(lab: Lab = labWith(), faults: readonly Fault[] = []): Promise<LabRun> {
     const folder = scratchFolder();
-    if (from) cpSync(from.folder, folder, { recursive: true });
-    const app = new App({ outdir: join(folder, "out") });
-    buildStacks(app, { lab, privateValues: {} }, (stack) => attachBackend(stack, lab));
-    app.synth();
+    synthesizeInto(folder, lab);
+    return LabRun.connect(folder, lab, faults);
+  }
+
+  /** Another run of this lab, which starts where this one stands. */
+  async copy(faults: readonly Fault[] = []): Promise<LabRun> {
+    const folder = scratchFolder();
+    cpSync(this.folder, folder, { recursive: true });
+    return LabRun.connect(folder, this.lab, faults);
+  }
+
+  /** The same with another lab file. */
+  async changed(lab: Lab): Promise<LabRun> {
+    const folder = scratchFolder();
+    cpSync(this.folder, folder, { recursive: true });
+    synthesizeInto(folder, lab);
+    return LabRun.connect(folder, lab, []);
+  }
+
+  private static async connect(folder: string, lab: Lab, faults: readonly Fault[]): Promise<LabRun> {
     const world = World.open(join(folder, "world.json"), lab);
-    const folders = stackNames.map((name) => join(app.outdir, "stacks", name));
+    const folders = stackNames.map((name) => join(folder, "out", "stacks", name));
     const struck: Fault[] = [];
     const failing: FaultOptions = {
       faults,
@@ -45,9 +64,9 @@ export class LabRun {
       onFault: (fault) => struck.push(fault),
     };
     const played = standIns(world, () => folders).map((standIn) => withFaults(standIn, failing));
-    const [infra, prod] = await Promise.all(folders.map((own) => TerraformRun.with(played, {}, own)));
-    if (!infra || !prod) throw new Error("there are two stacks");
-    return new LabRun(folder, lab, world, { infra, prod }, struck);
+    const [first = "", second = ""] = folders;
+    const infra = await TerraformRun.with(played, {}, first);
+    return new LabRun(folder, lab, world, { infra, prod: infra.in(second) }, struck);
   }
 
   stack(name: StackName): TerraformRun {
@@ -62,7 +81,18 @@ export class LabRun {
   async apply(name: StackName): Promise<Result> {
     await this.runs[name].ok("init", "-input=false");
     const { code, out } = await this.runs[name].run("apply", "-auto-approve", "-input=false");
-    return { code, out: out.replaceAll(/\s*\n[│╷╵ ]*/g, " ") };
+    return { code, out: oneLine(out) };
+  }
+
+  /** Deploys a lab, and expects that nothing is left to plan. */
+  static async deploysWhole(lab: Lab): Promise<void> {
+    const run = await LabRun.open(lab);
+    try {
+      await run.deploy();
+      for (const stack of stackNames) expect(await run.stack(stack).plan()).toEqual({});
+    } finally {
+      run.close();
+    }
   }
 
   /** Deploys every stack. @throws Error with what Terraform says */
@@ -75,6 +105,6 @@ export class LabRun {
   }
 
   close(): void {
-    for (const run of Object.values(this.runs)) run.close();
+    this.runs.infra.close();
   }
 }

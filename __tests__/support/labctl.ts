@@ -4,24 +4,22 @@ import { constants } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** `labctl` as a user runs it, in a checkout. */
-export class Labctl {
+export interface Ended {
+  readonly code: number;
+  /** What it has printed, errors included. */
+  readonly out: string;
+}
+
+/** A program that is running, and what it has printed so far. */
+export class Running {
   out = "";
   private readonly child: ChildProcess;
   /** Gives the exit code once the process is gone. What it has started may still hold its output open. */
   readonly exited: Promise<number>;
   private readonly closed: Promise<unknown>;
 
-  constructor(
-    readonly checkout: string,
-    args: readonly string[],
-    env: NodeJS.ProcessEnv = {},
-  ) {
-    this.child = spawn(process.execPath, [join(checkout, "labctl"), ...args], {
-      cwd: checkout,
-      env: { ...process.env, NO_COLOR: "1", ...env },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+  constructor(program: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
+    this.child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.on("data", (chunk: Buffer) => (this.out += chunk.toString()));
     this.exited = new Promise((done) =>
@@ -30,14 +28,9 @@ export class Labctl {
     this.closed = new Promise((done) => this.child.once("close", done));
   }
 
-  /** Runs to the end. */
-  static async run(
-    checkout: string,
-    args: readonly string[],
-    env: NodeJS.ProcessEnv = {},
-  ): Promise<{ code: number; out: string }> {
-    const labctl = new Labctl(checkout, args, env);
-    return { code: await labctl.code(), out: labctl.out };
+  /** Waits for its end. */
+  async ended(): Promise<Ended> {
+    return { code: await this.code(), out: this.out };
   }
 
   /** Gives the exit code once everything has been printed. */
@@ -56,6 +49,22 @@ export class Labctl {
       if (waited > 60_000) throw new Error(`never printed ${text}:\n${this.out}`);
       await sleep(50);
     }
+  }
+}
+
+/** `labctl` as a user runs it, in a checkout. */
+export class Labctl extends Running {
+  constructor(
+    readonly checkout: string,
+    args: readonly string[],
+    env: NodeJS.ProcessEnv = {},
+  ) {
+    super(process.execPath, [join(checkout, "labctl"), ...args], checkout, { ...process.env, NO_COLOR: "1", ...env });
+  }
+
+  /** Runs to the end. */
+  static async run(checkout: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+    return new Labctl(checkout, args, env).ended();
   }
 }
 

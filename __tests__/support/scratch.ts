@@ -4,10 +4,17 @@ import { basename, join, relative } from "node:path";
 
 const project = join(__dirname, "..", "..");
 const made: string[] = [];
+const ends: (() => Promise<void>)[] = [];
 
-afterAll(() => {
+afterAll(async () => {
+  for (const end of ends.splice(0)) await end();
   for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
 });
+
+/** What has to end after the tests of the file, before its folders go. */
+export function atTheEnd(end: () => Promise<void>): void {
+  ends.push(end);
+}
 
 /** An empty folder that is gone after the tests of the file. */
 export function scratchFolder(): string {

@@ -4,19 +4,27 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { StandIn } from "../../rehearsal/protocol/provider";
 import { type Listening, reattachment, serve } from "../../rehearsal/protocol/server";
-import { findTerraform } from "../../terraform/find-terraform";
+import { findTerraform, type Terraform } from "../../terraform/find-terraform";
 import { scratchFolder } from "./scratch";
 
 const cache = join(__dirname, "..", "..", ".cache");
 
+let terraform: Promise<Terraform> | undefined;
+
 /** The Terraform that the tests use: the one that the project would use. */
 export async function terraformProgram(): Promise<string> {
-  return (await findTerraform({ cache })).program;
+  terraform ??= findTerraform({ cache });
+  return (await terraform).program;
 }
 
 export interface Result {
   readonly code: number;
   readonly out: string;
+}
+
+/** What Terraform prints in a frame, on one line. */
+export function oneLine(out: string): string {
+  return out.replaceAll(/\s*\n[│╷╵ ]*/g, " ");
 }
 
 /** The real Terraform in a folder of its own, with stand-ins in this process as its providers. */
@@ -41,22 +49,21 @@ export class TerraformRun {
     return new TerraformRun(folder, await terraformProgram(), servers, more);
   }
 
+  /** A Terraform in another folder, with the same stand-ins. Either one closes them. */
+  in(folder: string): TerraformRun {
+    return new TerraformRun(folder, this.program, this.servers, this.more);
+  }
+
   close(): void {
     for (const server of this.servers) server.close();
   }
 
-  /** Puts a configuration in place of the one before. */
-  async configure(configuration: object): Promise<void> {
-    this.write(configuration);
-    await this.ok("init", "-input=false");
-  }
-
-  /** Puts a configuration in place of the one before, without a word to Terraform. */
-  write(configuration: object): void {
+  /** Puts a configuration in place of the one before. What names a place for its state is to be initialized as well. */
+  configure(configuration: object): void {
     const sources = this.servers.map(({ source }) => [source.split("/")[1], { source }]);
-    const terraform = { required_providers: Object.fromEntries(sources) as object };
+    const required = { required_providers: Object.fromEntries(sources) as object };
     mkdirSync(this.folder, { recursive: true });
-    writeFileSync(join(this.folder, "main.tf.json"), JSON.stringify({ terraform, ...configuration }));
+    writeFileSync(join(this.folder, "main.tf.json"), JSON.stringify({ terraform: required, ...configuration }));
   }
 
   /** Starts a command, and leaves it to the caller. */
@@ -99,13 +106,22 @@ export class TerraformRun {
     return out;
   }
 
+  /** Runs a command that must fail. Gives what it says, on one line. */
+  async fails(...args: string[]): Promise<string> {
+    const { code, out } = await this.run(...args);
+    if (code !== 1) throw new Error(`terraform ${args.join(" ")} did not fail (exit code ${code}):\n${out}`);
+    return oneLine(out);
+  }
+
   async apply(): Promise<string> {
     return this.ok("apply", "-auto-approve");
   }
 
   /** What a plan would do: one letter a changed resource, nothing for an empty plan. */
   async plan(): Promise<Readonly<Record<string, readonly string[]>>> {
-    await this.ok("plan", "-out=plan");
+    const { code, out } = await this.run("plan", "-out=plan", "-detailed-exitcode");
+    if (code === 0) return {};
+    if (code !== 2) throw new Error(`terraform plan failed:\n${out}`);
     const plan = JSON.parse(await this.ok("show", "-json", "plan")) as {
       resource_changes?: { address: string; change: { actions: string[] } }[];
     };

@@ -1,20 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { validateConfigurations } from "../../commands/talos-validator";
 import { loadLab } from "../../lab/load-lab";
-import { testWithGo } from "../support/go";
 
 const project = join(__dirname, "..", "..");
 const labs = readdirSync(join(project, "__tests__", "labs")).filter((file) => file.endsWith(".config.ts"));
 
-describe.each(["lab.config.ts", ...labs.map((file) => join("__tests__", "labs", file))])("%s", (file) => {
-  const loaded = loadLab(join(project, file), { faults: false });
-
-  test("deserves no warning", () => expect(loaded.warnings).toEqual([]));
-
-  testWithGo("has nothing in it that Talos' own validator would remark on", () => {
-    const { problems, documents } = validateConfigurations(loaded.lab);
-    expect(problems).toEqual([]);
-    expect(documents).toBeGreaterThan(loaded.lab.nodes.length * 5);
-  });
-});
+test.each(["lab.config.ts", ...labs.map((file) => join("__tests__", "labs", file))])(
+  "%s deserves no warning",
+  (file) => {
+    expect(loadLab(join(project, file), { faults: false }).warnings).toEqual([]);
+  },
+);

@@ -26,9 +26,9 @@ function configuration(which: 0 | 1): object {
 test("what Terraform prints of a plan is read as what it saves of it", async () => {
   const run = await TerraformRun.with([]);
   try {
-    await run.configure(configuration(0));
+    run.configure(configuration(0));
     await run.apply();
-    await run.configure(configuration(1));
+    run.configure(configuration(1));
     const read = readPlanText(await run.ok("plan", "-input=false", "-no-color", "-out=plan"));
     const saved = readPlan(await run.ok("show", "-json", "plan"));
     const shown = (plan: typeof saved) =>

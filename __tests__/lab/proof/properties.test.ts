@@ -4,6 +4,7 @@ import { levels } from "../../../lab/proof/promises/promise";
 import { type Lab, labSchema } from "../../../lab/schema/lab";
 import { bruteForce } from "../../support/brute-force";
 import { labs } from "../../support/random-labs";
+import { runs } from "../../support/runs";
 
 /** A lab, and some of what can fail in it. */
 const struck = labs.chain((lab) => {
@@ -29,7 +30,7 @@ test("one more fault never makes a promise better", () => {
       for (const [name, level] of Object.entries(before))
         expect(levels.indexOf(after[name] as never)).toBeLessThanOrEqual(levels.indexOf(level as never));
     }),
-    { numRuns: 1_500 },
+    runs(500),
   );
 });
 
@@ -58,7 +59,7 @@ test("names mean nothing", () => {
       const renamed = new Proof(labSchema.parse(renameAll(proof.lab, rename)));
       expect(under(renamed, faults.map(rename))).toEqual(under(proof, faults));
     }),
-    { numRuns: 500 },
+    runs(200),
   );
 });
 
@@ -77,6 +78,6 @@ test("what hangs on nothing that fails stays as it is", () => {
       const { segments, narrowed } = proof.surveyor.survey([]);
       expect({ segments, narrowed: [...narrowed] }).toEqual({ segments: proof.surveyor.intact.segments, narrowed: [] });
     }),
-    { numRuns: 300 },
+    runs(100),
   );
 });

@@ -3,6 +3,7 @@ import { checkLab } from "../../../lab/load-lab";
 import { Proof } from "../../../lab/proof/proof";
 import { type Lab, labSchema } from "../../../lab/schema/lab";
 import { shippedLab, undescribedLab } from "../../support/labs";
+import { secondsOf } from "../../support/seconds-of";
 
 /** A lab of racks: twenty nodes on a pair of switches, all pairs on the first one. */
 function large(count: number): Lab {
@@ -35,14 +36,6 @@ function large(count: number): Lab {
       }),
     ),
   });
-}
-
-/** Seconds of processor time: other work on the machine does not count. */
-function secondsOf(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000_000;
 }
 
 test("all single faults of 1000 nodes take at most five seconds", () => {

@@ -29,16 +29,16 @@ beforeEach(async () => {
 });
 afterEach(() => run.terraform.close());
 
-async function deploy(key: string): Promise<void> {
+function configure(key: string): void {
   const template = module((stack) => {
     const known = secret(stack, "key", key);
     return { key: known, file: `[default]\nkey = "${known}" \${braces}\n` };
   });
-  await run.configure(runnable(template, run.terraform.folder));
+  run.configure(runnable(template, run.terraform.folder));
 }
 
 test("values reach the cluster as they are, and neither the state nor what a plan changes", async () => {
-  await deploy("open sesame");
+  configure("open sesame");
   await run.terraform.ok("plan", "-out=plan");
   await run.terraform.apply();
   expect(run.secret(id)).toEqual({ key: "open sesame", file: '[default]\nkey = "open sesame" ${braces}\n' });
@@ -52,11 +52,11 @@ test("values reach the cluster as they are, and neither the state nor what a pla
 });
 
 test("an unchanged value changes nothing, a rotated one lands", async () => {
-  await deploy("first");
+  configure("first");
   await run.terraform.apply();
   const { data_wo_revision: before } = await run.terraform.state(address);
   expect(await run.terraform.plan()).toEqual({});
-  await deploy("second");
+  configure("second");
   expect(await run.terraform.plan()).toEqual({ [address]: ["update"] });
   await run.terraform.apply();
   const { data_wo_revision: after } = await run.terraform.state(address);
@@ -68,7 +68,7 @@ test("an unchanged value changes nothing, a rotated one lands", async () => {
 test("a value that only the apply knows makes a revision as well", async () => {
   const template = module(() => ({ key: Token.asString(ref("terraform_data.made.output")) }));
   const { resource, ...rest } = runnable(template, run.terraform.folder);
-  await run.configure({ ...rest, resource: { ...resource, terraform_data: { made: { input: "made late" } } } });
+  run.configure({ ...rest, resource: { ...resource, terraform_data: { made: { input: "made late" } } } });
   await run.terraform.apply();
   expect(run.secret(id)).toEqual({ key: "made late" });
   expect(await run.terraform.plan()).toEqual({});
@@ -83,7 +83,7 @@ test("revisions are numbers that the provider takes", async () => {
       new CredentialsSecret(stack, name, { name, namespace: "velero", data, dependsOn: [], protectedAs: name });
     }
   });
-  await run.configure(runnable(template, run.terraform.folder));
+  run.configure(runnable(template, run.terraform.folder));
   await run.terraform.apply();
   const states = await Promise.all(values.map((_, index) => run.terraform.state(`kubernetes_secret_v1.keys-${index}`)));
   const revisions = states.map((state) => state["data_wo_revision"] as number);
@@ -96,7 +96,7 @@ test("revisions are numbers that the provider takes", async () => {
 });
 
 test("what is protected keeps its address and survives a plan that would destroy it", async () => {
-  await deploy("first");
+  configure("first");
   await run.terraform.apply();
   const { code, out } = await run.terraform.run("destroy", "-auto-approve");
   expect(code).toBe(1);

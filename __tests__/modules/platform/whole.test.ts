@@ -13,13 +13,13 @@ beforeEach(() => {
   token = run.openAccounts(account);
 });
 
-async function deploy(): Promise<void> {
+function configure(): void {
   const template = synthesizeModule((stack) => wholePlatform(stack, { token }));
-  await run.configure(runnable(template, run.terraform.folder));
+  run.configure(runnable(template, run.terraform.folder));
 }
 
 test("the whole platform comes up on an empty cluster, and a second plan changes nothing", async () => {
-  await deploy();
+  configure();
   await run.terraform.apply();
   expect(Object.keys(run.cluster.releases).sort()).toEqual([
     "argocd/argocd",
@@ -40,19 +40,19 @@ test("the whole platform comes up on an empty cluster, and a second plan changes
   expect(run.secret("velero/velero-credentials")["cloud"]).toBe(
     "[default]\naws_access_key_id=key-id\naws_secret_access_key=secret-key\n",
   );
-  await deploy();
+  configure();
   expect(await run.terraform.plan()).toEqual({});
 });
 
 test("another token of the tunnel replaces the connectors' pods", async () => {
   const revision = (): unknown =>
     (run.cluster.releases["cloudflared/cloudflared"]?.values as { token: { revision: unknown } }).token.revision;
-  await deploy();
+  configure();
   await run.terraform.apply();
   const before = revision();
   expect(typeof before).toBe("number");
   token = run.openAccounts(account);
-  await deploy();
+  configure();
   const changed = Object.keys(await run.terraform.plan());
   expect(changed.map((address) => address.split(".")[0]).sort()).toEqual(["helm_release", "kubernetes_secret_v1"]);
   await run.terraform.apply();
@@ -61,7 +61,7 @@ test("another token of the tunnel replaces the connectors' pods", async () => {
 });
 
 test("a plan that would take volumes or the repository's password with it is refused", async () => {
-  await deploy();
+  configure();
   await run.terraform.apply();
   for (const address of [
     "helm_release.longhorn",

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Labctl } from "../support/labctl";
+import { OpenRehearsal } from "../support/open-rehearsal";
 import { scratchCheckout } from "../support/scratch";
 
 jest.setTimeout(120_000);
@@ -29,11 +29,18 @@ mkdirSync(programs);
 for (const [name, text] of Object.entries({ talosctl, kubectl }))
   writeFileSync(join(programs, name), text, { mode: 0o755 });
 
+let rehearsal: OpenRehearsal;
+beforeAll(async () => {
+  rehearsal = await OpenRehearsal.in(checkout);
+  expect(await rehearsal.run(["./labctl", "deploy", "infra", "--auto-approve"])).toMatchObject({ code: 0 });
+});
+
 /** In the rehearsal the outputs are there; its own talosctl refuses, so the one of this test comes before it. */
 const reboot = async (...args: string[]) => {
   writeFileSync(calls, "");
-  const command = `PATH=${programs}:$PATH ./labctl reboot ${args.join(" ")}`;
-  const { code, out } = await Labctl.run(checkout, ["rehearse", "sh", "-c", command]);
+  const { code, out } = await rehearsal.run(["./labctl", "reboot", ...args], {
+    PATH: `${programs}:${rehearsal.env["PATH"]}`,
+  });
   return {
     code,
     out,
@@ -42,11 +49,6 @@ const reboot = async (...args: string[]) => {
       .filter((line) => !line.includes(" get ")),
   };
 };
-
-beforeAll(async () => {
-  const { code } = await Labctl.run(checkout, ["rehearse", "./labctl", "deploy", "infra", "--auto-approve"]);
-  expect(code).toBe(0);
-});
 
 test("nothing is rebooted where nothing waits", async () => {
   writeFileSync(join(checkout, "staged"), "");
@@ -90,7 +92,7 @@ test("nobody to ask means that nothing is rebooted, and no credentials stay behi
 });
 
 test("a rehearsal never reaches the real machines", async () => {
-  const { code, out } = await Labctl.run(checkout, ["rehearse", "./labctl", "reboot", "--auto-approve"]);
+  const { code, out } = await rehearsal.run(["./labctl", "reboot", "--auto-approve"]);
   expect(out).toContain("A rehearsal has no talosctl");
   expect(code).toBe(1);
 });
