@@ -21,10 +21,12 @@ loaders[".ts"] = (module, file) => {
   else loadTypeScript(module, file);
 };
 
-/** No ES module says `"use strict"`: it is strict anyway. */
+/** How a file starts that is no ES module, which would be strict anyway. */
+const script = /^(?:\s|\/\/.*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*["']use strict["']/;
+
 function loadPackage(module: Module, file: string): void {
   const code = readFileSync(file, "utf8");
-  if (/^["']use strict["']/.test(code)) (module as Compiling)._compile(code, file);
+  if (script.test(code)) (module as Compiling)._compile(code, file);
   else loadJavaScript(module, file);
 }
 
