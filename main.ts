@@ -1,3 +1,4 @@
+import "./plain-packages";
 import { dirname, resolve } from "node:path";
 import { Annotations, App } from "cdktf";
 import { loadLab } from "./lab/load-lab";

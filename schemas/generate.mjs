@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { talosTypes } from "./talos-types.mjs";
+import { talosValidators, talosValidatorsTypes } from "./talos-validators.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = dirname(here);
@@ -31,9 +32,15 @@ function generateProviders(output) {
 
 /** What comes from Talos' schema, and the schema itself. */
 function generateTalos(output, schema) {
+  const parsed = JSON.parse(schema);
+  const files = {
+    "schema.json": schema,
+    "documents.ts": talosTypes(parsed),
+    "validators.cjs": talosValidators(parsed),
+    "validators.d.cts": talosValidatorsTypes,
+  };
   mkdirSync(join(output, "talos"), { recursive: true });
-  writeFileSync(join(output, talosSchema), schema);
-  writeFileSync(join(output, "talos", "documents.ts"), talosTypes(JSON.parse(schema)));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(output, "talos", name), content);
 }
 
 const go = (...args) =>

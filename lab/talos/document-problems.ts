@@ -1,26 +1,13 @@
-import Ajv, { type ErrorObject, type ValidateFunction } from "ajv";
-import talos from "../../.gen/talos/schema.json";
+import type { ErrorObject } from "ajv";
 import type { TalosDocument } from "../../.gen/talos/documents";
+import talos from "../../.gen/talos/schema.json";
+import validators from "../../.gen/talos/validators.cjs";
 import { didYouMean } from "../did-you-mean";
 import { type Problem, toText } from "../problem";
 import { formatPath } from "../schema/problems";
 
 /** Documents of before v1.12 had no kind, and there was one of them. */
 const oldest = "v1alpha1";
-
-/** Where the schema defines each kind of document. */
-const kinds = new Map(
-  talos.documents.oneOf.map(({ $ref }) => {
-    const definition = (talos.documents.$defs as Record<string, { properties?: { kind?: { enum: string[] } } }>)[
-      $ref.slice($ref.lastIndexOf("/") + 1)
-    ];
-    return [definition?.properties?.kind?.enum[0] ?? oldest, $ref] as const;
-  }),
-);
-
-// Formats are Talos' validator's affair; what is checked here is what the schema says in its own words.
-const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, validateFormats: false });
-ajv.addSchema({ $defs: talos.documents.$defs }, "talos");
 
 /** Fields that Talos has moved out of the v1alpha1 document, and where to (siderolabs/talos, release notes of v1.10 to v1.13). */
 const moved: Readonly<Record<string, string>> = {
@@ -49,15 +36,15 @@ export function titleOf(document: TalosDocument): string {
  */
 export function documentProblems(document: TalosDocument): Problem[] {
   const { kind = oldest } = document as { kind?: unknown };
-  const $ref = kinds.get(kind as string);
-  if ($ref === undefined) {
+  const validate = typeof kind === "string" && Object.hasOwn(validators, kind) ? validators[kind] : undefined;
+  if (!validate) {
     const rule = `is of no kind that Talos ${talos.version} knows`;
     return [
       {
         path: "kind",
         value: kind,
         rule,
-        hint: typeof kind === "string" ? didYouMean(kind, [...kinds.keys()]) : undefined,
+        hint: typeof kind === "string" ? didYouMean(kind, Object.keys(validators)) : undefined,
       },
     ];
   }
@@ -70,18 +57,7 @@ export function documentProblems(document: TalosDocument): Problem[] {
     const rule = "must not be set: the HostnameConfig document says the host name";
     return [{ path: "machine.network.hostname", value: hostname, rule, hint }];
   }
-  const validate = validatorOf($ref);
   return validate(plain) ? [] : said(validate.errors ?? []);
-}
-
-/** Those that have been compiled: Ajv takes as long to find one as to use it. */
-const validators = new Map<string, ValidateFunction>();
-
-function validatorOf($ref: string): ValidateFunction {
-  const validate = validators.get($ref) ?? ajv.getSchema(`talos${$ref}`);
-  if (!validate) throw new Error(`Talos' schema has no ${$ref}`);
-  validators.set($ref, validate);
-  return validate;
 }
 
 /** The document as Talos reads it: what is undefined is not written. */

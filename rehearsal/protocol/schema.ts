@@ -41,8 +41,16 @@ export interface ProviderSchema {
   readonly ephemeral_resource_schemas?: Readonly<Record<string, Schema>>;
 }
 
-/** The type of the object that a block's content is. */
-export function blockType({ attributes = {}, block_types = {} }: Block): Type {
+const types = new WeakMap<Block, Type>();
+
+/** The type of the object that a block's content is. Every value of a resource asks for it. */
+export function blockType(block: Block): Type {
+  const type = types.get(block) ?? objectType(block);
+  types.set(block, type);
+  return type;
+}
+
+function objectType({ attributes = {}, block_types = {} }: Block): Type {
   return [
     "object",
     {

@@ -32,18 +32,18 @@ export interface ServerOptions {
 /** State files of large clusters pass the default limit of 4 MiB. */
 const limit = { "grpc.max_receive_message_length": 256 * 2 ** 20, "grpc.max_send_message_length": 256 * 2 ** 20 };
 
-/** Serves a stand-in over Terraform's plugin protocol on a free port of the loopback. */
-export async function serve(standIn: StandIn, options: ServerOptions): Promise<Listening> {
-  const definition = loadSync(join(__dirname, "plugin.proto"), {
+const { tfplugin6 } = loadPackageDefinition(
+  loadSync(join(__dirname, "plugin.proto"), {
     keepCase: true,
     longs: Number,
     enums: String,
     defaults: true,
     oneofs: true,
-  });
-  const { tfplugin6 } = loadPackageDefinition(definition) as unknown as {
-    tfplugin6: { Provider: ServiceClientConstructor };
-  };
+  }),
+) as unknown as { tfplugin6: { Provider: ServiceClientConstructor } };
+
+/** Serves a stand-in over Terraform's plugin protocol on a free port of the loopback. */
+export async function serve(standIn: StandIn, options: ServerOptions): Promise<Listening> {
   const server = new Server(limit);
   // Each Terraform run has a connection of its own, and configures the provider for itself.
   const configurations = new Map<string, ObjectValue>();

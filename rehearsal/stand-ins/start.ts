@@ -38,7 +38,7 @@ export interface StandIns {
 
 /** Starts the providers' process. */
 export function startStandIns(options: StandInsOptions, env: NodeJS.ProcessEnv): StandIns {
-  const args = ["--import", "tsx", join(__dirname, "main.ts"), JSON.stringify(options)];
+  const args = ["--require", "tsx/cjs", join(__dirname, "main.ts"), JSON.stringify(options)];
   // A group of its own: an interrupt of the terminal must not end the providers before Terraform.
   const child = spawn(process.execPath, args, { env, detached: true, stdio: ["pipe", "pipe", "inherit"] });
   const exited = once(child, "exit");
