@@ -13,7 +13,3 @@ test("there are examples", () => {
 test.each(files)("%s deploys, and a second plan changes nothing", async (file) => {
   await LabRun.deploysWhole(loadLab(join(folder, file)).lab);
 });
-  } finally {
-    run.close();
-  }
-});

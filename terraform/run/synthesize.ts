@@ -11,7 +11,7 @@ import { CommandError } from "./command-error";
  */
 export async function synthesize(project: string, env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<void> {
   try {
-    const args = ["--require", "tsx/cjs", join(project, "main.ts")];
+    const args = ["--import", "tsx", join(project, "main.ts")];
     await promisify(execFile)(process.execPath, args, { cwd: project, env, signal });
   } catch (error) {
     throw new CommandError(
