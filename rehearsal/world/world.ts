@@ -113,7 +113,8 @@ export class World {
     const machines = lab.nodes.map(({ name, address, disks }): Machine => {
       const serials = Object.values(disks).flatMap((disk) => (disk ? [disk.serial] : []));
       const known = Object.values(left.machines);
-      const was = known.find((machine) => machine.disks.includes(disks.os.serial)) ?? left.machines[address];
+      // Talos is where its disk is: another one at the same place is a machine that somebody has replaced.
+      const was = known.find((machine) => machine.disks.includes(disks.os.serial));
       // A machine that runs keeps its address until somebody configures it anew; before, it has what DHCP gives it.
       const here = was?.stage === "running" ? was.address : address;
       return { stage: "maintenance", ...was, name, address: here, disks: serials };

@@ -22,13 +22,11 @@ export function machineConfigurationApply(api: TalosApi): ResourceBehaviour {
     };
   };
   return {
-    create: async (context, planned, config) => {
+    create: (_context, planned, config) => {
       // The provider returns once Talos has accepted the configuration; installing takes minutes more.
-      await context.takes(3);
       return carryOut(planned, config);
     },
-    update: async (context, planned, _prior, config) => {
-      await context.takes(2);
+    update: (_context, planned, _prior, config) => {
       return carryOut(planned, config);
     },
     plan: (_context, { config, planned }) => {
