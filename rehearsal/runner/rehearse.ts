@@ -6,7 +6,7 @@ import { type TerraformEvent, TerraformEvents } from "../../terraform/run/terraf
 import { stepsOf } from "../pace/steps";
 import { type Step, timeline } from "../pace/timeline";
 import type { WorldState } from "../world/world";
-import { leftPlan, type Proof, validateStack } from "./proofs";
+import { planStack, type Proof, validateStack } from "./proofs";
 import { lockIn } from "../../terraform/state-lock";
 import { Report, type StackResult } from "./report";
 import type { Session } from "./session";
@@ -35,25 +35,20 @@ export async function rehearse(
       holds: session.workspace.applied().join() === stacks.join(),
     },
   ];
-  const tools = { ...session, terraform: session.terraform.program };
   const counted: StackResult[] = [];
   const steps: Step[] = [];
   for (const stack of stacks) {
-    const command = ["npx", "cdktf", "plan", stack];
-    report.step(`$ ${command.join(" ")}`);
-    // For HCP the CLI keeps no plan file, which is what tells whether anything would change.
-    const outcome = await session.run(command, () => undefined, { TF_CLI_ARGS_plan: "-out=plan" });
-    if (outcome.code !== 0 || outcome.interrupted) return failed(session, outcome, out);
-    const plan = await leftPlan(tools, stack);
+    report.step(`$ npx cdktf plan ${stack}`);
+    const { plan, outcome } = await planStack(session, stack);
+    if (!plan) return failed(session, outcome, out);
     const changes = describePlan(plan);
-    session.workspace.removePlanFiles();
     report.note(changes.length === 0 ? "no changes" : changes.join("\n  "));
     proofs.push({
       claim: `a second plan of ${stack} changes nothing`,
       holds: changes.length === 0,
       because: changes.join("\n"),
     });
-    const found = await validateStack(tools, stack);
+    const found = await validateStack(session, stack);
     proofs.push({
       claim: `terraform validate has nothing to say about ${stack}`,
       holds: found.length === 0,
