@@ -122,7 +122,7 @@ describe("a rule about machines", () => {
     [
       "talos/kernel-arguments",
       () => configuring("diskSelector:", "extraKernelArgs: [quiet]\n    diskSelector:"),
-      "install.extraKernelArgs can't be used",
+      "install.extraKernelArgs and install.grubUseUKICmdline can't be used together",
     ],
     [
       "talos/virtual-address",
@@ -174,7 +174,7 @@ describe("a rule about machines", () => {
       () => configuring("advertisedSubnets:\n      - 10.0.10.0/24", "advertisedSubnets:\n      - 10.0.20.0/24"),
       "cluster.etcd.advertisedSubnets (10.0.20.0/24)",
     ],
-    ["talos/hostname", () => configuring("hostname: ms01-a", "hostname: ms01-b"), 'nodes "ms01-b" is forbidden'],
+    ["talos/hostname", () => configuring("hostname: ms01-a", "hostname: ms01-b"), 'another machine is the node "ms01-b" already'],
   ];
   const rules = [...configurationRules, ...installationRules];
 

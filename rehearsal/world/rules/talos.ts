@@ -72,8 +72,9 @@ export const configurationRules: readonly Rule<Configuring>[] = [
     when: always,
     check: (one) => unless(((value(one, "machine.install.extraKernelArgs") ?? []) as unknown[]).length === 0),
     message: () =>
-      "install.extraKernelArgs can't be used if grubUseUKICmdline is set; and a machine that boots by UEFI ignores them",
-    source: "https://docs.siderolabs.com/talos/v1.13/platform-specific-installations/bare-metal-platforms/bootloader",
+      "install.extraKernelArgs and install.grubUseUKICmdline can't be used together; and a machine that boots by UEFI ignores them",
+    source:
+      "siderolabs/talos, pkg/machinery/config/types/v1alpha1/v1alpha1_validation.go; the generator sets the second",
   },
   {
     id: "talos/virtual-address",
@@ -83,7 +84,9 @@ export const configurationRules: readonly Rule<Configuring>[] = [
       parseDocuments(yaml)
         .map(({ kind, name }) => (kind === "Layer2VIPConfig" ? String(name) : undefined))
         .find(Boolean),
+    // Talos refuses one in machine.network.interfaces in these words. A document it accepts, and nobody ever has the address.
     message: (found) => `virtual (shared) IP is not allowed on non-controlplane nodes (${found})`,
-    source: "https://docs.siderolabs.com/talos/v1.13/networking/vip: it is elected through etcd",
+    source:
+      "siderolabs/talos, v1alpha1_validation.go; the document's own text (network/layer2_vip.go) says control planes only",
   },
 ];
