@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { Lab } from "../../lab/schema/lab";
 import { type CloudflareState, emptyCloudflare, withZoneOf } from "./cloudflare/state";
 import { type AwsState, newAccount } from "./aws/state";
+import { stateText } from "./state-text";
 
 /** A machine on the desk. */
 export interface Machine {
@@ -135,7 +136,7 @@ export class World {
     this.state = { ...this.state, ...change };
     mkdirSync(dirname(this.file), { recursive: true });
     const next = `${this.file}.next`;
-    writeFileSync(next, `${JSON.stringify(this.state, null, 1)}\n`, { mode: 0o600 });
+    writeFileSync(next, `${stateText(this.state)}\n`, { mode: 0o600 });
     renameSync(next, this.file);
   }
 }
