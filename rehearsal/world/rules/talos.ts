@@ -80,13 +80,23 @@ export const configurationRules: readonly Rule<Configuring>[] = [
     id: "talos/virtual-address",
     rule: "only control planes share a virtual address",
     when: ({ wanted }) => wanted.type === "worker",
+    check: (one) => {
+      const links = (value(one, "machine.network.interfaces") ?? []) as { vip?: { ip?: string } }[];
+      return links.find(({ vip }) => vip)?.vip?.ip;
+    },
+    message: (found) => `virtual (shared) IP is not allowed on non-controlplane nodes (${found})`,
+    source: "siderolabs/talos, pkg/machinery/config/types/v1alpha1/v1alpha1_validation.go",
+  },
+  {
+    id: "talos/virtual-address-document",
+    rule: "no worker has a document about a virtual address",
+    when: ({ wanted }) => wanted.type === "worker",
     check: ({ yaml }) =>
       parseDocuments(yaml)
         .map(({ kind, name }) => (kind === "Layer2VIPConfig" ? String(name) : undefined))
         .find(Boolean),
-    // Talos refuses one in machine.network.interfaces in these words. A document it accepts, and nobody ever has the address.
-    message: (found) => `virtual (shared) IP is not allowed on non-controlplane nodes (${found})`,
-    source:
-      "siderolabs/talos, v1alpha1_validation.go; the document's own text (network/layer2_vip.go) says control planes only",
+    message: (found) =>
+      `Talos would take it, and this node would never answer at ${found}: the address is elected through etcd, where a worker is no member`,
+    source: "siderolabs/talos, pkg/machinery/config/types/network/layer2_vip.go: to be used on control planes only",
   },
 ];
