@@ -37,9 +37,10 @@ export function stackOfState({ held, outputs }: StateFile, today: StackFile, sta
     }
     return result;
   };
+  const now = everything(today);
   const lost = (text: string): boolean =>
     [...text.matchAll(/\b((?:data\.)?[a-z][a-z0-9_]*\.[\w-]+)\.\w/g)].some(
-      ([, address = ""]) => address in everything(today) && !given.has(address),
+      ([, address = ""]) => address in now && !given.has(address),
     );
   const kept = Object.entries(today.output ?? {}).filter(
     ([name, output]) => outputs.includes(name) && !lost(JSON.stringify(output)),

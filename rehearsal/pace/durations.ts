@@ -87,7 +87,7 @@ export const durations: readonly Duration[] = [
   ]),
 ];
 
-/** An operation of which little is known: what Terraform has said of it, or what a provider is asked. */
+/** An operation, as Terraform tells of it afterwards or as a provider is asked for it. */
 export interface Done {
   readonly kind: OperationKind;
   readonly type: string;
@@ -96,8 +96,7 @@ export interface Done {
 
 /** @param bare whether a machine still waits for its first configuration: it installs itself, whatever Terraform calls that */
 export function durationOf({ kind, type, values }: Done, bare: (address: string) => boolean): Duration | undefined {
-  const name =
-    type === "helm_release" ? `${type}/${String(values["chart"]).replace(/^assets\/(\w+?)_.*$/, "$1")}` : type;
+  const name = type === "helm_release" ? `${type}/${String(values["chart"])}` : type;
   const installs = type === apply && kind === "update" && bare(String(values["node"]));
   return durations.find((one) => one.kind === (installs ? "create" : kind) && like(one.what, name));
 }
