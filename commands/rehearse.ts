@@ -5,6 +5,7 @@ import { parseFault } from "../rehearsal/runner/faults";
 import { rehearseFromState } from "../rehearsal/from-state/from-state";
 import { drift } from "../rehearsal/runner/drift";
 import { rehearse } from "../rehearsal/runner/rehearse";
+import { RehearsalError } from "../rehearsal/runner/rehearsal-error";
 import { strikeLab } from "../rehearsal/runner/strike-lab";
 import { withSession } from "../rehearsal/runner/session";
 import { stackNames } from "../stacks/names";
@@ -64,6 +65,11 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
     .action(async (command: string[], { fresh, fromState, pace: factor, fault: faults }: Options) => {
       const { loaded, terraform } = await prepare();
       const [verb, first = "", second = ""] = command;
+      if (fromState && verb !== undefined)
+        throw new RehearsalError(
+          "--from-state takes no command. Run it afterwards: the simulated lab stays as it is.",
+          2,
+        );
       if (verb === "fault") {
         process.stdout.write(`${strikeLab(project, loaded.lab, first)}.\n`);
         return;

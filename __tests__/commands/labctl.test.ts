@@ -53,6 +53,7 @@ test("a syntax error is shown with its line", () => {
 test.each([
   [["chek"], "unknown command 'chek'\n(Did you mean check?)"],
   [["rehearse", "--pase", "1"], "unknown option '--pase'\n(Did you mean --pace?)"],
+  [["rehearse", "--from-state", "ls"], "--from-state takes no command."],
   [["rehearse", "--pace", "fast"], "argument 'fast' is invalid. It must be a number of at least 0."],
 ])("labctl %j is refused with exit code 2", (args, message) => {
   const { status, stderr } = run(args);

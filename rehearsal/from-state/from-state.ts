@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Lab } from "../../lab/schema/lab";
 import { describePlan } from "../../terraform/run/plan-file";
@@ -44,7 +44,9 @@ export async function rehearseFromState(
     states.set(stack, await pullState(where));
   }
   // For schemas and semantics only: nothing happens in it.
-  const played = standIns(World.open(join(workspace.directory, "unused-world.json"), lab));
+  const unused = join(workspace.directory, "unused-world.json");
+  const played = standIns(World.open(unused, lab));
+  rmSync(unused);
   for (const [stack, state] of states) {
     report.step(
       `${stack}: ${state.held.filter(({ mode }) => mode === "managed").length} resources, as its state has them`,
