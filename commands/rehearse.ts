@@ -2,8 +2,10 @@ import { Command, InvalidArgumentError } from "commander";
 import { exitCode } from "../terraform/run/interrupts";
 import type { Fault } from "../rehearsal/protocol/faults";
 import { parseFault } from "../rehearsal/runner/faults";
+import { rehearseFromState } from "../rehearsal/from-state/from-state";
 import { drift } from "../rehearsal/runner/drift";
 import { rehearse } from "../rehearsal/runner/rehearse";
+import { RehearsalError } from "../rehearsal/runner/rehearsal-error";
 import { strikeLab } from "../rehearsal/runner/strike-lab";
 import { withSession } from "../rehearsal/runner/session";
 import { stackNames } from "../stacks/names";
@@ -12,6 +14,7 @@ import { project } from "./project";
 
 interface Options {
   readonly fresh: boolean;
+  readonly fromState: boolean;
   readonly pace: number;
   readonly fault: readonly Fault[];
 }
@@ -25,6 +28,11 @@ export function rehearseCommand(): Command {
     )
     .argument("[command...]", "a command to run in place of the whole rehearsal")
     .option("--fresh", "forget the simulated lab and its state first", false)
+    .option(
+      "--from-state",
+      "start the simulated lab from where the real states are, without changing them, and plan the next deploy",
+      false,
+    )
     .option(
       "--pace <factor>",
       "real time per simulated time: 0 answers at once, 1 takes as long as the real lab",
@@ -44,6 +52,7 @@ export function rehearseCommand(): Command {
 Examples:
   npm run rehearse                                  the whole rehearsal
   npm run rehearse -- --fresh                       the same, from bare machines
+  npm run rehearse -- --from-state                  what the next deploy would do to the lab as it is
   npm run rehearse -- npx cdktf plan prod           what would change now
   npm run rehearse -- ./labctl destroy prod         whether prod could be taken down
   npm run rehearse -- drift kubernetes_namespace_v1.longhorn_system metadata.labels.team=blue
@@ -53,16 +62,22 @@ Examples:
 The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage,
 3 a fault that can't happen, 130 interrupted; with a command, the command's own.`,
     )
-    .action(async (command: string[], { fresh, pace: factor, fault: faults }: Options) => {
+    .action(async (command: string[], { fresh, fromState, pace: factor, fault: faults }: Options) => {
       const { loaded, terraform } = await prepare();
       const [verb, first = "", second = ""] = command;
+      if (fromState && verb !== undefined)
+        throw new RehearsalError(
+          "--from-state takes no command. Run it afterwards: the simulated lab stays as it is.",
+          2,
+        );
       if (verb === "fault") {
         process.stdout.write(`${strikeLab(project, loaded.lab, first)}.\n`);
         return;
       }
       process.exitCode = await withSession(
-        { project, loaded, terraform, fresh, pace: factor, faults },
+        { project, loaded, terraform, fresh: fresh || fromState, pace: factor, faults },
         async (session) => {
+          if (fromState) return rehearseFromState(session, project, loaded.lab, stackNames, process.stdout);
           if (verb === "drift") {
             await drift(session, first, second);
             process.stdout.write(`${first} has drifted: ${second}. The next plan shows it.\n`);

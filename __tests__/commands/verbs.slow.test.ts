@@ -172,7 +172,7 @@ test("what Terraform has against something is said with its place, and the exit 
 test("an interrupt lets Terraform finish what it has begun", async () => {
   const other = scratchCheckout();
   const deploy = ["./labctl", "deploy", "infra", "--auto-approve"];
-  const labctl = new Labctl(other, ["rehearse", "--pace", "0.2", ...deploy], { LAB: smallLab(other) });
+  const labctl = new Labctl(other, ["rehearse", "--pace", "0.02", ...deploy], { LAB: smallLab(other) });
   await labctl.prints("+ talos_machine_configuration_apply.cluster_apply-ms01-c");
   await sleep(1_000);
   labctl.signal("SIGINT");

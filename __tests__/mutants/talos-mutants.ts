@@ -97,7 +97,7 @@ export const talosMutants: readonly Mutant[] = [
   {
     mistake: "every node has one hostname",
     infra: (stack) => stack.documents("HostnameConfig", (document: Json) => (document["hostname"] = "ms01")),
-    names: /nodes "ms01" is forbidden/,
+    names: /another machine is the node "ms01" already/,
   },
   {
     mistake: "addresses one off",

@@ -184,6 +184,11 @@ describe("the provider rejects before anything is done", () => {
     ["the type of an application", application({ type: "hosted" }), "value must be one of:"],
     ["a session's length", application({ session_duration: "1 day" }), '"session_duration" only supports'],
     [
+      "an order that begins before the first",
+      application({ policies: [{ id: "x", precedence: 0 }] }),
+      "value must be at least 1, got: 0",
+    ],
+    [
       "a policy that is referred to and written out",
       application({ policies: [{ id: "x", include: [{ everyone: {} }] }] }),
       "Exactly one of",

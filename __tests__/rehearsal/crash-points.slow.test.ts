@@ -3,27 +3,9 @@ import { join } from "node:path";
 import type { Fault } from "../../rehearsal/protocol/faults";
 import { allAddresses } from "../../rehearsal/stand-ins/addresses";
 import { type StackName, stackNames } from "../../stacks/names";
-import { importIds } from "../../terraform/run/import-ids";
+import { importIdsOf, type Planned } from "../support/dashboard";
 import { LabRun } from "../support/lab-run";
 import { labWith } from "../support/labs";
-
-/** Where Cloudflare keeps what a lost answer leaves behind: a person reads these ids on its dashboard. */
-function dashboard({ world }: LabRun): Readonly<Record<string, (planned: Planned) => string | undefined>> {
-  const { tunnels, records, policies } = world.state.cloudflare;
-  const find = <T>(all: Readonly<Record<string, T>>, own: (one: T) => string, wanted: unknown): string =>
-    Object.entries(all).find(([, one]) => own(one) === wanted)?.[0] ?? "";
-  return {
-    cloudflare_zero_trust_tunnel_cloudflared: ({ account_id, name }) =>
-      `${String(account_id)}/${find(tunnels, (one) => one.name, name)}`,
-    cloudflare_dns_record: ({ zone_id, name }) => `${String(zone_id)}/${find(records, (one) => one.name, name)}`,
-    cloudflare_zero_trust_access_policy: ({ account_id, name }) =>
-      `${String(account_id)}/${find(policies, (one) => one.name, name)}`,
-    talos_machine_bootstrap: () => "bootstrapped",
-    ...importIds,
-  };
-}
-
-type Planned = Readonly<Record<string, unknown>>;
 
 /** Addresses that Terraform complains of. For a provider that has died it names none. */
 const complaints = (out: string): string[] => [
@@ -43,7 +25,7 @@ async function imports(
   return resource_changes
     .filter(({ address }) => wanted.includes(address))
     .flatMap(({ address, type, change }) => {
-      const id = dashboard(run)[type]?.(change.after);
+      const id = importIdsOf(run.world.state)[type]?.(change.after);
       return id === undefined ? [] : [{ to: address, id }];
     });
 }

@@ -45,7 +45,7 @@ test.each([300, 700, 1_200, 3_000])(
 test("Ctrl-C in the terminal of a command of one's own reaches Terraform once, and it finishes what it has begun", async () => {
   const checkout = scratchCheckout();
   const deploy = ["npx", "cdktf", "deploy", "infra", "--auto-approve"];
-  const terminal = new Terminal(checkout, ["rehearse", "--pace", "0.2", ...deploy], { LAB: smallLab(checkout) });
+  const terminal = new Terminal(checkout, ["rehearse", "--pace", "0.02", ...deploy], { LAB: smallLab(checkout) });
   await terminal.prints("cluster_apply-ms01-c_D3582568: Creation complete");
   await sleep(1_000);
   terminal.type("\u0003");

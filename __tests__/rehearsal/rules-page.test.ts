@@ -1,23 +1,38 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Duration, durations } from "../../rehearsal/pace/durations";
 import { type AnyRule, allRules } from "../../rehearsal/world/rules";
 
 const file = join(__dirname, "..", "..", "docs", "rehearsal.md");
-const heading = "## The rules\n\nA release";
 
-const row = ({ id, rule, source, ...more }: AnyRule): string =>
-  `- \`${id}\`${"effect" in more ? ` (${String(more.effect)})` : ""}: ${rule}. Source: ${source}.`;
+const rule = ({ id, rule: text, source, ...more }: AnyRule): string =>
+  `- \`${id}\`${"effect" in more ? ` (${String(more.effect)})` : ""}: ${text}. Source: ${source}.`;
 
-/** The end of the page, as the rules say it. */
-function printed(): string {
-  return Object.entries(allRules)
-    .map(([about, rules]) => `### ${about}\n\n${rules.map(row).join("\n")}\n`)
-    .join("\n");
-}
+const duration = ({ what, kind, seconds, afterwards, awaits = [], source }: Duration): string =>
+  [
+    `- \`${what}\` ${kind}: ${seconds} s`,
+    ...(afterwards ? [`, then ${afterwards.seconds} s (${afterwards.what})`] : []),
+    ...(awaits.length > 0 ? [`, after what goes on behind ${awaits.map((type) => `\`${type}\``).join(" and ")}`] : []),
+    `. Source: ${source}.`,
+  ].join("");
 
-test("docs/rehearsal.md lists the rules that there are (UPDATE_SNAPSHOTS=1 prints them anew)", () => {
-  const text = readFileSync(file, "utf8");
-  const start = text.indexOf("\n\n", text.indexOf(heading) + heading.length) + 2;
-  if (process.env["UPDATE_SNAPSHOTS"]) writeFileSync(file, text.slice(0, start) + printed());
-  expect(readFileSync(file, "utf8").slice(start)).toBe(printed());
-});
+/** What the page lists after the first paragraph of a section, as the code says it. */
+const printed = {
+  "How long things take": `${durations.map(duration).join("\n")}\n`,
+  "The rules": Object.entries(allRules)
+    .map(([about, rules]) => `### ${about}\n\n${rules.map(rule).join("\n")}\n`)
+    .join("\n"),
+};
+
+test.each(Object.entries(printed))(
+  "docs/rehearsal.md lists what there is: %s (UPDATE_SNAPSHOTS=1 prints it anew)",
+  (heading, list) => {
+    const text = readFileSync(file, "utf8");
+    const introduction = text.indexOf("\n\n", text.indexOf(`\n## ${heading}\n`)) + 2;
+    const start = text.indexOf("\n\n", introduction) + 2;
+    const next = text.indexOf("\n\n## ", start);
+    const end = next === -1 ? text.length : next + 1;
+    if (process.env["UPDATE_SNAPSHOTS"]) writeFileSync(file, text.slice(0, start) + list + text.slice(end));
+    else expect(text.slice(start, end)).toBe(list);
+  },
+);

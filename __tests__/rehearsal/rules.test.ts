@@ -126,12 +126,21 @@ describe("a rule about machines", () => {
     [
       "talos/kernel-arguments",
       () => configuring("diskSelector:", "extraKernelArgs: [quiet]\n    diskSelector:"),
-      "install.extraKernelArgs can't be used",
+      "install.extraKernelArgs and install.grubUseUKICmdline can't be used together",
     ],
     [
       "talos/virtual-address",
+      () =>
+        configuring(
+          "type: controlplane",
+          "type: worker\n  network: { interfaces: [{ interface: eth0, vip: { ip: 10.0.10.9 } }] }",
+        ),
+      "not allowed on non-controlplane nodes (10.0.10.9)",
+    ],
+    [
+      "talos/virtual-address-document",
       () => configuring("type: controlplane", "type: worker"),
-      "not allowed on non-controlplane nodes (10.0.10.10)",
+      "this node would never answer at 10.0.10.10",
     ],
     [
       "talos/image",
@@ -178,7 +187,11 @@ describe("a rule about machines", () => {
       () => configuring("advertisedSubnets:\n      - 10.0.10.0/24", "advertisedSubnets:\n      - 10.0.20.0/24"),
       "cluster.etcd.advertisedSubnets (10.0.20.0/24)",
     ],
-    ["talos/hostname", () => configuring("hostname: ms01-a", "hostname: ms01-b"), 'nodes "ms01-b" is forbidden'],
+    [
+      "talos/hostname",
+      () => configuring("hostname: ms01-a", "hostname: ms01-b"),
+      'another machine is the node "ms01-b" already',
+    ],
   ];
   const rules = [...configurationRules, ...installationRules];
 

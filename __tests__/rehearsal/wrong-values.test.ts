@@ -59,6 +59,7 @@ const wrong: readonly (readonly [string, object, string])[] = [
     configuration({ machine_type: "control-plane" }),
     'value must be one of: ["controlplane" "worker"]',
   ],
+  ["a cluster without a name", configuration({ cluster_name: "" }), "string length must be at least 1, got: 0"],
   [
     "an endpoint without a scheme",
     configuration({ cluster_endpoint: "10.0.10.10:6443" }),

@@ -411,8 +411,8 @@ export const brokenReleases: readonly ReleaseCase[] = [
     id: "longhorn/upgrade",
     chart: longhorn,
     holds: after("1.11.3"),
-    breaks: after("1.13.0"),
-    says: "upgrading from 1.13.0 to 1.12.1 is not supported",
+    breaks: after("1.12.2"),
+    says: "failed to upgrade since downgrading from v1.12.2 to v1.12.1 is not supported",
   },
   {
     id: "velero/csi-plugin",
@@ -585,13 +585,13 @@ export const brokenReleases: readonly ReleaseCase[] = [
     id: "argo-cd/path",
     chart: "argocd-apps",
     breaks: root({ "source/path": "../gitops" }),
-    says: "../gitops: app path is absolute or outside",
+    says: "../gitops: app path outside root",
   },
   {
     id: "argo-cd/destination",
     chart: "argocd-apps",
     breaks: root({ "destination/server": "https://10.0.10.10:6443" }),
-    says: "no clusters with this address: https://10.0.10.10:6443",
+    says: 'cluster "https://10.0.10.10:6443" not found',
   },
   {
     id: "argo-cd/server-side-apply",

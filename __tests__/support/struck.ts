@@ -4,10 +4,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Labctl, processesOf } from "./labctl";
 import { scratchCheckout } from "./scratch";
 
-/** A rehearsal in a checkout of its own that is about to bootstrap, which takes four seconds at its pace. */
+/** A rehearsal in a checkout of its own that is about to bootstrap, which takes five seconds at its pace. */
 export async function bootstrapping(): Promise<{ checkout: string; labctl: Labctl }> {
   const checkout = scratchCheckout();
-  const labctl = new Labctl(checkout, ["rehearse", "--pace", "0.2"], { LAB: smallLab(checkout) });
+  const labctl = new Labctl(checkout, ["rehearse", "--pace", "0.02"], { LAB: smallLab(checkout) });
   await labctl.prints("cluster_apply-ms01-c");
   await sleep(1_000);
   return { checkout, labctl };

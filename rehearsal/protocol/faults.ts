@@ -1,9 +1,7 @@
+import { type Around, type OperationKind, withAround } from "./around";
 import { ProviderError } from "./diagnostics";
-import type { Context, ResourceBehaviour, StandIn } from "./provider";
+import type { StandIn } from "./provider";
 import type { ObjectValue } from "./value";
-
-export const faultOperations = ["create", "update", "delete", "read"] as const;
-export type FaultOperation = (typeof faultOperations)[number];
 
 /** What goes wrong. Whatever is none of these happens to the world, and the operation meets it. */
 export const faultKinds = ["error", "hang", "crash", "lost", "slow"] as const;
@@ -11,7 +9,7 @@ export const faultKinds = ["error", "hang", "crash", "lost", "slow"] as const;
 export interface Fault {
   /** Address of a resource or data source; `*` stands for any text. */
   readonly pattern: string;
-  readonly operation: FaultOperation;
+  readonly operation: OperationKind;
   readonly kind: string;
 }
 
@@ -32,13 +30,7 @@ export interface FaultOptions {
 
 /** A stand-in whose operations fail where they are told to. */
 export function withFaults(standIn: StandIn, { faults, addresses, strike, onFault }: FaultOptions): StandIn {
-  const around = async <T>(
-    operation: FaultOperation,
-    type: string,
-    values: ObjectValue,
-    context: Context,
-    act: (context: Context) => T | Promise<T>,
-  ): Promise<T> => {
+  const around: Around = async ({ kind: operation, type, values }, context, act) => {
     if (faults.length === 0) return act(context);
     const own = addresses(type, values);
     const found = faults.find(
@@ -72,34 +64,7 @@ export function withFaults(standIn: StandIn, { faults, addresses, strike, onFaul
         return act(context);
     }
   };
-  const resources = Object.entries(standIn.resources).map(([type, behaviour]): [string, ResourceBehaviour] => {
-    const { create, update, remove, read } = behaviour;
-    return [
-      type,
-      {
-        ...behaviour,
-        create: (context, planned, config) =>
-          around("create", type, config, context, (own) => create(own, planned, config)),
-        update: (context, planned, prior, config) =>
-          around("update", type, config, context, (own) => update?.(own, planned, prior, config) ?? {}),
-        remove: (context, prior) => around("delete", type, prior, context, (own) => remove?.(own, prior)),
-        ...(read && {
-          read: (context: Context, state: ObjectValue) =>
-            around("read", type, state, context, (own) => read(own, state)),
-        }),
-      },
-    ];
-  });
-  const dataSources = Object.entries(standIn.dataSources ?? {}).map(([type, behaviour]) => [
-    type,
-    (context: Context, config: ObjectValue) =>
-      around("read", `data.${type}`, config, context, (own) => behaviour(own, config)),
-  ]);
-  return {
-    ...standIn,
-    resources: Object.fromEntries(resources),
-    dataSources: Object.fromEntries(dataSources) as StandIn["dataSources"],
-  };
+  return withAround(standIn, around);
 }
 
 /** Whether a pattern means an address. */
@@ -109,7 +74,7 @@ export function like(pattern: string, address: string): boolean {
 }
 
 /** Seconds that the provider waits: Helm's number, or a Go duration of a `timeouts` block. @default 20 minutes, the SDK's own */
-function timeoutOf({ timeout, timeouts }: ObjectValue, operation: FaultOperation): number {
+function timeoutOf({ timeout, timeouts }: ObjectValue, operation: OperationKind): number {
   if (typeof timeout === "number") return timeout;
   const text = String((timeouts as ObjectValue | null | undefined)?.[operation] ?? "20m");
   const units = { h: 3600, m: 60, s: 1 } as const;

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { didYouMean } from "../../lab/did-you-mean";
-import { type Fault, faultKinds, type FaultOperation, faultOperations, like } from "../protocol/faults";
+import { type OperationKind, operations } from "../protocol/around";
+import { type Fault, faultKinds, like } from "../protocol/faults";
 import { allAddresses } from "../stand-ins/addresses";
 import { strikes } from "../world/strike";
 import { RehearsalError } from "./rehearsal-error";
@@ -24,11 +25,11 @@ export function parseFault(text: string): Fault {
   const [pattern = "", operation = "", kind = "", ...more] = text.split(":");
   if (pattern === "" || kind === "" || more.length > 0)
     return refuse("must have the form <address>:<operation>:<kind>, as helm_release.*:create:error.");
-  if (!(faultOperations as readonly string[]).includes(operation))
-    return refuse(`must name an operation of: ${faultOperations.join(", ")}, not ${operation}.`);
+  if (!(operations as readonly string[]).includes(operation))
+    return refuse(`must name an operation of: ${operations.join(", ")}, not ${operation}.`);
   if (!(faultKinds as readonly string[]).includes(kind) && !/^(api-(down|up)|node-(off|on)=.+)$/.test(kind))
     return refuse(`must name a kind of: ${kinds}, not ${kind}.`);
-  return { pattern, operation: operation as FaultOperation, kind };
+  return { pattern, operation: operation as OperationKind, kind };
 }
 
 /** @throws RehearsalError for a pattern that means nothing of what was synthesized */

@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Plan, readPlan } from "../../terraform/run/plan-file";
-import type { Workspace } from "./workspace";
+import type { Outcome } from "../../terraform/run/run-command";
+import type { Session } from "./session";
 
 /** One thing that a rehearsal has shown, or failed to. */
 export interface Proof {
@@ -12,15 +13,17 @@ export interface Proof {
   readonly because?: string;
 }
 
-interface Tools {
-  readonly workspace: Workspace;
-  readonly env: NodeJS.ProcessEnv;
-  readonly terraform: string;
-}
-
-/** Reads the plan file that `cdktf plan` has left for a stack. */
-export async function leftPlan(tools: Tools, stack: string): Promise<Plan> {
-  return readPlan(await terraform(tools, stack, ["show", "-json", join(tools.workspace.stack(stack), "plan")]));
+/** Plans a stack as a user does. @returns no plan if that failed or was interrupted */
+export async function planStack(session: Session, stack: string): Promise<{ plan?: Plan; outcome: Outcome }> {
+  // For HCP the CLI keeps no plan file, which is what tells whether anything would change.
+  const keeping = { TF_CLI_ARGS_plan: "-out=plan" };
+  const outcome = await session.run(["npx", "cdktf", "plan", stack], () => undefined, keeping);
+  if (outcome.code !== 0 || outcome.interrupted) return { outcome };
+  const plan = readPlan(
+    await terraform(session, stack, ["show", "-json", join(session.workspace.stack(stack), "plan")]),
+  );
+  session.workspace.removePlanFiles();
+  return { plan, outcome };
 }
 
 interface Validation {
@@ -28,13 +31,13 @@ interface Validation {
 }
 
 /** Errors and warnings of `terraform validate` in a stack's folder. */
-export async function validateStack(tools: Tools, stack: string): Promise<readonly string[]> {
-  const { diagnostics } = JSON.parse(await terraform(tools, stack, ["validate", "-json"])) as Validation;
+export async function validateStack(session: Session, stack: string): Promise<readonly string[]> {
+  const { diagnostics } = JSON.parse(await terraform(session, stack, ["validate", "-json"])) as Validation;
   return diagnostics.map(({ severity, summary, detail }) => `${severity}: ${summary}${detail ? ` (${detail})` : ""}`);
 }
 
 async function terraform(
-  { workspace, env, terraform: program }: Tools,
+  { workspace, env, terraform: { program } }: Session,
   stack: string,
   args: readonly string[],
 ): Promise<string> {

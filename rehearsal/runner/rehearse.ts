@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import { exitCode } from "../../terraform/run/interrupts";
 import { describePlan } from "../../terraform/run/plan-file";
 import type { Outcome } from "../../terraform/run/run-command";
-import { TerraformEvents } from "../../terraform/run/terraform-events";
-import { leftPlan, type Proof, validateStack } from "./proofs";
+import { type TerraformEvent, TerraformEvents } from "../../terraform/run/terraform-events";
+import { stepsOf } from "../pace/steps";
+import { type Step, timeline } from "../pace/timeline";
+import type { WorldState } from "../world/world";
+import { planStack, type Proof, validateStack } from "./proofs";
 import { lockIn } from "../../terraform/state-lock";
 import { Report, type StackResult } from "./report";
 import type { Session } from "./session";
@@ -21,6 +24,7 @@ export async function rehearse(
 ): Promise<number> {
   const report = new Report(out);
   const started = Date.now();
+  const bare = bareMachines(session.workspace.world);
 
   const deploy = await deployStacks(session, stacks, report);
   if (deploy.outcome.code !== 0 || deploy.outcome.interrupted) return failed(session, deploy.outcome, out);
@@ -31,34 +35,33 @@ export async function rehearse(
       holds: session.workspace.applied().join() === stacks.join(),
     },
   ];
-  const tools = { ...session, terraform: session.terraform.program };
   const counted: StackResult[] = [];
+  const steps: Step[] = [];
   for (const stack of stacks) {
-    const command = ["npx", "cdktf", "plan", stack];
-    report.step(`$ ${command.join(" ")}`);
-    // For HCP the CLI keeps no plan file, which is what tells whether anything would change.
-    const outcome = await session.run(command, () => undefined, { TF_CLI_ARGS_plan: "-out=plan" });
-    if (outcome.code !== 0 || outcome.interrupted) return failed(session, outcome, out);
-    const plan = await leftPlan(tools, stack);
+    report.step(`$ npx cdktf plan ${stack}`);
+    const { plan, outcome } = await planStack(session, stack);
+    if (!plan) return failed(session, outcome, out);
     const changes = describePlan(plan);
-    session.workspace.removePlanFiles();
     report.note(changes.length === 0 ? "no changes" : changes.join("\n  "));
     proofs.push({
       claim: `a second plan of ${stack} changes nothing`,
       holds: changes.length === 0,
       because: changes.join("\n"),
     });
-    const found = await validateStack(tools, stack);
+    const found = await validateStack(session, stack);
     proofs.push({
       claim: `terraform validate has nothing to say about ${stack}`,
       holds: found.length === 0,
       because: found.join("\n"),
     });
+    steps.push(...stepsOf(stack, deploy.events, plan.state ?? [], (address) => bare.includes(address)));
     counted.push({ name: stack, resources: plan.resources, seconds: deploy.seconds.get(stack) });
   }
 
   const { product, version } = session.terraform;
   report.summary(lab, counted, proofs, `${product} ${version}`, (Date.now() - started) / 1000);
+  if (steps.some(({ kind }) => kind !== "read")) report.timeline(timeline(steps, stacks));
+  report.limits();
   return proofs.every(({ holds }) => holds) ? 0 : 1;
 }
 
@@ -66,23 +69,32 @@ interface Deploy {
   readonly outcome: Outcome;
   /** By stack. */
   readonly seconds: ReadonlyMap<string, number>;
+  readonly events: readonly TerraformEvent[];
 }
 
 async function deployStacks(session: Session, stacks: readonly string[], report: Report): Promise<Deploy> {
   const command = ["npx", "cdktf", "deploy", ...stacks, "--auto-approve"];
   report.step(`$ ${command.join(" ")}`);
-  const events = new TerraformEvents(stacks);
+  const reader = new TerraformEvents(stacks);
+  const events: TerraformEvent[] = [];
   const seconds = new Map<string, number>();
   let began = Date.now();
   const onLine = (line: string): void => {
-    const event = events.read(line);
+    const event = reader.read(line);
     if (!event) return;
+    events.push(event);
     report.event(event);
     if (event.kind !== "applied") return;
     seconds.set(event.stack, (Date.now() - began) / 1000);
     began = Date.now();
   };
-  return { outcome: await session.run(command, onLine), seconds };
+  return { outcome: await session.run(command, onLine), seconds, events };
+}
+
+/** Addresses of the machines that wait for their first configuration. */
+function bareMachines(world: string): readonly string[] {
+  const { machines } = JSON.parse(readFileSync(world, "utf8")) as WorldState;
+  return Object.values(machines).flatMap(({ stage, address }) => (stage === "maintenance" ? [address] : []));
 }
 
 /** Says what went wrong, from the first error that Terraform printed. */

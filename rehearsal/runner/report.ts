@@ -1,4 +1,5 @@
 import { Progress } from "../../terraform/run/progress";
+import type { Timeline } from "../pace/timeline";
 import type { Proof } from "./proofs";
 
 /** What a stack came to. */
@@ -34,8 +35,30 @@ export class Report extends Progress {
       this.line(`  ${holds ? green("✓") : red("✗")} ${claim}`);
       if (!holds && because !== undefined) for (const reason of because.split("\n")) this.line(`      ${reason}`);
     }
+  }
+
+  /** What the deploy would take where everything takes its time. */
+  timeline({ seconds, work, criticalPath }: Timeline): void {
+    const { bold, dim } = this.colors;
+    this.line("");
+    this.line(bold(`Takes about ${clock(seconds)} min on a real lab, of ${clock(work)} min of work`));
+    for (const [index, { step, starts, ends, settled }] of criticalPath.entries()) {
+      const line = (at: number, stack: string, text: string): void =>
+        this.line(`  ${clock(at).padStart(6)} ${dim(stack.padEnd(6))} ${text}`);
+      if (ends > starts) line(starts, step.stack, step.address);
+      const next = criticalPath[index + 1];
+      if (step.duration?.afterwards && next?.starts === settled) line(ends, "", dim(step.duration.afterwards.what));
+    }
+  }
+
+  limits(): void {
+    const { bold } = this.colors;
     this.line("");
     this.line(bold("Only real hardware can prove that"));
     for (const limit of onlyHardware) this.line(`  · ${limit}`);
   }
 }
+
+/** Minutes and seconds. */
+const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, "0")}`;

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { loadLab } from "../../lab/load-lab";
 import { playState } from "../backends";
 import { type FaultOptions, withFaults } from "../protocol/faults";
+import { withPace } from "../pace/with-pace";
 import { reattachment, serve } from "../protocol/server";
 import { standIns } from "../providers";
 import { strike } from "../world/strike";
@@ -33,8 +34,9 @@ async function main(options: StandInsOptions): Promise<void> {
   const { faults, pace } = options;
   const addresses: FaultOptions["addresses"] = (type, values) => addressesOf(directories(), type, values);
   const failing = { faults, addresses, strike: (kind: string) => void strike(world, kind) };
+  const paced = pace === 0 ? standIns(world, directories) : withPace(standIns(world, directories), world);
   const listening = await Promise.all(
-    standIns(world, directories).map((standIn) => serve(withFaults(standIn, failing), { pace, onCall })),
+    paced.map((standIn) => serve(faults.length === 0 ? standIn : withFaults(standIn, failing), { pace, onCall })),
   );
   const state = await playState(lab, options.remote, onCall);
   const reachable: Reachable = { reattach: reattachment(listening), state };

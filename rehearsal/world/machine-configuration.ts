@@ -47,26 +47,27 @@ export interface MachineConfiguration {
 type Document = Readonly<Record<string, unknown>>;
 
 /** Reads every document of a configuration. @throws Error where the YAML is broken */
-export function parseDocuments(yaml: string): Document[] {
-  return parseAllDocuments(yaml, { version: "1.1" }).flatMap((document) => {
+export const parseDocuments = remembered((yaml: string): readonly Document[] =>
+  parseAllDocuments(yaml, { version: "1.1" }).flatMap((document) => {
     const problem = document.errors[0];
     if (problem) throw new Error(problem.message.split("\n")[0]);
     const value: unknown = document.toJS();
     return value === null ? [] : [value as Document];
-  });
-}
+  }),
+);
 
 /** Reading a configuration takes longer than anything else here, and the same few are read again and again. */
-const known = new Map<string, MachineConfiguration>();
-
-export function readConfiguration(yaml: string): MachineConfiguration {
-  const found = known.get(yaml) ?? parseConfiguration(yaml);
-  if (known.size > 500) known.clear();
-  known.set(yaml, found);
-  return found;
+function remembered<T>(read: (yaml: string) => T): (yaml: string) => T {
+  const known = new Map<string, T>();
+  return (yaml) => {
+    const found = known.get(yaml) ?? read(yaml);
+    if (known.size > 500) known.clear();
+    known.set(yaml, found);
+    return found;
+  };
 }
 
-function parseConfiguration(yaml: string): MachineConfiguration {
+export const readConfiguration = remembered((yaml: string): MachineConfiguration => {
   const documents = parseDocuments(yaml);
   const main = documents.find((document) => document["kind"] === undefined) ?? {};
   const text = (path: string): string | undefined => at(main, path) as string | undefined;
@@ -109,7 +110,7 @@ function parseConfiguration(yaml: string): MachineConfiguration {
     podSubnets: texts("cluster.network.podSubnets"),
     serviceSubnets: texts("cluster.network.serviceSubnets"),
   };
-}
+});
 
 /** The schematic that an installer image of the Image Factory is made of. */
 export function schematicId(installImage: string): string | undefined {

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { Lab } from "../../lab/schema/lab";
 import { type CloudflareState, emptyCloudflare, withZoneOf } from "./cloudflare/state";
 import { type AwsState, newAccount } from "./aws/state";
+import { stateText } from "./state-text";
 
 /** A machine on the desk. */
 export interface Machine {
@@ -113,14 +114,11 @@ export class World {
     const machines = lab.nodes.map(({ name, address, disks }): Machine => {
       const serials = Object.values(disks).flatMap((disk) => (disk ? [disk.serial] : []));
       const known = Object.values(left.machines);
-      const here = left.machines[address];
-      // Talos is on the system disk: with another one it is another machine, even where one of before had the address.
-      const was =
-        known.find((machine) => machine.disks.includes(disks.os.serial)) ??
-        (here?.stage === "running" ? undefined : here);
+      // Talos is where its disk is: another one at the same place is a machine that somebody has replaced.
+      const was = known.find((machine) => machine.disks.includes(disks.os.serial));
       // A machine that runs keeps its address until somebody configures it anew; before, it has what DHCP gives it.
-      const answers = was?.stage === "running" ? was.address : address;
-      return { stage: "maintenance", ...was, name, address: answers, disks: serials };
+      const here = was?.stage === "running" ? was.address : address;
+      return { stage: "maintenance", ...was, name, address: here, disks: serials };
     });
     const elsewhere = Object.values(left.machines).filter(
       (machine) => !machines.some(({ disks }) => shares(machine, disks)),
@@ -138,7 +136,7 @@ export class World {
     this.state = { ...this.state, ...change };
     mkdirSync(dirname(this.file), { recursive: true });
     const next = `${this.file}.next`;
-    writeFileSync(next, `${JSON.stringify(this.state, null, 1)}\n`, { mode: 0o600 });
+    writeFileSync(next, `${stateText(this.state)}\n`, { mode: 0o600 });
     renameSync(next, this.file);
   }
 }

@@ -7,6 +7,15 @@ export interface PlannedChange {
   readonly after?: Readonly<Record<string, unknown>>;
 }
 
+/** What the state holds of one resource or data source. */
+export interface StateResource {
+  readonly address: string;
+  readonly mode: "managed" | "data";
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Addresses of everything that it depends on, directly or not. */
+  readonly depends_on?: readonly string[];
+}
+
 /** What a saved plan would do. */
 export interface Plan {
   readonly changes: readonly PlannedChange[];
@@ -14,6 +23,8 @@ export interface Plan {
   readonly outputs: Readonly<Record<string, readonly string[]>>;
   /** Number of resources that the stack holds afterwards. */
   readonly resources: number;
+  /** What the stack holds before. @default - only the plan's text is known */
+  readonly state?: readonly StateResource[];
 }
 
 interface PlanFile {
@@ -28,6 +39,9 @@ interface PlanFile {
   }[];
   readonly output_changes?: Readonly<Record<string, { readonly actions: readonly string[] }>>;
   readonly planned_values?: { readonly root_module?: { readonly resources?: readonly { readonly mode: string }[] } };
+  readonly prior_state?: {
+    readonly values?: { readonly root_module?: { readonly resources?: readonly StateResource[] } };
+  };
 }
 
 /** @param json what `terraform show -json <plan>` prints */
@@ -48,6 +62,7 @@ export function readPlan(json: string): Plan {
     changes,
     outputs: Object.fromEntries(outputs.map(([name, { actions }]) => [name, actions])),
     resources: (plan.planned_values?.root_module?.resources ?? []).filter(({ mode }) => mode === "managed").length,
+    state: plan.prior_state?.values?.root_module?.resources ?? [],
   };
 }
 

@@ -7,7 +7,6 @@ import type { BucketSetting } from "./bucket-setting";
 /** `aws_s3_bucket_lifecycle_configuration`. The provider waits until S3 has shown the rules ten times, five seconds apart. */
 export const lifecycle: BucketSetting = {
   what: "Lifecycle Configuration",
-  seconds: 60,
   write: (planned) => ({ lifecycle: (planned["rule"] as readonly ObjectValue[]).map(fromRule) }),
   read: ({ lifecycle: rules }, state) => {
     if (!rules) return undefined;

@@ -11,8 +11,6 @@ import { planRegion } from "./region";
 export interface BucketSetting {
   /** As the provider names it in errors: `Versioning`. */
   readonly what: string;
-  /** Seconds that the provider waits until S3 shows what was set. @default 1 */
-  readonly seconds?: number;
   /** What the plan means for the bucket. */
   readonly write: (planned: ObjectValue) => Partial<Bucket>;
   /** The attributes of the state; undefined if the bucket has no such setting. */
@@ -34,16 +32,13 @@ export function bucketSetting({ buckets }: AwsAccount, setting: BucketSetting): 
   };
   return {
     plan: planRegion,
-    create: async (context, planned) => {
-      await context.takes(setting.seconds ?? 1);
+    create: (_context, planned) => {
       return put(planned, "creating");
     },
-    update: async (context, planned) => {
-      await context.takes(setting.seconds ?? 1);
+    update: (_context, planned) => {
       return put(planned, "updating");
     },
-    remove: async (context, prior) => {
-      await context.takes(1);
+    remove: (_context, prior) => {
       const name = text(prior, "bucket");
       const bucket = found(() => buckets.get(name));
       if (!bucket) return;

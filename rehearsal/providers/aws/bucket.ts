@@ -32,8 +32,7 @@ export function bucket({ buckets }: AwsAccount): ResourceBehaviour {
   };
   return {
     plan: planRegion,
-    create: async (context, planned) => {
-      await context.takes(3);
+    create: (_context, planned) => {
       const name = text(planned, "bucket");
       awsCall(`creating S3 Bucket (${name})`, "S3", () =>
         buckets.create(name, {
@@ -44,8 +43,7 @@ export function bucket({ buckets }: AwsAccount): ResourceBehaviour {
       return stateOf(name, planned);
     },
     update: (_context, planned) => stateOf(text(planned, "id"), planned),
-    remove: async (context, prior) => {
-      await context.takes(2);
+    remove: (_context, prior) => {
       const name = text(prior, "id");
       if (prior["force_destroy"] === true)
         awsCall(`emptying S3 Bucket (${name})`, "S3", () => buckets.change(name, { keys: [] }));

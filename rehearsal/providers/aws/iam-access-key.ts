@@ -8,8 +8,7 @@ import { awsCall, found } from "./aws-call";
 export function iamAccessKey({ users }: AwsAccount): ResourceBehaviour {
   const isActive = (state: ObjectValue): boolean => state["status"] !== "Inactive";
   return {
-    create: async (context, planned) => {
-      await context.takes(1);
+    create: (_context, planned) => {
       const user = text(planned, "user");
       const { id, key } = awsCall(`creating IAM Access Key (${user})`, "IAM", () => users.createKey(user));
       if (!isActive(planned)) users.changeKey(user, id, { active: false });

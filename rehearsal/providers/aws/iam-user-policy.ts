@@ -16,8 +16,7 @@ export function iamUserPolicy({ users }: AwsAccount): ResourceBehaviour {
     return { id: `${user}:${name}`, name_prefix: "" };
   };
   return {
-    create: async (context, planned) => {
-      await context.takes(1);
+    create: (_context, planned) => {
       return put(planned);
     },
     update: (_context, planned) => put(planned),

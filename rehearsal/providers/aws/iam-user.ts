@@ -17,8 +17,7 @@ export function iamUser({ users }: AwsAccount): ResourceBehaviour {
     tags_all: map(around, "tags"),
   });
   return {
-    create: async (context, planned) => {
-      await context.takes(1);
+    create: (_context, planned) => {
       const name = text(planned, "name");
       awsCall(`creating IAM User (${name})`, "IAM", () => users.create(name));
       return stateOf(name, planned);
@@ -32,8 +31,7 @@ export function iamUser({ users }: AwsAccount): ResourceBehaviour {
         );
       return stateOf(name, planned);
     },
-    remove: async (context, prior) => {
-      await context.takes(1);
+    remove: (_context, prior) => {
       const name = text(prior, "id");
       const user = found(() => users.get(name));
       if (!user) return;

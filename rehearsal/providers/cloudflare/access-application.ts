@@ -14,17 +14,14 @@ export function accessApplication(access: Access): ResourceBehaviour {
     return { id, aud, self_hosted_domains: [domain], destinations: [{ ...absent, ...destination }] };
   };
   return {
-    create: async (context, planned) => {
-      await context.takes(1);
+    create: (_context, planned) => {
       return computed(access.createApplication(contentOf(planned)));
     },
-    update: async (context, planned) => {
-      await context.takes(1);
+    update: (_context, planned) => {
       access.updateApplication(text(planned, "id"), contentOf(planned));
       return computed(text(planned, "id"));
     },
-    remove: async (context, prior) => {
-      await context.takes(1);
+    remove: (_context, prior) => {
       access.applications.remove(text(prior, "id"));
     },
     read: (_context, state) => {

@@ -7,17 +7,14 @@ import { objects, text } from "../values";
 /** `cloudflare_zero_trust_access_policy`, one that applications refer to. */
 export function accessPolicy(access: Access): ResourceBehaviour {
   return {
-    create: async (context, planned) => {
-      await context.takes(1);
+    create: (_context, planned) => {
       return { id: access.createPolicy(contentOf(planned)) };
     },
-    update: async (context, planned) => {
-      await context.takes(1);
+    update: (_context, planned) => {
       access.updatePolicy(text(planned, "id"), contentOf(planned));
       return {};
     },
-    remove: async (context, prior) => {
-      await context.takes(1);
+    remove: (_context, prior) => {
       access.removePolicy(text(prior, "id"));
     },
     read: (_context, state) => {

@@ -13,8 +13,7 @@ export function dnsRecord(dns: Dns): ResourceBehaviour {
     return now ? stateOf(id, now) : null;
   };
   return {
-    create: async (context, planned) => {
-      await context.takes(1);
+    create: (_context, planned) => {
       if (planned["proxied"] === true && planned["ttl"] !== 1) {
         throw new ProviderError(
           "ttl must be set to 1 when `proxied` is true",
@@ -23,13 +22,11 @@ export function dnsRecord(dns: Dns): ResourceBehaviour {
       }
       return read(dns.create(text(planned, "zone_id"), contentOf(planned))) ?? {};
     },
-    update: async (context, planned) => {
-      await context.takes(1);
+    update: (_context, planned) => {
       dns.update(text(planned, "id"), contentOf(planned));
       return read(text(planned, "id")) ?? {};
     },
-    remove: async (context, prior) => {
-      await context.takes(1);
+    remove: (_context, prior) => {
       dns.remove(text(prior, "id"));
     },
     read: (_context, state) => {

@@ -59,7 +59,11 @@ export const accessSemantics: Readonly<Record<string, Semantics>> = {
   cloudflare_zero_trust_access_application: {
     attributes: {
       ...plain(application, "domain"),
-      ...plain(applicationPlan, "policies", "policies.id", "policies.precedence"),
+      ...plain(applicationPlan, "policies", "policies.id"),
+      "policies.precedence": {
+        source: application,
+        check: (value) => (Number(value) >= 1 ? undefined : `value must be at least 1, got: ${String(value)}`),
+      },
       id: identifier(application),
       account_id: replacing(application),
       zone_id: replacing(application),

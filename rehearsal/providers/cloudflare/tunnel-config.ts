@@ -12,12 +12,10 @@ export function tunnelConfig(tunnels: Tunnels): ResourceBehaviour {
     return computed(tunnels, id) ?? {};
   };
   return {
-    create: async (context, planned) => {
-      await context.takes(1);
+    create: (_context, planned) => {
       return put(planned);
     },
-    update: async (context, planned) => {
-      await context.takes(1);
+    update: (_context, planned) => {
       return put(planned);
     },
     // Without `remove`: the provider forgets it and leaves it at Cloudflare (Delete of resource.go is empty).

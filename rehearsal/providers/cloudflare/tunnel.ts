@@ -12,18 +12,15 @@ export function tunnel(tunnels: Tunnels): ResourceBehaviour {
     return now ? stateOf(id, now) : null;
   };
   return {
-    create: async (context, planned) => {
-      await context.takes(2);
+    create: (_context, planned) => {
       const id = tunnels.create(text(planned, "account_id"), text(planned, "name"), text(planned, "config_src"));
       return read(id) ?? {};
     },
-    update: async (context, planned) => {
-      await context.takes(1);
+    update: (_context, planned) => {
       tunnels.rename(text(planned, "id"), text(planned, "name"));
       return read(text(planned, "id")) ?? {};
     },
-    remove: async (context, prior) => {
-      await context.takes(1);
+    remove: (_context, prior) => {
       tunnels.remove(text(prior, "id"));
     },
     read: (_context, state) => {

@@ -41,7 +41,6 @@ export function release(world: World, directories: WorkingDirectories): Resource
   };
   return {
     create: async (context, planned) => {
-      await context.takes(60);
       const cluster = api(context);
       const [namespace, name] = [text(planned, "namespace"), text(planned, "name")];
       if (!cluster.namespaces[namespace] && planned["create_namespace"] === true) {
@@ -53,14 +52,12 @@ export function release(world: World, directories: WorkingDirectories): Resource
       return put(context, planned, before, installation);
     },
     update: async (context, planned) => {
-      await context.takes(30);
       const [namespace, name] = [text(planned, "namespace"), text(planned, "name")];
       const before = api(context).releases[`${namespace}/${name}`];
       if (!before) throw new ProviderError("Error upgrading chart", `"${name}" has no deployed releases`);
       return put(context, planned, before, upgrade);
     },
     remove: async (context, prior) => {
-      await context.takes(10);
       api(context).removeRelease(text(prior, "namespace"), text(prior, "name"));
     },
     read: (context, state) => {

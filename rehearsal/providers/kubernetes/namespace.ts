@@ -11,7 +11,6 @@ import { labelsAndAnnotations, metadataBlock, metadataOf } from "./metadata";
 export function namespace(world: World): ResourceBehaviour {
   return {
     create: async (context, planned) => {
-      await context.takes(1);
       const api = connect(world, context.provider);
       const metadata = metadataOf(planned);
       const name = text(metadata, "name");
@@ -30,7 +29,6 @@ export function namespace(world: World): ResourceBehaviour {
       return {};
     },
     remove: async (context, prior) => {
-      await context.takes(5);
       connect(world, context.provider).removeNamespace(text(prior, "id"));
     },
     read: (context, state) => {

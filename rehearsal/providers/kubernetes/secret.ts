@@ -11,7 +11,6 @@ import { labelsAndAnnotations, metadataBlock, metadataOf } from "./metadata";
 export function secret(world: World): ResourceBehaviour {
   return {
     create: async (context, planned, config) => {
-      await context.takes(1);
       const api = connect(world, context.provider);
       const metadata = metadataOf(planned);
       const { namespace, name, id } = namesOf(metadata);

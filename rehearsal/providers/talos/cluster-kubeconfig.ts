@@ -36,8 +36,7 @@ export function clusterKubeconfig(api: TalosApi): ResourceBehaviour {
     };
   };
   return {
-    create: async (context, _planned, config) => {
-      await context.takes(5);
+    create: (_context, _planned, config) => {
       return fetch(config);
     },
     update: (_context, _planned, _prior, config) => fetch(config),

@@ -26,8 +26,7 @@ export function imageFactorySchematic(world: World): ResourceBehaviour {
     return { id };
   };
   return {
-    create: async (context, planned) => {
-      await context.takes(1);
+    create: (_context, planned) => {
       return register(planned);
     },
     update: (_context, planned) => register(planned),

@@ -6,8 +6,7 @@ import { clientOf } from "./client";
 /** `talos_machine_bootstrap` */
 export function machineBootstrap(api: TalosApi): ResourceBehaviour {
   return {
-    create: async (context, _planned, config) => {
-      await context.takes(20);
+    create: (_context, _planned, config) => {
       api.bootstrap(text(config, "node"), clientOf(config));
       return { id: "machine_bootstrap", endpoint: text(config, "endpoint") || text(config, "node") };
     },

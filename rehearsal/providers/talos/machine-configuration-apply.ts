@@ -13,7 +13,7 @@ export function machineConfigurationApply(api: TalosApi): ResourceBehaviour {
       config,
       isSet(config, "machine_configuration_input") ? "machine_configuration_input" : "machine_configuration_input_wo",
     );
-    const yaml = mergePatches([], [input, ...texts(config, "config_patches")]);
+    const yaml = patched(input, texts(config, "config_patches"));
     api.applyConfiguration(text(config, "node"), clientOf(config), yaml);
     return {
       id: "machine_configuration_apply",
@@ -22,13 +22,11 @@ export function machineConfigurationApply(api: TalosApi): ResourceBehaviour {
     };
   };
   return {
-    create: async (context, planned, config) => {
+    create: (_context, planned, config) => {
       // The provider returns once Talos has accepted the configuration; installing takes minutes more.
-      await context.takes(3);
       return carryOut(planned, config);
     },
-    update: async (context, planned, _prior, config) => {
-      await context.takes(2);
+    update: (_context, planned, _prior, config) => {
       return carryOut(planned, config);
     },
     plan: (_context, { config, planned }) => {
@@ -42,12 +40,16 @@ export function machineConfigurationApply(api: TalosApi): ResourceBehaviour {
         planned: {
           ...planned,
           endpoint,
-          ...rendered(planned, mergePatches([], [input, ...texts(config, "config_patches")])),
+          ...rendered(planned, patched(input, texts(config, "config_patches"))),
         },
       };
     },
   };
 }
+
+/** Without a patch it stays as the data source has written it. */
+const patched = (input: string, patches: readonly string[]): string =>
+  patches.length === 0 ? input : mergePatches([], [input, ...patches]);
 
 function rendered(planned: ObjectValue, yaml: string): ObjectValue {
   const mode = text(planned, "apply_mode");

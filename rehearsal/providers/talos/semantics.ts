@@ -13,11 +13,16 @@ const kubeconfig = file("talos_cluster_kubeconfig_resource.go");
 const secrets = file("talos_machine_secrets_resource.go");
 const health = file("talos_cluster_health_data_source.go");
 const configuration = file("talos_machine_configuration_data_source.go");
+const talosconfig = file("talos_client_configuration_data_source.go");
 
 const goDuration = (value: Value): string | undefined =>
   /^([0-9]+(\.[0-9]+)?(ns|us|ms|s|m|h))+$/.test(value as string)
     ? undefined
     : `is not a duration: time: invalid duration ${JSON.stringify(value)}`;
+
+/** stringvalidator.LengthAtLeast(1) */
+const notEmpty = (value: Value): string | undefined =>
+  value === "" ? "string length must be at least 1, got: 0" : undefined;
 
 const timeout = (source: string): AttributeSemantics => ({ source, check: goDuration });
 
@@ -118,7 +123,8 @@ export const talosSemantics: Readonly<Record<string, Semantics>> = {
   },
   "data.talos_machine_configuration": {
     attributes: {
-      ...plain(configuration, "cluster_name", "machine_secrets", "kubernetes_version", "docs", "examples"),
+      ...plain(configuration, "machine_secrets", "kubernetes_version", "docs", "examples"),
+      cluster_name: { source: configuration, check: notEmpty },
       // The rule below looks at them.
       config_patches: { source: configuration },
       cluster_endpoint: { source: configuration, check: clusterEndpoint },
@@ -138,12 +144,9 @@ export const talosSemantics: Readonly<Record<string, Semantics>> = {
     },
   },
   "data.talos_client_configuration": {
-    attributes: plain(
-      file("talos_client_configuration_data_source.go"),
-      "cluster_name",
-      "client_configuration",
-      "endpoints",
-      "nodes",
-    ),
+    attributes: {
+      ...plain(talosconfig, "client_configuration", "endpoints", "nodes"),
+      cluster_name: { source: talosconfig, check: notEmpty },
+    },
   },
 };

@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Policy } from "../../../lab/policies/policy";
+import { type AskedOfUser, userRules } from "../rules/aws-user";
+import { answers } from "../rules/rule";
 import type { World } from "../world";
 import { AwsError } from "./aws-error";
 import type { AccessKey, User } from "./state";
@@ -19,8 +21,9 @@ export class Users {
   }
 
   create(name: string): User {
-    if (this.all[name]) throw new AwsError(409, "EntityAlreadyExists", `User with name ${name} already exists.`);
-    return this.put(name, { uniqueId: `AIDA${identifier(17)}`, policies: {}, keys: {} });
+    const after = { uniqueId: `AIDA${identifier(17)}`, policies: {}, keys: {} };
+    this.refuse({ name, before: this.all[name], after, making: true });
+    return this.put(name, after);
   }
 
   putPolicy(user: string, name: string, policy: Policy): void {
@@ -35,8 +38,6 @@ export class Users {
 
   createKey(user: string): { readonly id: string; readonly key: AccessKey } {
     const { keys } = this.get(user);
-    if (Object.keys(keys).length >= 2)
-      throw new AwsError(409, "LimitExceeded", "Cannot exceed quota for AccessKeysPerUser: 2");
     const id = `AKIA${identifier(16)}`;
     const key = { secret: randomBytes(30).toString("base64"), active: true, created: new Date().toISOString() };
     this.change(user, { keys: { ...keys, [id]: key } });
@@ -56,13 +57,14 @@ export class Users {
   }
 
   remove(name: string): void {
-    const { policies, keys } = this.get(name);
-    if (Object.keys(keys).length > 0)
-      throw new AwsError(409, "DeleteConflict", "Cannot delete entity, must delete access keys first.");
-    if (Object.keys(policies).length > 0)
-      throw new AwsError(409, "DeleteConflict", "Cannot delete entity, must delete policies first.");
+    this.refuse({ name, before: this.get(name), making: false });
     const { [name]: _gone, ...users } = this.all;
     this.world.change({ aws: { ...this.world.state.aws, users } });
+  }
+
+  private refuse(asked: AskedOfUser): void {
+    const [refused] = answers(userRules, asked);
+    if (refused) throw refused;
   }
 
   private get all(): Readonly<Record<string, User>> {
@@ -70,7 +72,10 @@ export class Users {
   }
 
   private change(name: string, change: Partial<User>): void {
-    this.put(name, { ...this.get(name), ...change });
+    const before = this.get(name);
+    const after = { ...before, ...change };
+    this.refuse({ name, before, after, making: false });
+    this.put(name, after);
   }
 
   private put(name: string, user: User): User {

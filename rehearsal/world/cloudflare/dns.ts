@@ -1,7 +1,8 @@
 import { ProviderError } from "../../protocol/diagnostics";
+import { recordRules } from "../rules/cloudflare";
 import type { World } from "../world";
 import type { DnsRecord } from "./state";
-import { refusal, Store } from "./store";
+import { refusal, refuse, Store } from "./store";
 
 /** What a caller says of a record. */
 export type RecordContent = Omit<DnsRecord, "zone" | "createdOn" | "modifiedOn">;
@@ -42,12 +43,12 @@ export class Dns {
   private existing(method: string, id: string): DnsRecord {
     const record = this.records.get(id);
     if (record) return record;
-    throw refusal(method, `dns_records/${id}`, 404, [81044, "Record does not exist."]);
+    throw refusal(method, `dns_records/${id}`, [404, 81044, "Record does not exist."]);
   }
 
   private wholeName(method: string, path: string, zone: string, name: string): string {
     const origin = this.world.state.cloudflare.zones[zone]?.name;
-    if (origin === undefined) throw refusal(method, path, 403, [10000, "Authentication error"]);
+    if (origin === undefined) throw refusal(method, path, [403, 10000, "Authentication error"]);
     if (name === "@" || name === origin) return origin;
     if (name.endsWith(`.${origin}`)) return name;
     if (!name.includes(".")) return `${name}.${origin}`;
@@ -58,18 +59,12 @@ export class Dns {
     );
   }
 
-  /** https://developers.cloudflare.com/dns/manage-dns-records/troubleshooting/records-with-same-name/ */
-  private mustBeFree(method: string, path: string, wanted: Pick<DnsRecord, "zone" | "name" | "type">, own = ""): void {
-    const addresses = ["A", "AAAA", "CNAME"];
-    const clash = Object.entries(this.records.all).some(
-      ([id, { zone, name, type }]) =>
-        id !== own &&
-        zone === wanted.zone &&
-        name === wanted.name &&
-        addresses.includes(type) &&
-        addresses.includes(wanted.type) &&
-        [type, wanted.type].includes("CNAME"),
-    );
-    if (clash) throw refusal(method, path, 400, [81053, "An A, AAAA, or CNAME record with that host already exists."]);
+  private mustBeFree(
+    method: string,
+    path: string,
+    content: Pick<DnsRecord, "zone" | "name" | "type">,
+    id?: string,
+  ): void {
+    refuse(method, path, recordRules, { cloudflare: this.world.state.cloudflare, content, id });
   }
 }

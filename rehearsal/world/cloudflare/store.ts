@@ -1,16 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { STATUS_CODES } from "node:http";
 import { ProviderError } from "../../protocol/diagnostics";
+import type { ApiError, Asked } from "../rules/cloudflare";
+import { answers, type Rule } from "../rules/rule";
 import type { World } from "../world";
-import type { CloudflareState, Zone } from "./state";
+import type { CloudflareState } from "./state";
 
 /** What Cloudflare's API says when it refuses, as the provider shows it (cloudflare-go v6, Error.Error). */
-export function refusal(
-  method: string,
-  path: string,
-  status: number,
-  [code, message]: readonly [number, string],
-): ProviderError {
+export function refusal(method: string, path: string, [status, code, message]: ApiError): ProviderError {
   const body = JSON.stringify({ success: false, errors: [{ code, message }], messages: [], result: null });
   return new ProviderError(
     "failed to make http request",
@@ -22,7 +19,7 @@ export function refusal(
 export function imported<T>(id: string, kind: string, read: (id: string) => T | null): T {
   const [parent, own = ""] = id.split("/");
   const found = read(own);
-  if (found === null) throw refusal("GET", `${parent}/${kind}/${own}`, 404, [1000, "not found"]);
+  if (found === null) throw refusal("GET", `${parent}/${kind}/${own}`, [404, 1000, "not found"]);
   return found;
 }
 
@@ -55,9 +52,13 @@ export class Store<Kind extends keyof CloudflareState> {
   }
 }
 
-/** The zones of an account. @throws ProviderError if the API token cannot reach the account */
-export function zonesOf(world: World, account: string, path: string): Zone[] {
-  const zones = Object.values(world.state.cloudflare.zones).filter((zone) => zone.account === account);
-  if (zones.length === 0) throw refusal("POST", path, 403, [10000, "Authentication error"]);
-  return zones;
+/** @throws ProviderError with what Cloudflare answers where it refuses what is asked */
+export function refuse<Content>(
+  method: string,
+  path: string,
+  rules: readonly Rule<Asked<Content>, ApiError>[],
+  asked: Asked<Content>,
+): void {
+  const [refused] = answers(rules, asked);
+  if (refused) throw refusal(method, path, refused);
 }

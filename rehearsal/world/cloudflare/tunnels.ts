@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
+import { accountRules, type Asked, tunnelRemovalRules, tunnelRules } from "../rules/cloudflare";
 import { ingressRules } from "../rules/ingress";
 import { answers } from "../rules/rule";
 import type { World } from "../world";
 import type { IngressRule, Tunnel } from "./state";
-import { refusal, Store, zonesOf } from "./store";
+import { refusal, refuse, Store } from "./store";
 
 /** Tunnels of a Cloudflare account. */
 export class Tunnels {
@@ -15,8 +16,7 @@ export class Tunnels {
 
   create(account: string, name: string, configSource: string): string {
     const path = `accounts/${account}/cfd_tunnel`;
-    zonesOf(this.world, account, path);
-    this.mustBeFree("POST", path, account, name);
+    refuse("POST", path, [...accountRules, ...tunnelRules], this.asked({ account, name }));
     const secret = randomBytes(32).toString("base64");
     return this.tunnels.put({
       account,
@@ -34,17 +34,13 @@ export class Tunnels {
 
   rename(id: string, name: string): void {
     const tunnel = this.existing("PATCH", id);
-    if (name !== tunnel.name) this.mustBeFree("PATCH", pathOf(tunnel.account, id), tunnel.account, name);
+    refuse("PATCH", pathOf(tunnel.account, id), tunnelRules, this.asked({ ...tunnel, name }, id));
     this.tunnels.put({ ...tunnel, name }, id);
   }
 
   remove(id: string): void {
     const tunnel = this.existing("DELETE", id);
-    if (tunnel.connectors > 0)
-      throw refusal("DELETE", pathOf(tunnel.account, id), 400, [
-        1022,
-        "Cannot delete tunnel because it has active connections",
-      ]);
+    refuse("DELETE", pathOf(tunnel.account, id), tunnelRemovalRules, this.asked(tunnel, id));
     this.tunnels.remove(id);
   }
 
@@ -59,7 +55,8 @@ export class Tunnels {
     const tunnel = this.existing("PUT", id, account);
     const [wrong] = answers(ingressRules, ingress);
     if (wrong !== undefined)
-      throw refusal("PUT", `${pathOf(account, id)}/configurations`, 400, [
+      throw refusal("PUT", `${pathOf(account, id)}/configurations`, [
+        400,
         1056,
         `Bad Configuration: Validation failed: ${wrong}`,
       ]);
@@ -90,15 +87,11 @@ export class Tunnels {
   private existing(method: string, id: string, account?: string): Tunnel {
     const tunnel = this.tunnels.get(id);
     if (tunnel && (account === undefined || tunnel.account === account)) return tunnel;
-    throw refusal(method, pathOf(account ?? "", id), 404, [1003, "Tunnel not found"]);
+    throw refusal(method, pathOf(account ?? "", id), [404, 1003, "Tunnel not found"]);
   }
 
-  private mustBeFree(method: string, path: string, account: string, name: string): void {
-    if (Object.values(this.tunnels.all).some((other) => other.account === account && other.name === name))
-      throw refusal(method, path, 409, [
-        1013,
-        "You already have a tunnel with this name. Delete the existing tunnel, or choose a different name for your new tunnel",
-      ]);
+  private asked<Content>(content: Content, id?: string): Asked<Content> {
+    return { cloudflare: this.world.state.cloudflare, content, id };
   }
 }
 

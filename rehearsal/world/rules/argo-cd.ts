@@ -1,3 +1,4 @@
+import { normalize } from "node:path/posix";
 import { type Installation, type InstallationRule, ofChart } from "./installation";
 import { unless } from "./rule";
 
@@ -63,7 +64,7 @@ export const argoCdRules: readonly InstallationRule[] = [
       applications(one)
         .map(([, { project }]) => project ?? "")
         .find((project) => project !== "default"),
-    message: (found) => `ComparisonError: application references project ${found} which does not exist`,
+    message: (found) => `InvalidSpecError: Application referencing project ${found} which does not exist`,
     source: "argoproj/argo-cd, controller/appcontroller.go; default is the only one that Argo CD makes",
   },
   {
@@ -75,8 +76,8 @@ export const argoCdRules: readonly InstallationRule[] = [
       applications(one)
         .map(([, { source }]) => source?.repoURL ?? "")
         .find((url) => !/^(https:\/\/|ssh:\/\/|oci:\/\/|git@[^:]+:)[^\s/]/.test(url)),
-    message: (found) => `ComparisonError: failed to get git client for repo ${found}: repository not found`,
-    source: "argoproj/argo-cd, util/git/git.go",
+    message: (found) => `ComparisonError: failed to get git client for repo ${found}`,
+    source: "argoproj/argo-cd, util/git/git.go; reposerver/repository/repository.go",
   },
   {
     id: "argo-cd/path",
@@ -86,8 +87,8 @@ export const argoCdRules: readonly InstallationRule[] = [
     check: (one) =>
       applications(one)
         .map(([, { source }]) => source?.path ?? ".")
-        .find((path) => path.startsWith("/") || path.split("/").includes("..")),
-    message: (found) => `ComparisonError: ${found}: app path is absolute or outside of the repository`,
+        .find((path) => path.startsWith("/") || /^\.\.(\/|$)/.test(normalize(path))),
+    message: (found) => `ComparisonError: ${found}: app path ${found.startsWith("/") ? "is absolute" : "outside root"}`,
     source: "argoproj/argo-cd, util/app/path/path.go",
   },
   {
@@ -99,8 +100,9 @@ export const argoCdRules: readonly InstallationRule[] = [
       applications(one)
         .map(([, { destination }]) => destination?.server ?? (destination?.name === "in-cluster" ? inCluster : ""))
         .find((server) => server !== inCluster),
-    message: (found) => `InvalidSpecError: there are no clusters with this address: ${found || "(none)"}`,
-    source: "argoproj/argo-cd, util/argo/argo.go; no other cluster is registered",
+    message: (found) =>
+      `InvalidSpecError: error getting cluster by server "${found}": rpc error: code = NotFound desc = cluster "${found}" not found`,
+    source: "argoproj/argo-cd, util/argo/argo.go: GetDestinationCluster; no other cluster is registered",
   },
   {
     id: "argo-cd/server-side-apply",

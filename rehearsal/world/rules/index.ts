@@ -1,4 +1,15 @@
 import { releaseRules } from "../release-rules";
+import { bucketRules } from "./aws-bucket";
+import { lifecycleRules } from "./aws-lifecycle";
+import { userRules } from "./aws-user";
+import {
+  accountRules,
+  applicationRules,
+  policyRemovalRules,
+  recordRules,
+  tunnelRemovalRules,
+  tunnelRules,
+} from "./cloudflare";
 import { bootstrapRules, quorumRules } from "./etcd";
 import { ingressRules } from "./ingress";
 import type { Rule } from "./rule";
@@ -16,4 +27,13 @@ export const allRules: Readonly<Record<string, readonly AnyRule[]>> = {
   "The Kubernetes API": quorumRules,
   "A Helm release": releaseRules,
   "A tunnel's configuration": ingressRules,
+  "A Cloudflare account": [
+    ...accountRules,
+    ...tunnelRules,
+    ...tunnelRemovalRules,
+    ...recordRules,
+    ...applicationRules,
+    ...policyRemovalRules,
+  ],
+  "An AWS account": [...bucketRules, ...lifecycleRules, ...userRules],
 };

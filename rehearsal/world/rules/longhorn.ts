@@ -1,3 +1,4 @@
+import semver from "semver";
 import { expiring, otherRegion, type BackupPlace, refusedThere } from "./backup-place";
 import { type Installation, type InstallationRule, ofChart } from "./installation";
 import { unless } from "./rule";
@@ -114,9 +115,14 @@ export const longhornRules: readonly InstallationRule[] = [
     rule: "Longhorn goes up by one minor at a time, and never down",
     effect: "refused",
     when: ofChart("longhorn", ({ before }) => before !== undefined),
-    check: ({ before, wanted }) => minorStep(before?.version ?? "", wanted.version),
-    message: (found) => `pre-upgrade hooks failed: upgrading from ${found} is not supported`,
-    source: "longhorn-manager, app/pre_upgrade.go; https://longhorn.io/docs/1.12.1/deploy/upgrade/",
+    check: ({ before, wanted }) => {
+      const from = before?.version ?? "";
+      if (semver.valid(from) && semver.lt(wanted.version, from))
+        return `downgrading from v${from} to v${wanted.version}`;
+      return minorStep(from, wanted.version) && `upgrading from v${from} to v${wanted.version} for minor version`;
+    },
+    message: (found) => `pre-upgrade hooks failed: failed to upgrade since ${found} is not supported`,
+    source: "longhorn/longhorn-manager, upgrade/util/util.go; https://longhorn.io/docs/1.12.1/deploy/upgrade/",
   },
 ];
 

@@ -1,6 +1,6 @@
 import { contains, parseRange } from "../../../lab/addresses";
 import { at } from "../at";
-import { parseDocuments, schematicId } from "../machine-configuration";
+import { parseDocuments, schematicId, talosOf } from "../machine-configuration";
 import { always, type Rule, unless } from "./rule";
 import { type Configuring, value } from "./talos";
 
@@ -29,10 +29,11 @@ export const installationRules: readonly Rule<Configuring>[] = [
         schematic === undefined
           ? []
           : at(parseDocuments(schematic)[0], "customization.systemExtensions.officialExtensions");
-      return ((names ?? []) as string[]).find((name) => !/^siderolabs\/[a-z0-9-]+$/.test(name));
+      const unknown = ((names ?? []) as string[]).find((name) => !/^siderolabs\/[a-z0-9-]+$/.test(name));
+      return unknown && `"${unknown}" is not available for Talos version ${talosOf(installImage)}`;
     },
-    message: (found) => `official extension "${found}" is not available for this Talos version`,
-    source: "siderolabs/image-factory, internal/profile/profile.go",
+    message: (found) => `official extension ${found}`,
+    source: "siderolabs/image-factory, internal/profile/profile.go; the schematic itself is accepted",
   },
   {
     id: "talos/install-disk",
@@ -115,8 +116,9 @@ export const installationRules: readonly Rule<Configuring>[] = [
       )
         ? wanted.hostname
         : undefined,
-    message: (found) => `nodes "${found}" is forbidden: another machine has joined the cluster by this name`,
-    source: "kubelet registers its node by the host's name",
+    message: (found) =>
+      `another machine is the node "${found}" already: there is one node, which the two overwrite in turn`,
+    source: "kubernetes/kubernetes#73453: nodes with the same name are not supported, and nothing refuses them",
   },
 ];
 

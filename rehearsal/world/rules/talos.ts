@@ -72,18 +72,31 @@ export const configurationRules: readonly Rule<Configuring>[] = [
     when: always,
     check: (one) => unless(((value(one, "machine.install.extraKernelArgs") ?? []) as unknown[]).length === 0),
     message: () =>
-      "install.extraKernelArgs can't be used if grubUseUKICmdline is set; and a machine that boots by UEFI ignores them",
-    source: "https://docs.siderolabs.com/talos/v1.13/platform-specific-installations/bare-metal-platforms/bootloader",
+      "install.extraKernelArgs and install.grubUseUKICmdline can't be used together; and a machine that boots by UEFI ignores them",
+    source:
+      "siderolabs/talos, pkg/machinery/config/types/v1alpha1/v1alpha1_validation.go; the generator sets the second",
   },
   {
     id: "talos/virtual-address",
     rule: "only control planes share a virtual address",
     when: ({ wanted }) => wanted.type === "worker",
+    check: (one) => {
+      const links = (value(one, "machine.network.interfaces") ?? []) as { vip?: { ip?: string } }[];
+      return links.find(({ vip }) => vip)?.vip?.ip;
+    },
+    message: (found) => `virtual (shared) IP is not allowed on non-controlplane nodes (${found})`,
+    source: "siderolabs/talos, pkg/machinery/config/types/v1alpha1/v1alpha1_validation.go",
+  },
+  {
+    id: "talos/virtual-address-document",
+    rule: "no worker has a document about a virtual address",
+    when: ({ wanted }) => wanted.type === "worker",
     check: ({ yaml }) =>
       parseDocuments(yaml)
         .map(({ kind, name }) => (kind === "Layer2VIPConfig" ? String(name) : undefined))
         .find(Boolean),
-    message: (found) => `virtual (shared) IP is not allowed on non-controlplane nodes (${found})`,
-    source: "https://docs.siderolabs.com/talos/v1.13/networking/vip: it is elected through etcd",
+    message: (found) =>
+      `Talos would take it, and this node would never answer at ${found}: the address is elected through etcd, where a worker is no member`,
+    source: "siderolabs/talos, pkg/machinery/config/types/network/layer2_vip.go: to be used on control planes only",
   },
 ];

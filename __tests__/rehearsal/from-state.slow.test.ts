@@ -1,0 +1,80 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Labctl } from "../support/labctl";
+import { scratchCheckout } from "../support/scratch";
+
+jest.setTimeout(400_000);
+
+const checkout = scratchCheckout();
+const folder = join(checkout, "state", "home");
+const bytes = (): string[] => readdirSync(folder).map((file) => `${file}\n${readFileSync(join(folder, file), "utf8")}`);
+
+/** Every file that a rehearsal has left, as one text. */
+const leftBehind = (): string =>
+  readdirSync(join(checkout, ".rehearsal"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
+    .join("\n");
+
+/** What the next deploy of a stack would change, as the CLI prints it. */
+const changes = (out: string, stack: string): string[] =>
+  (out.split(`The next deploy of ${stack} would change\n`)[1] ?? "")
+    .split(/\n(?! )/)[0]
+    ?.trim()
+    .split(/\n\s*/) ?? [];
+
+/** A state that a deploy has left, where a real one would be. */
+beforeAll(async () => {
+  const { code } = await Labctl.run(checkout, ["rehearse"]);
+  expect(code).toBe(0);
+  mkdirSync(folder, { recursive: true });
+  cpSync(join(checkout, ".rehearsal/home/state/home"), folder, { recursive: true });
+  rmSync(join(checkout, ".rehearsal"), { recursive: true });
+});
+
+test.each([
+  ["the same", "lab", { infra: ["nothing"], prod: ["nothing"] }],
+  [
+    "another schedule of backups",
+    "{ ...lab, backup: { ...lab.backup!, schedules: [{ name: 'daily', cron: '0 4 * * *', keep: 30 }] } }",
+    { infra: ["nothing"], prod: ["helm_release.backups_velero_chart_release_162D54EE: update"] },
+  ],
+  [
+    "no GitOps",
+    "{ ...lab, gitops: undefined }",
+    { infra: ["nothing"], prod: ["helm_release.root-application_chart_release_41348A79: delete"] },
+  ],
+])("%s in the lab file: the plan has this change and no other", async (_what, lab, expected) => {
+  const before = bytes();
+  writeFileSync(
+    join(checkout, "next.config.ts"),
+    `import type { LabInput } from "./lab";\nimport shipped from "./lab.config";\nconst lab = shipped as LabInput;\nexport default ${lab};\n`,
+  );
+  const { code, out } = await Labctl.run(checkout, ["rehearse", "--from-state"], { LAB: "next.config.ts" });
+  expect({ infra: changes(out, "infra"), prod: changes(out, "prod") }).toEqual(expected);
+  expect(out).toContain("whether a secret value has changed");
+  expect(code).toBe(0);
+  expect(bytes()).toEqual(before);
+  const state = JSON.parse(readFileSync(join(folder, "infra.tfstate"), "utf8")) as {
+    resources: { type: string; instances: { attributes: { secret?: string } }[] }[];
+  };
+  const keys = state.resources.flatMap(({ type, instances }) =>
+    type === "aws_iam_access_key" ? instances.map(({ attributes }) => attributes.secret ?? "") : [],
+  );
+  expect(keys.length).toBe(3);
+  for (const key of keys) expect(leftBehind()).not.toContain(key);
+});
+
+test("the lab that it leaves can be deployed to, as any simulated lab", async () => {
+  const { code, out } = await Labctl.run(checkout, ["rehearse"], { LAB: "next.config.ts" });
+  expect(out).toContain("- helm_release.root-application_chart_release_41348A79");
+  expect(out).not.toContain("✗");
+  expect(code).toBe(0);
+});
+
+test("without a state it says so", async () => {
+  rmSync(join(folder, "infra.tfstate"));
+  const { code, out } = await Labctl.run(checkout, ["rehearse", "--from-state"]);
+  expect(out).toMatch(/^infra has no state \(.*infra\.tfstate\): nothing of it has been deployed yet/m);
+  expect(code).toBe(1);
+});

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { WorldState } from "../../rehearsal/world/world";
+import { stackNames } from "../../stacks/names";
+import { writeImportsFile } from "../../terraform/run/imports-file";
+import { importIdsOf, type Planned } from "../support/dashboard";
+import { Labctl, processesOf } from "../support/labctl";
+import { scratchCheckout } from "../support/scratch";
+import { untilNothingRuns } from "../support/struck";
+
+jest.setTimeout(900_000);
+
+// Which process is which can be told on Linux only.
+const onLinux = existsSync("/proc") ? test : test.skip;
+const checkout = scratchCheckout();
+
+/** Which of the checkout's processes is whose. */
+const victims: Readonly<Record<string, (line: string) => boolean>> = {
+  Terraform: (line) => / apply /.test(line) && !/shim\.sh|node/.test(line),
+  "the CLI": (line) => /cdktf deploy infra prod/.test(line),
+  "the stand-ins": (line) => line.includes("stand-ins/main.ts"),
+};
+/** What has just been made when it happens. */
+const moments = [
+  "+ cloudflare_zero_trust_tunnel_cloudflared.tunnel",
+  "+ talos_machine_configuration_apply.cluster_apply-ms01-c",
+  "+ kubernetes_namespace_v1.longhorn_system",
+  "+ helm_release.cilium",
+];
+
+const counted = { points: 0, alone: 0, step: [] as string[], lost: [] as string[] };
+afterAll(() => {
+  const { points, alone, step, lost } = counted;
+  process.stderr.write(
+    `kills in a deploy: ${points}, converged alone: ${alone}, needed a documented step: ${step.length}, lost: ${lost.length}\n${step.join("\n")}\n`,
+  );
+});
+
+onLinux.each(moments.flatMap((moment) => Object.keys(victims).map((victim) => [victim, moment] as const)))(
+  "%s is killed after %s, and the lab is deployed all the same",
+  async (victim, moment) => {
+    // Slow enough that something is being made at that moment.
+    const labctl = new Labctl(checkout, ["rehearse", "--fresh", "--pace", "0.01"]);
+    await labctl.prints(moment);
+    const found = [...processesOf(checkout)].filter(([, line]) => victims[victim]?.(line));
+    expect(found.length).toBeGreaterThan(0);
+    for (const [pid] of found) process.kill(pid, "SIGKILL");
+    expect(await labctl.code()).not.toBe(0);
+    await untilNothingRuns(checkout);
+
+    counted.points += 1;
+    const said: string[] = [];
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const { code, out } = await Labctl.run(checkout, ["rehearse"]);
+      if (code === 0) {
+        expect(out).not.toContain("✗");
+        if (said.length === 0) counted.alone += 1;
+        else counted.step.push(`${victim}, ${moment}: ${said.join(", ")}`);
+        return;
+      }
+      const steps = await documentedSteps();
+      said.push(...steps);
+      if (steps.length === 0 && attempt > 0) break;
+    }
+    counted.lost.push(`${victim}, ${moment}`);
+    expect(counted.lost).toEqual([]);
+  },
+);
+
+/** What docs/rehearsal.md says after a crash: `recover`, and imports by the ids on Cloudflare's dashboard. Gives what was taken in. */
+async function documentedSteps(): Promise<string[]> {
+  const rehearse = (...args: string[]) => Labctl.run(checkout, ["rehearse", ...args]);
+  const world = JSON.parse(readFileSync(join(checkout, ".rehearsal/home/world.json"), "utf8")) as WorldState;
+  const bootstrapped = Object.keys(world.clusters).length > 0 ? ["--bootstrapped"] : [];
+  const taken: string[] = [];
+  for (const stack of stackNames) {
+    const { out } = await rehearse("./labctl", "recover", stack, "--auto-approve", ...bootstrapped);
+    const named = [...out.matchAll(/(\S+) exists: the next deploy imports (\S+)/g)];
+    const own = named.map(([, to = "", id = ""]) => ({ to, id }));
+    const all = [...own, ...(stack === "infra" ? await onDashboard(world) : [])];
+    if (all.length === 0) continue;
+    writeImportsFile(join(checkout, ".rehearsal/home/out/stacks", stack), all);
+    taken.push(...all.map(({ to }) => to));
+  }
+  return taken;
+}
+
+/** Of what a plan of infra would make, what Cloudflare has already. */
+async function onDashboard(world: WorldState): Promise<{ to: string; id: string }[]> {
+  const show = 'cd "$CDKTF_OUTPUT/stacks/infra" && terraform plan -out=plan >/dev/null && terraform show -json plan';
+  const { out } = await Labctl.run(checkout, ["rehearse", "sh", "-c", show]);
+  const { resource_changes = [] } = JSON.parse(out.slice(out.indexOf("{"))) as {
+    resource_changes?: { address: string; type: string; change: { actions: string[]; after: Planned } }[];
+  };
+  const ids = importIdsOf(world);
+  return resource_changes.flatMap(({ address, type, change: { actions, after } }) => {
+    const id = type.startsWith("cloudflare_") && actions.join() === "create" ? ids[type]?.(after) : undefined;
+    return id === undefined || id.endsWith("/") ? [] : [{ to: address, id }];
+  });
+}

@@ -1,0 +1,77 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Lab } from "../../lab/schema/lab";
+import { describePlan } from "../../terraform/run/plan-file";
+import { Progress } from "../../terraform/run/progress";
+import { standIns } from "../providers";
+import { planStack } from "../runner/proofs";
+import { RehearsalError } from "../runner/rehearsal-error";
+import type { Session } from "../runner/session";
+import { StackCopy } from "../runner/stack-copy";
+import { World } from "../world/world";
+import { pullState } from "./pull-state";
+import type { StateFile } from "./state-file";
+import { type StackFile, stackOfState } from "./stack-of-state";
+
+/** What the state does not say, so that nobody takes the plan for more than it is. */
+const notKnown = [
+  "what has changed in the lab behind Terraform's back: the simulated lab is as the state says",
+  "whether a secret value has changed: every key, token and password has a stand-in, and write-only values are taken for unchanged",
+  "an attribute that the provider sets where the lab file says nothing: the simulated lab has the stand-in's",
+  "what an older version of a chart of this repository held",
+];
+
+/**
+ * Builds the simulated lab as the real states say that the lab is, and plans what today's lab file would do to it. The real
+ * states are only read.
+ *
+ * @param session of a simulated lab in which nothing has been deployed
+ * @returns the exit code: 0 once every stack is planned
+ */
+export async function rehearseFromState(
+  session: Session,
+  project: string,
+  lab: Lab,
+  stacks: readonly string[],
+  out: NodeJS.WritableStream,
+): Promise<number> {
+  const report = new Progress(out);
+  const { workspace, terraform } = session;
+  const today = new Map(stacks.map((stack) => [stack, stackFile(join(workspace.stack(stack), "cdk.tf.json"))]));
+  const states = new Map<string, StateFile>();
+  for (const [stack, { terraform: settings }] of today) {
+    const where = { project, lab, stack, settings, terraform: terraform.program, env: process.env };
+    states.set(stack, await pullState(where));
+  }
+  // For schemas and semantics only: nothing happens in it.
+  const unused = join(workspace.directory, "unused-world.json");
+  const played = standIns(World.open(unused, lab));
+  rmSync(unused);
+  for (const [stack, state] of states) {
+    report.step(
+      `${stack}: ${state.held.filter(({ mode }) => mode === "managed").length} resources, as its state has them`,
+    );
+    await StackCopy.with(session, stack, async (copy) => {
+      copy.configuration = stackOfState(state, today.get(stack) ?? {}, played);
+      await copy.apply();
+    }).catch((error: { stderr?: string }) => {
+      throw new RehearsalError(
+        `The simulated lab can't be brought to where the state of ${stack} is:\n${error.stderr ?? String(error)}`,
+      );
+    });
+  }
+  for (const stack of stacks) {
+    report.step(`The next deploy of ${stack} would change`);
+    const { plan, outcome } = await planStack(session, stack);
+    if (!plan) return outcome.code || 1;
+    const changes = describePlan(plan);
+    for (const change of changes.length === 0 ? ["nothing"] : changes) report.note(change);
+  }
+  report.step("Not known");
+  for (const limit of notKnown) report.note(`· ${limit}`);
+  report.note("In full: npm run rehearse -- npx cdktf plan <stack>; carried out: npm run rehearse");
+  return 0;
+}
+
+const stackFile = (path: string): StackFile & { readonly terraform: Record<string, unknown> } =>
+  JSON.parse(readFileSync(path, "utf8")) as StackFile & { terraform: Record<string, unknown> };
