@@ -82,12 +82,7 @@ test("what is private is not shown", async () => {
     join(checkout, "lab.private.ts"),
     'import { definePrivate } from "./lab";\nexport default definePrivate({ nodes: { "ms01-a": { serials: { os: "S3CR3TSERIAL" } } } });\n',
   );
-  edit(
-    "lab/talos/machine-document.ts",
-    "serial: node.disks.os.serial }",
-    'serial: node.disks.os.serial, type: "nvme" }',
-  );
-  edit("lab/talos/machine-document.ts", "serial: node.disks.os.serial,", "serial: `${node.disks.os.serial}*`,");
+  edit("lab/talos/machine-document.ts", "serial: disks.os.serial", "serial: `${disks.os.serial}*`");
   const { out } = await labctl();
   execFileSync("rm", [join(checkout, "lab.private.ts")]);
   expect(out).toContain("<private nodes.ms01-a.serials.os>*");

@@ -156,7 +156,8 @@ describe("the real state", () => {
       s3: { bucket: "acme-state", region: "eu-central-1", key: "lab/home/infra.tfstate", use_lockfile: true },
     };
     const run = await TerraformRun.with([], remote.env);
-    await run.configure({ terraform: { backend }, resource: { terraform_data: { one: { input: "here" } } } });
+    run.configure({ terraform: { backend }, resource: { terraform_data: { one: { input: "here" } } } });
+    await run.ok("init", "-input=false");
     await run.apply();
     const kept = (): string[] =>
       readdirSync(remote.folder, { recursive: true, withFileTypes: true })
