@@ -1,4 +1,4 @@
-import "./plain-packages";
+import "./startup";
 import { dirname, resolve } from "node:path";
 import { Annotations, App } from "cdktf";
 import { loadLab } from "./lab/load-lab";

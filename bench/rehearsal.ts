@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -23,6 +24,7 @@ export async function ownShare(): Promise<Figure> {
 
 /** A whole rehearsal from bare machines, with nothing compiled before; Terraform is there. */
 export async function cold(): Promise<Figure> {
+  rmSync(join(project, ".cache", "code"), { recursive: true, force: true });
   const started = performance.now();
   await inScratch(async (scratch) => run(process.execPath, [labctl, "rehearse", "--fresh"], scratch));
   const value = (performance.now() - started) / 1000;

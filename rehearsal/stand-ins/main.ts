@@ -2,7 +2,7 @@
  * The process that plays the providers, and the place of remote state. It says on standard output how to reach them, one line of JSON, and lives as long as
  * its standard input: when that closes, whoever started it is gone, and it leaves once no Terraform needs it any more.
  */
-import "../../plain-packages";
+import "../../startup";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { loadLab } from "../../lab/load-lab";

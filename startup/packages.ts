@@ -1,15 +1,11 @@
 /*
- * What is imported after this file is loaded for less. The TypeScript loader looks through every package for modern syntax, and
+ * The TypeScript loader looks through every package for modern syntax, and
  * has Node read the source maps, which Cloudflare's and AWS' bindings carry by the megabyte: a fifth of a synthesis. Packages
  * that say themselves that they need no loader are left to Node, and only the project's own code keeps its source maps.
  */
 import { readFileSync } from "node:fs";
-import type Module from "node:module";
+import { type Compiling, loaders } from "./loaders";
 
-type Load = (module: Module, file: string) => void;
-type Compiling = Module & { _compile(code: string, file: string): void };
-
-const loaders = require.extensions as NodeJS.RequireExtensions & Record<".ts", Load>;
 const { ".js": loadJavaScript, ".ts": loadTypeScript } = loaders;
 
 loaders[".js"] = (module, file) => {
@@ -24,7 +20,7 @@ loaders[".ts"] = (module, file) => {
 /** How a file starts that is no ES module, which would be strict anyway. */
 const script = /^(?:\s|\/\/.*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*["']use strict["']/;
 
-function loadPackage(module: Module, file: string): void {
+function loadPackage(module: NodeModule, file: string): void {
   const code = readFileSync(file, "utf8");
   if (script.test(code)) (module as Compiling)._compile(code, file);
   else loadJavaScript(module, file);

@@ -1,0 +1,113 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { scratchFolder } from "./support/scratch";
+
+const root = join(__dirname, "..");
+
+/** Files of a program that loads what it imports as `main.ts` does. */
+const files = {
+  "node_modules/old/index.js": `"use strict";\nexports.maps = process.sourceMapsEnabled;`,
+  "node_modules/plain/index.js": `exports.maps = process.sourceMapsEnabled;`,
+  "node_modules/modern/package.json": `{ "type": "module", "main": "index.js" }`,
+  "node_modules/modern/index.js": `export const maps = process.sourceMapsEnabled;`,
+  "node_modules/broken/index.js": `"use strict";\nthrow new Error("it does not load");`,
+  ".gen/made.ts": `export const maps: boolean = process.sourceMapsEnabled;`,
+  "own.ts": `
+    export const maps: boolean = process.sourceMapsEnabled;
+    export function fail(): never {
+      throw new Error("here");
+    }`,
+  "main.ts": `
+    import ${JSON.stringify(join(root, "startup"))};
+    import * as old from "old";
+    import * as plain from "plain";
+    import * as modern from "modern";
+    import * as made from "./.gen/made";
+    let broken = "";
+    try { require("broken"); } catch (error) { broken = error.message; }
+    const { maps, fail } = require("./own") as typeof import("./own");
+    let stack = "";
+    try { fail(); } catch (error) { stack = error.stack; }
+    const withMaps = { old: old.maps, plain: plain.maps, modern: modern.maps, made: made.maps, own: maps };
+    console.log(JSON.stringify({ withMaps, broken, stack }));`,
+};
+
+const seen = (() => {
+  const folder = scratchFolder();
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  }
+  const args = ["--import", "tsx", join(folder, "main.ts")];
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" })) as {
+    withMaps: Record<string, boolean>;
+    broken: string;
+    stack: string;
+  };
+})();
+
+test("packages of every kind load, and none of them nor what is generated has its source maps read", () => {
+  expect(seen.withMaps).toEqual({ old: false, plain: false, modern: false, made: false, own: true });
+});
+
+test("an error of the project's own still names its line, also after a package that does not load", () => {
+  expect(seen.broken).toBe("it does not load");
+  expect(seen.stack).toContain("own.ts:4:");
+});
+
+describe("what is compiled is kept", () => {
+  const folder = scratchFolder();
+  const write = (file: string, content: string): void => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  };
+  cpSync(join(root, "startup"), join(folder, "startup"), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  write("room/index.ts", `export const room: string = "index";`);
+  write(
+    "room/own.ts",
+    `export const said: string = "one";\nexport const fail = (): never => {\n  throw new Error();\n};`,
+  );
+  write("lab.private.ts", `export const secret: string = "canary";`);
+  write(
+    "main.ts",
+    `import "./startup";
+     import { room } from "./room";
+     import { fail, said } from "./room/own";
+     import { secret } from "./lab.private";
+     let stack = "";
+     try { fail(); } catch (error) { stack = (error as Error).stack ?? ""; }
+     console.log(JSON.stringify({ room, said, secret, line: /own\\.ts:(\\d+)/.exec(stack)?.[1] }));`,
+  );
+  const started = (): unknown =>
+    JSON.parse(execFileSync(process.execPath, ["--import", "tsx", "main.ts"], { cwd: folder, encoding: "utf8" }));
+  const stores = (): string[] => readdirSync(join(folder, ".cache", "code"));
+  const store = (): string => join(folder, ".cache", "code", stores()[0] ?? "");
+  const expected = { room: "index", said: "one", secret: "canary", line: "3" };
+
+  test("and makes no difference, in errors neither", () => {
+    expect([started(), started()]).toEqual([expected, expected]);
+    expect(stores()).toHaveLength(1);
+  });
+
+  test("but for lab files, which may hold what is personal", () => {
+    const kept = readFileSync(store(), "utf8");
+    expect(kept).toContain("room/own.ts");
+    expect(kept).not.toContain("canary");
+  });
+
+  test("until the file changes", () => {
+    write(
+      "room/own.ts",
+      `export const said: string = "two";\n\nexport const fail = (): never => {\n  throw new Error();\n};`,
+    );
+    expect(started()).toEqual({ ...expected, said: "two", line: "4" });
+  });
+
+  test("and is forgotten where it can't be read", () => {
+    writeFileSync(store(), "{");
+    expect(started()).toEqual({ ...expected, said: "two", line: "4" });
+    expect(JSON.parse(readFileSync(store(), "utf8"))).toHaveProperty(["room/own.ts"]);
+  });
+});

@@ -1,0 +1,65 @@
+/*
+ * The project's own files as the TypeScript loader has compiled them, in one file under `.cache/`: the loader has a copy of each
+ * as well, which it looks for, reads and checks one by one. Lab files are left to it: what stands in them is the user's.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { version } from "tsx/package.json";
+import { type Compiling, type Load, loaders } from "./loaders";
+
+/** Compiled code, and the file that it is of: its size, and when it was last changed. */
+type Kept = Record<string, readonly [of: string, code: string]>;
+
+const project = dirname(__dirname);
+const store = join(project, ".cache", "code", `node-${process.versions.node}-tsx-${version}.json`);
+const kept = read();
+let isNew = false;
+
+const compile: Load = loaders[".ts"];
+loaders[".ts"] = (module, file) => {
+  const name = relative(project, file);
+  if (!isOwn(name)) return compile(module, file);
+  const { size, mtimeMs, ctimeMs } = statSync(file);
+  const of = `${size} ${mtimeMs} ${ctimeMs}`;
+  const [before, code] = kept[name] ?? [];
+  if (before === of && code !== undefined) return (module as Compiling)._compile(code, file);
+  const compiling = module as Compiling;
+  const run = compiling._compile.bind(compiling);
+  compiling._compile = (fresh, ...rest) => {
+    kept[name] = [of, fresh];
+    isNew = true;
+    return run(fresh, ...rest);
+  };
+  return compile(module, file);
+};
+
+process.once("exit", () => {
+  if (isNew) write();
+});
+
+/** Whether a file is in one of the project's rooms, and no lab file. */
+const isOwn = (name: string): boolean =>
+  name.includes(sep) &&
+  !name.startsWith("..") &&
+  !name.startsWith("node_modules") &&
+  !/\.(config|private)\.ts$/.test(name);
+
+function read(): Kept {
+  try {
+    return JSON.parse(readFileSync(store, "utf8")) as Kept;
+  } catch {
+    // Nothing is kept yet, or nothing that can be used.
+    return {};
+  }
+}
+
+function write(): void {
+  try {
+    mkdirSync(dirname(store), { recursive: true });
+    const left = Object.entries(kept).filter(([name]) => existsSync(join(project, name)));
+    writeFileSync(`${store}.${process.pid}`, JSON.stringify(Object.fromEntries(left)));
+    renameSync(`${store}.${process.pid}`, store);
+  } catch {
+    // Whoever may not write here starts slower.
+  }
+}

@@ -1,0 +1,29 @@
+/*
+ * Finds files beside the one that asks for them by looking there. The TypeScript loader tries several endings through all of
+ * Node's search, for a package's files as well.
+ */
+import { statSync } from "node:fs";
+import Module from "node:module";
+import { dirname, resolve } from "node:path";
+
+type Resolve = (request: string, parent: Module | undefined, ...rest: unknown[]) => string;
+
+const modules = Module as unknown as { _resolveFilename: Resolve };
+const search = modules._resolveFilename;
+
+modules._resolveFilename = function (request, parent, ...rest) {
+  return (parent?.filename && near(request, parent.filename)) || search.call(this, request, parent, ...rest);
+};
+
+function near(request: string, from: string): string | undefined {
+  if (!request.startsWith("./") && !request.startsWith("../")) return undefined;
+  const path = resolve(dirname(from), request);
+  if (from.includes("/node_modules/")) {
+    if (/\.(c?js|json)$/.test(path)) return isFile(path) ? path : undefined;
+    // A file of just this name would come first.
+    return !isFile(path) && isFile(`${path}.js`) ? `${path}.js` : undefined;
+  }
+  return from.endsWith(".ts") && isFile(`${path}.ts`) ? `${path}.ts` : undefined;
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
