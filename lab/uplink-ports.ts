@@ -1,4 +1,5 @@
-import type { LabNode, Port } from "./schema/node";
+import type { LabNode } from "./schema/node";
+import type { Port } from "./schema/ports";
 
 /** Names of the ports that attach a node to the LAN. */
 export function uplinkPorts({ uplink }: Pick<LabNode, "uplink">): readonly string[] {

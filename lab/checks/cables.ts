@@ -2,7 +2,7 @@ import { cableEnd } from "../cable-end";
 import { didYouMean } from "../did-you-mean";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
-import type { Port } from "../schema/node";
+import type { Port } from "../schema/ports";
 import { formatPath } from "../schema/problems";
 import { portOf } from "../uplink-ports";
 

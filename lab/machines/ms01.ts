@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { diskSchema, Slot } from "../schema/disk";
-import type { LabNode, Machine, NodeInput, portSchema } from "../schema/node";
+import type { Machine } from "../schema/machine";
+import type { LabNode, NodeInput } from "../schema/node";
+import type { portSchema } from "../schema/ports";
 import { lacp } from "../schema/uplink";
 import { type Nic, nicPorts } from "./nic";
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { portSchema } from "../schema/node";
+import type { portSchema } from "../schema/ports";
 
 type PortInput = z.input<typeof portSchema>;
 

@@ -1,4 +1,4 @@
-import type { Machine } from "../schema/node";
+import type { Machine } from "../schema/machine";
 
 type Gpu = NonNullable<Machine["gpu"]>;
 

@@ -1,5 +1,6 @@
 import type { LinkAliasConfig } from "../../.gen/talos/documents";
-import type { LabNode, Port } from "../schema/node";
+import type { LabNode } from "../schema/node";
+import type { Port } from "../schema/ports";
 import { portOf, uplinkPorts } from "../uplink-ports";
 
 /** The names under which Talos finds the ports of a node's uplink. */

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { slotSchema } from "./disk";
+import { portName, portSchema, thunderboltPorts } from "./ports";
+import { measuredSchema, processorSchema } from "./power";
+import { vmSchema } from "./proxmox";
+import { positive } from "./values";
+
+const extension = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+\/[a-z0-9._-]+$/,
+    'must be a system extension as the Image Factory names it\nWrite it as "siderolabs/iscsi-tools".',
+  );
+
+/** With a hyphen in front, the factory leaves out an argument that Talos has by default. */
+const kernelArgument = z
+  .string()
+  .regex(
+    /^[^\s"']+$/,
+    'must be one kernel argument, without spaces and quotes\nWrite "intel_iommu=on" and "iommu=pt" as two.',
+  );
+
+/** What a node is made of. Board profiles such as `ms01()` fill it in. */
+export const machineSchema = z.strictObject({
+  /** Maker and model, for people. */
+  model: z.string().min(1, "must not be empty"),
+  architecture: z.enum(["amd64", "arm64"]).default("amd64"),
+  /** With `bios`, as on PCs of before 2012, Talos boots through GRUB. @default "uefi" */
+  firmware: z.enum(["uefi", "bios"]).default("uefi"),
+  /** CPU cores. */
+  cores: positive("cores").int(),
+  /** What power profiles need to know of the processor. @default - the node takes no `power` */
+  processor: processorSchema.optional(),
+  /** What others have measured of such a machine. @default [] */
+  measured: z.array(measuredSchema).default([]),
+  /** Memory in GiB. */
+  memory: positive("GiB").max(16_384, "must be at most 16384 GiB\nIt is counted in GiB, not in MiB."),
+  /** Ports by the name that this lab file gives them. */
+  ports: z.record(portName, portSchema),
+  /** Thunderbolt ports by the name that this lab file gives them: `tb0`, `tb1`. They carry a ring, never the LAN. @default {} */
+  thunderbolt: thunderboltPorts.default({}),
+  /** Slots for NVMe disks. @default {} */
+  slots: z.record(z.string(), slotSchema).default({}),
+  /** Image Factory system extensions that the board needs, as `siderolabs/intel-ucode`. */
+  extensions: z.array(extension).default([]),
+  /** Kernel arguments that the board needs. They become part of the image. */
+  kernelArguments: z.array(kernelArgument).default([]),
+  /** A graphics card that containers use, as `nvidia("pascal")`. @default - none */
+  gpu: z
+    .strictObject({
+      maker: z.literal("nvidia"),
+      generation: z.enum(["maxwell", "pascal", "volta", "turing", "ampere", "ada", "hopper", "blackwell"]),
+    })
+    .optional(),
+  /** Firmware and boot loader of a single-board computer, as the Image Factory names them. @default - none: a PC */
+  overlay: z
+    .strictObject({ name: z.string().min(1, "must not be empty"), image: z.string().min(1, "must not be empty") })
+    .optional(),
+  /** How Proxmox VE makes it. @default - none: a machine of its own */
+  vm: vmSchema.optional(),
+});
+
+export type Machine = z.output<typeof machineSchema>;
