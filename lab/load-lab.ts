@@ -4,6 +4,7 @@ import { checks } from "./checks";
 import { labHazardsAreAccepted, nodeHazardsAreAccepted } from "./checks/hazards";
 import { singleFaultsAreSurvived } from "./checks/single-faults";
 import { privateFileOf, withPrivate } from "./private";
+import { readLabFile, withoutQuotes } from "./read-lab-file";
 import { type PrivateValues, privateTexts, withoutPrivate } from "./private-texts";
 import { LabError, type Problem } from "./problem";
 import { type Lab, labSchema } from "./schema/lab";
@@ -38,11 +39,11 @@ export interface CheckOptions {
 export function loadLab(path = "lab.config.ts", options: CheckOptions = {}): LoadedLab {
   const file = resolve(path);
   const shown = relative(process.cwd(), file) || path;
-  const input = readDefault(file, shown, "defineLab");
+  const input = readLabFile(file, shown, "defineLab");
   const privateFile = privateFileOf(file);
   if (!existsSync(privateFile)) return { ...checkLab(input, shown, options), file, privateValues: {} };
   const shownPrivate = relative(process.cwd(), privateFile);
-  const own = readDefault(privateFile, shownPrivate, "definePrivate", withoutQuotes);
+  const own = readLabFile(privateFile, shownPrivate, "definePrivate", withoutQuotes);
   return { ...checkBoth(input, own, shown, shownPrivate, options), file };
 }
 
@@ -127,48 +128,4 @@ function followsFrom(unreadable: readonly Problem[], { path, rule, searched }: P
       named.some((one) => within(one, bad.path)) ||
       [searched ?? []].flat().some((one) => within(bad.path, one) || within(one, bad.path)),
   );
-}
-
-/** @param word says what an error's message says, in words that may be shown */
-function readDefault(
-  file: string,
-  shown: string,
-  maker: string,
-  word: (message: string) => string = (message) => message,
-): unknown {
-  if (!existsSync(file)) {
-    throw new LabError(shown, [
-      { path: "", rule: "The file does not exist", hint: "LAB=<path> names another lab file." },
-    ]);
-  }
-  let module: { default?: unknown };
-  try {
-    // Lab files are TypeScript; the loader that runs this program runs them as well.
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- a path that is known only when running
-    module = require(file) as { default?: unknown };
-  } catch (error) {
-    if (error instanceof LabError) throw error;
-    throw new LabError(shown, [{ path: "", rule: `The file can't be read: ${word(explain(error, file))}` }]);
-  }
-  if (module.default === null || typeof module.default !== "object") {
-    throw new LabError(shown, [
-      { path: "", rule: "The file has no default export", hint: `It must say \`export default ${maker}({…})\`.` },
-    ]);
-  }
-  return module.default;
-}
-
-/** What a program that does not load says of itself, and the line where it stopped. */
-function explain(error: unknown, file: string): string {
-  const [first = "", second = ""] = String(error instanceof Error ? error.message : error).split("\n");
-  // A syntax error is on the second line, behind its place: `<file>:3:10: ERROR: …`.
-  const syntax = /:(\d+):\d+: ERROR: (.*)$/.exec(second);
-  const line = syntax?.[1] ?? (error instanceof Error ? error.stack?.split(`${file}:`)[1]?.split(":")[0] : undefined);
-  const words = (syntax?.[2] ?? first).replace(/[.:\s]+$/, "");
-  return line === undefined ? words : `${words} (line ${line})`;
-}
-
-/** Loaders quote what stands in a file. */
-function withoutQuotes(message: string): string {
-  return message.replaceAll(/(["'`]).*\1/g, "…");
 }

@@ -1,5 +1,5 @@
+import type { Down } from "./fallen";
 import type { Segment } from "./segment";
-import type { Down } from "./survey";
 import type { Topology } from "./topology";
 
 /** Adds routers, lines and appliances that work to the segments that they are in. */

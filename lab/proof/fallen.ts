@@ -1,5 +1,8 @@
 import type { Topology } from "./topology";
 
+/** Everything that does not work. */
+export type Down = ReadonlyMap<string, unknown>;
+
 /** Everything that does not work while `faults` last, and what took it along: nothing for the faults themselves. */
 export function fallen({ elements, dependents }: Topology, faults: readonly string[]): Map<string, string | undefined> {
   const down = new Map<string, string | undefined>(faults.map((fault) => [fault, undefined]));

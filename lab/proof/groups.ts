@@ -1,4 +1,9 @@
-import type { Link } from "./topology";
+/** Joins two devices while the element works that carries it. */
+export interface Link {
+  /** Elements that all have to work. */
+  readonly via: readonly string[];
+  readonly ends: readonly [string, string];
+}
 
 /** By device, the number of the group of devices that links join it with. */
 export function groups(devices: readonly string[], links: readonly Link[]): Map<string, number> {

@@ -1,7 +1,7 @@
 import { schedulableNodes } from "../nodes";
 import { ringCable } from "../ring";
 import { allocatable } from "./allocatable";
-import { fallen } from "./fallen";
+import { type Down, fallen } from "./fallen";
 import { add, copy, empty, type Segment } from "./segment";
 import { countDevices } from "./count-devices";
 import { groups } from "./groups";
@@ -22,9 +22,6 @@ export interface Survey {
   /** Cables of the ring that work. */
   readonly ring: number;
 }
-
-/** Everything that does not work. */
-export type Down = ReadonlyMap<string, unknown>;
 
 /**
  * Looks at a lab under faults. A fault at the edge changes the picture of the whole lab by the nodes that it touches, so that

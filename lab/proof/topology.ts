@@ -3,17 +3,10 @@ import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { cableOf, portOf, uplinkPorts } from "../uplink-ports";
 import { type Element, elementsOf } from "./elements";
-import { groups } from "./groups";
+import { groups, type Link } from "./groups";
 
 /** Stands for what of the LAN the lab file does not describe. It cannot fail: only what is described can. */
 export const undescribed = "lan";
-
-/** Joins two devices while the element works that carries it. */
-export interface Link {
-  /** Elements that all have to work. */
-  readonly via: readonly string[];
-  readonly ends: readonly [string, string];
-}
 
 /** A way of a node into the network. */
 export interface Access {

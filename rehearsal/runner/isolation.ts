@@ -1,21 +1,10 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import type { Lab } from "../../lab/schema/lab";
 import { isPlayed } from "../backends";
 import { RehearsalError } from "./rehearsal-error";
 import { ownStates, readStates, type SynthesizedStack } from "./synthesized";
 import type { Workspace } from "./workspace";
-
-/** @throws RehearsalError where a link would let synthesis write outside of the workspace */
-export function refuseLinks(workspace: Workspace): void {
-  const { directory, output } = workspace;
-  const stacks = join(output, "stacks");
-  const inside = existsSync(stacks) ? readdirSync(stacks).map((name) => workspace.stack(name)) : [];
-  for (const path of [dirname(directory), directory, output, stacks, ...inside]) {
-    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw new RehearsalError(`${path} is a link, which could lead out of the rehearsal. Remove it.`);
-  }
-}
 
 /**
  * Refuses what was synthesized and would leave the workspace, or would need a provider that nobody plays.

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { hcpConfiguration, type PlayedState } from "../backends";
-import { refuseLinks } from "./isolation";
+import { refuseLinks } from "./refuse-links";
 import { RehearsalError } from "./rehearsal-error";
 
 /** The rehearsal's own folder for one lab. What Terraform and the CLI write lies in it, and nowhere else. */
@@ -81,7 +81,7 @@ export class Workspace {
   /** Makes the folder ready for a run. @param fresh forgets the world, the state and all that earlier runs left */
   prepare(fresh: boolean): void {
     if (fresh) rmSync(this.directory, { recursive: true, force: true });
-    refuseLinks(this);
+    refuseLinks(this.directory, this.output);
     if (existsSync(join(this.directory, "state")) && !existsSync(this.world))
       throw new RehearsalError(
         `${this.directory} holds a state, but no simulated lab that it belongs to. Start with --fresh.`,
