@@ -93,6 +93,7 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
 
 function pace(text: string): number {
   const factor = Number(text);
-  if (!Number.isFinite(factor) || factor < 0) throw new InvalidArgumentError("It must be a number of at least 0.");
+  // Nothing at all would be the number 0.
+  if (text.trim() === "" || !Number.isFinite(factor) || factor < 0) throw new InvalidArgumentError("It must be a number of at least 0.");
   return factor;
 }
