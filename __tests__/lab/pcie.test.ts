@@ -82,10 +82,10 @@ test("a card in the slot changes no document, and Talos takes none of its ports 
       const wanted = "ports" in uplink ? uplink.ports : [uplink.port];
       expect(new Set(aliases.values())).toEqual(new Set(own.filter(({ name }) => wanted.includes(name))));
     }),
-    runs(300),
+    runs(100),
   );
-  expect(passed).toBeGreaterThan(60);
-  expect(sameDriver).toBeGreaterThan(20);
+  expect(passed).toBeGreaterThan(20);
+  expect(sameDriver).toBeGreaterThan(5);
 });
 
 test("a bond over the card's ports leaves the board alone", () => {
