@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { labFile, project } from "../../commands/project";
 import { scratchFolder } from "../support/scratch";
@@ -61,6 +61,22 @@ test.each([
   expect(status).toBe(2);
   expect(stderr).toContain(message);
 });
+
+test.each([["docs"], ["diagram"]])(
+  "%s that can't be written is an error in words, and leaves nothing behind",
+  (verb) => {
+    const folder = scratchFolder();
+    mkdirSync(join(folder, "lab.md"));
+    for (const output of [join(folder, "none", "lab.md"), join(folder, "lab.md")]) {
+      const { status, stderr } = spawnSync(process.execPath, [join(project, "labctl"), verb, "--output", output], {
+        encoding: "utf8",
+      });
+      expect(stderr).toMatch(/^--output can't be written: E(NOENT|ISDIR): [^\n]*\.\n$/);
+      expect(status).toBe(1);
+    }
+    expect(readdirSync(folder)).toEqual(["lab.md"]);
+  },
+);
 
 test("help has examples and exit codes", () => {
   const { status, stdout } = run(["rehearse", "--help"]);
