@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { loadLab } from "../lab/load-lab";
 import { type PrivateValues, replacerOf } from "../lab/private-texts";
 import { type Configuration, configurationsOf } from "../lab/talos/changes/configuration";
@@ -29,7 +29,7 @@ export function diffCommand(): Command {
     )
     .option("--base <revision>", "what to compare the files here with", "HEAD")
     .option("--json", "everything, for programs", false)
-    .option("--markdown", "for a comment on a pull request", false)
+    .addOption(new Option("--markdown", "for a comment on a pull request").default(false).conflicts("json"))
     .option("--detailed-exitcode", "exit with 2 if anything would change", false)
     .addHelpText(
       "after",

@@ -56,6 +56,10 @@ test.each([
   [["rehearse", "--pase", "1"], "unknown option '--pase'\n(Did you mean --pace?)"],
   [["rehearse", "--from-state", "ls"], "--from-state takes no command."],
   [["rehearse", "--pace", "fast"], "argument 'fast' is invalid. It must be a number of at least 0."],
+  [["diff", "--json", "--markdown"], "'--markdown' cannot be used with option '--json'"],
+  [["faults", "--json", "--markdown"], "'--markdown' cannot be used with option '--json'"],
+  [["hazards", "--json", "--markdown"], "'--markdown' cannot be used with option '--json'"],
+  [["power", "--json", "--markdown"], "'--markdown' cannot be used with option '--json'"],
 ])("labctl %j is refused with exit code 2", (args, message) => {
   const { status, stderr } = run(args);
   expect(status).toBe(2);
