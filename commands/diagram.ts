@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { instance } from "@viz-js/viz";
 import { Command, Option } from "commander";
 import { hardware } from "../lab/diagram/hardware";
@@ -12,6 +11,7 @@ import { gaps } from "../lab/proof/gaps";
 import { Proof } from "../lab/proof/proof";
 import type { Lab } from "../lab/schema/lab";
 import { labFile } from "./project";
+import { writeOutput } from "./write-output";
 
 interface Options {
   readonly view: View;
@@ -56,7 +56,7 @@ Exit codes: 0 drawn, 1 the lab file can't be used, 2 wrong usage.`,
       const drawn = await draw(lab, view, fault);
       const result = html ? page(drawn, titleOf(lab, fault), notes(lab, fault)) : drawn;
       if (output === undefined) process.stdout.write(result);
-      else writeFileSync(output, result);
+      else writeOutput(output, result);
     });
 }
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { loadLab } from "../lab/load-lab";
 import { type PrivateValues, replacerOf } from "../lab/private-texts";
 import { type Configuration, configurationsOf } from "../lab/talos/changes/configuration";
@@ -29,7 +29,7 @@ export function diffCommand(): Command {
     )
     .option("--base <revision>", "what to compare the files here with", "HEAD")
     .option("--json", "everything, for programs", false)
-    .option("--markdown", "for a comment on a pull request", false)
+    .addOption(new Option("--markdown", "for a comment on a pull request").default(false).conflicts("json"))
     .option("--detailed-exitcode", "exit with 2 if anything would change", false)
     .addHelpText(
       "after",
@@ -56,19 +56,31 @@ Exit codes: 0 compared, 1 failed, 2 wrong usage or, with --detailed-exitcode, ch
 
 async function compare(revision: string, file: string): Promise<NodeChange[]> {
   return withBase(revision, file, async (base) => {
-    // Another process works on it meanwhile.
-    const before = configurationsAt(base);
+    // Another process works on it meanwhile. It ends with us: started in a folder that is gone, it might not end at all.
+    const stop = new AbortController();
+    const before = configurationsAt(base, stop.signal);
     before.catch(() => undefined);
-    const { lab, privateValues } = loadLab(file, { faults: false, hazards: false });
-    const after = configurationsOf(lab, { nodeDocuments, schematicOf });
-    return withoutPrivate(nodeChanges(await before, after), privateValues);
+    try {
+      const { lab, privateValues } = loadLab(file, { faults: false, hazards: false });
+      const after = configurationsOf(lab, { nodeDocuments, schematicOf });
+      return withoutPrivate(nodeChanges(await before, after), privateValues);
+    } finally {
+      stop.abort();
+    }
   });
 }
 
 /** The configurations of another revision, by its own code. @throws CommandError if it can't be built */
-async function configurationsAt({ revision, folder, labFile: file }: Base): Promise<Configuration[]> {
+async function configurationsAt(
+  { revision, folder, labFile: file }: Base,
+  signal: AbortSignal,
+): Promise<Configuration[]> {
   const script = join(project, "commands", "print-configurations.ts");
-  const child = spawn(process.execPath, ["--require", "tsx/cjs", script, folder, file], { cwd: folder });
+  const child = spawn(process.execPath, ["--require", "tsx/cjs", script, folder, file], {
+    cwd: folder,
+    signal,
+    killSignal: "SIGKILL",
+  });
   const [[code], printed, said] = await Promise.all([
     once(child, "exit") as Promise<[number | null]>,
     text(child.stdout),

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Command } from "commander";
 import { inventory, type Section } from "../lab/inventory/inventory";
@@ -11,6 +10,7 @@ import type { Lab } from "../lab/schema/lab";
 import { draw, type View } from "./diagram";
 import { faultMarkdown } from "./fault-table";
 import { labFile } from "./project";
+import { writeOutput } from "./write-output";
 
 interface Options {
   readonly output?: string;
@@ -40,9 +40,10 @@ Exit codes: 0 written, 1 the lab file can't be used, 2 wrong usage.`,
       const lab = personal ? whole : withoutPersonal(whole, privateValues);
       if (output === undefined) return void process.stdout.write(labPage(lab));
       const pictures = picturesBeside(output);
+      // The page first: where it can't be written, no picture is left behind.
+      writeOutput(output, labPage(lab, pictures));
       for (const [view, file] of Object.entries(pictures))
-        writeFileSync(join(dirname(output), file), await draw(lab, view as View));
-      writeFileSync(output, labPage(lab, pictures));
+        writeOutput(join(dirname(output), file), await draw(lab, view as View));
     });
 }
 

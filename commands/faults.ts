@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { didYouMean } from "../lab/did-you-mean";
 import { loadLab } from "../lab/load-lab";
 import { chain } from "../lab/proof/chain";
@@ -25,7 +25,7 @@ export function faultsCommand(): Command {
     .option("--maintenance", "every fault while one node after another is drained and off", false)
     .option("--fault <name>", "explains one fault, as switch:agg1")
     .option("--json", "everything, for programs", false)
-    .option("--markdown", "the table, for a page", false)
+    .addOption(new Option("--markdown", "the table, for a page").default(false).conflicts("json"))
     .addHelpText(
       "after",
       `

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import pc from "picocolors";
 import { allHazards } from "../lab/hazards";
 import { type Met, metInDocuments, metInLab } from "../lab/hazards/met";
@@ -21,7 +21,7 @@ export function hazardsCommand(): Command {
   return new Command("hazards")
     .description("Lists the known hazards: versions, settings and hardware that are known to go wrong together.")
     .option("--json", "everything, for programs", false)
-    .option("--markdown", "the table without the lab, for a page", false)
+    .addOption(new Option("--markdown", "the table without the lab, for a page").default(false).conflicts("json"))
     .addHelpText(
       "after",
       `

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { loadLab } from "../lab/load-lab";
 import { powerReport } from "../lab/power/report";
 import { powerMarkdown, powerTable } from "./power-table";
@@ -9,7 +9,7 @@ export function powerCommand(): Command {
   return new Command("power")
     .description("What the lab draws from the wall, what that costs, and what it buys.")
     .option("--json", "everything, for programs", false)
-    .option("--markdown", "the table, for a page", false)
+    .addOption(new Option("--markdown", "the table, for a page").default(false).conflicts("json"))
     .addHelpText(
       "after",
       `

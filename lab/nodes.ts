@@ -16,6 +16,11 @@ export function storageNodes(lab: Lab): readonly LabNode[] {
   return lab.nodes.filter(({ disks }) => disks.data !== undefined);
 }
 
+/** Whether a node is a virtual machine. Of what a lab file says of one unreadably, an empty object is left, without defaults. */
+export function isVm({ machine }: LabNode): boolean {
+  return machine.vm?.storage !== undefined;
+}
+
 /** Whether a node turns pods away that tolerate nothing. */
 export function isTainted({ taints }: LabNode): boolean {
   return Object.values(taints).some((effect) => effect !== "PreferNoSchedule");

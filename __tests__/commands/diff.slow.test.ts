@@ -117,3 +117,18 @@ test("Ctrl-C leaves nothing behind", async () => {
   running.signal("SIGINT");
   expect([1, 130]).toContain(await running.code());
 });
+
+test("a lab file that is refused is so at once, however long the other revision takes", async () => {
+  edit(
+    "lab.config.ts",
+    "export default",
+    "Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000);\nexport default",
+  );
+  const slow = git("stash", "create").trim();
+  git("checkout", "--quiet", "--", ".");
+  edit("lab.config.ts", 'address: "10.0.10.12"', 'address: "10.0.10.300"');
+  const start = Date.now();
+  const { code, out } = await labctl("--base", slow);
+  expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining("nodes[1].address (10.0.10.300)") as string });
+  expect(Date.now() - start).toBeLessThan(40_000);
+}, 90_000);

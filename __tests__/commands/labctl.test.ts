@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { labFile, project } from "../../commands/project";
 import { scratchFolder } from "../support/scratch";
@@ -56,11 +56,31 @@ test.each([
   [["rehearse", "--pase", "1"], "unknown option '--pase'\n(Did you mean --pace?)"],
   [["rehearse", "--from-state", "ls"], "--from-state takes no command."],
   [["rehearse", "--pace", "fast"], "argument 'fast' is invalid. It must be a number of at least 0."],
+  [["diff", "--json", "--markdown"], "'--markdown' cannot be used with option '--json'"],
+  [["faults", "--json", "--markdown"], "'--markdown' cannot be used with option '--json'"],
+  [["hazards", "--json", "--markdown"], "'--markdown' cannot be used with option '--json'"],
+  [["power", "--json", "--markdown"], "'--markdown' cannot be used with option '--json'"],
 ])("labctl %j is refused with exit code 2", (args, message) => {
   const { status, stderr } = run(args);
   expect(status).toBe(2);
   expect(stderr).toContain(message);
 });
+
+test.each([["docs"], ["diagram"]])(
+  "%s that can't be written is an error in words, and leaves nothing behind",
+  (verb) => {
+    const folder = scratchFolder();
+    mkdirSync(join(folder, "lab.md"));
+    for (const output of [join(folder, "none", "lab.md"), join(folder, "lab.md")]) {
+      const { status, stderr } = spawnSync(process.execPath, [join(project, "labctl"), verb, "--output", output], {
+        encoding: "utf8",
+      });
+      expect(stderr).toMatch(/^--output can't be written: E(NOENT|ISDIR): [^\n]*\.\n$/);
+      expect(status).toBe(1);
+    }
+    expect(readdirSync(folder)).toEqual(["lab.md"]);
+  },
+);
 
 test("help has examples and exit codes", () => {
   const { status, stdout } = run(["rehearse", "--help"]);

@@ -10,6 +10,12 @@ const bios =
 
 testRules([
   {
+    rule: "a register is one of the TPM's",
+    passes: (lab) => Object.assign(firstNode(lab), { secureBoot: true, encryption: tpm({ pcrs: [0] }) }),
+    fails: (lab) => Object.assign(firstNode(lab), { secureBoot: true, encryption: tpm({ pcrs: [-1] }) }),
+    says: "nodes[0].encryption.pcrs[0] (-1) must be a register of the TPM: 0 to 23.",
+  },
+  {
     rule: "Secure Boot needs UEFI",
     passes: (lab) => (firstNode(lab).secureBoot = true),
     fails: (lab) => {

@@ -308,6 +308,14 @@ describe.each(allHazards)("$id", ({ id, happens, severity }) => {
   });
 });
 
+test("a hazard is accepted once", () => {
+  const accepted = { hazard: "network/igc-aspm" as const, because: "a test" };
+  const { errors } = said((lab) => (lab.acceptHazards = [accepted, accepted]));
+  expect(errors).toEqual([
+    "acceptHazards[1].hazard (network/igc-aspm) must be unique, but acceptHazards[0].hazard is the same.",
+  ]);
+});
+
 test("what is accepted and not met is stale", () => {
   const change: Change = (lab) => (lab.acceptHazards = [{ hazard: "network/igc-aspm", because: "a test" }]);
   expect(said(change)).toEqual({

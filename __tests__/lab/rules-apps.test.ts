@@ -79,6 +79,12 @@ testRules(
       says: "apps[0] can run on no node: it is larger than what any node that takes it has for pods.",
     },
     {
+      rule: "a volume fits on a disk",
+      passes: plain({ volume: 1863 }),
+      fails: plain({ volume: 1864 }),
+      says: "apps[0].volume (1864) fits on no data disk: the largest has 1863 GiB.",
+    },
+    {
       rule: "volumes have disks to be on",
       passes: plain({ volume: 100 }),
       fails: (lab) => {

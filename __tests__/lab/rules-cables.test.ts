@@ -105,6 +105,14 @@ testRules(
       says: "nodes[0].uplink.ports (sfp0, sfp1) must have one speed, but their switches give them 10 and 2.5 Gbit/s. LACP puts only equal ports together; the others would stay idle.",
     },
     {
+      rule: "a fault is accepted once",
+      fails: (lab) => {
+        const accepted = { fault: "node:ms01-a", because: "it is a test" };
+        lab.accept = [accepted, { ...accepted, because: "it is another" }];
+      },
+      says: "accept[1].fault (node:ms01-a) must be unique, but accept[0].fault is the same.",
+    },
+    {
       rule: "an accepted fault is of a kind that there is",
       passes: (lab) => {
         lab.switches = [{ name: "agg", ports: 8 }];

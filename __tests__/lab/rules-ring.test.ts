@@ -44,6 +44,11 @@ testRules(
       says: 'ring.cables[0] ([ \'ms01-a/tb0\' ]) must have two ends. Write it as ["ms01-a/tb0", "ms01-b/tb0"].',
     },
     {
+      rule: "a ring cable is a pair, not a text",
+      fails: (lab) => (cables(lab)[0] = "ms01-a/tb0" as never),
+      says: 'ring.cables[0] (ms01-a/tb0) must have two ends. Write it as ["ms01-a/tb0", "ms01-b/tb0"].',
+    },
+    {
       rule: "an end is a node and a port",
       fails: (lab) => (cables(lab)[0] = ["ms01-a:tb0", "ms01-b/tb0"]),
       says: 'ring.cables[0][0] (ms01-a:tb0) must be "<node>/<port>". Write it as "ms01-a/tb0".',

@@ -1,6 +1,6 @@
 import { checkLab } from "../../lab/load-lab";
 import { machineDocument } from "../../lab/talos/machine-document";
-import { at, firstNode, undescribedLab, worker } from "../support/labs";
+import { at, complaints, firstNode, undescribedLab, worker } from "../support/labs";
 import { testRules } from "../support/rules";
 
 testRules([
@@ -57,4 +57,11 @@ test("a node joins with its taints and its labels, and keeps Longhorn's", () => 
     maxPods: 200,
     registerWithTaints: [{ key: "nvidia.com/gpu", effect: "NoSchedule" }],
   });
+});
+
+test("an effect that can't be read is one problem, not one of the disks as well", () => {
+  const lab = undescribedLab();
+  firstNode(lab).taints = { "nvidia.com/gpu": "NoShedule" as "NoSchedule" };
+  firstNode(lab).disks.data = { serial: "DATADISK-MS01-A" };
+  expect(complaints(lab).errors).toEqual([expect.stringMatching(/^nodes\[0\]\.taints/)]);
 });

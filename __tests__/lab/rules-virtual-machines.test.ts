@@ -64,13 +64,58 @@ testRules(
       rule: "numbers of virtual machines are unique",
       passes: onHost({ id: 110_023 }),
       fails: onHost({ id: 110_022 }),
-      says: "nodes[4].address (110022) must be unique, but nodes[3].machine.vm.id is the same.",
+      says: "nodes[4].address (10.0.10.22) must give a number of its own in Proxmox, but nodes[3] has 110022 as well. Say another as `id`.",
     },
     {
       rule: "Proxmox counts machines from 100",
       passes: onHost({ id: 100 }),
       fails: onHost({ id: 99 }),
       says: "nodes[3].machine.vm.id (99) must be at least 100: Proxmox keeps lower ones.",
+    },
+    {
+      rule: "a virtual machine boots by UEFI",
+      fails: (lab) => {
+        onHost()(lab);
+        at(lab.nodes, 3).machine.firmware = "bios";
+      },
+      says: "nodes[3].machine.firmware (bios) must be uefi for a virtual machine. Leave it out.",
+    },
+    {
+      rule: "a virtual machine is a PC",
+      fails: (lab) => {
+        onHost()(lab);
+        at(lab.nodes, 3).machine.architecture = "arm64";
+      },
+      says: "nodes[3].machine.architecture (arm64) must be amd64 for a virtual machine. Leave it out.",
+    },
+    {
+      rule: "a virtual machine is no single-board computer",
+      fails: (lab) => {
+        onHost()(lab);
+        at(lab.nodes, 3).machine.overlay = { name: "rpi_generic", image: "siderolabs/sbc-raspberrypi" };
+      },
+      says: "nodes[3].machine.overlay is for single-board computers, not for a virtual machine. Leave it out.",
+    },
+    {
+      rule: "a virtual machine has no power profile",
+      fails: (lab) => {
+        onHost()(lab);
+        at(lab.nodes, 3).power = "quiet";
+      },
+      says: "nodes[3].power (quiet) is for machines, not for virtual ones: their host sets its processor. Leave it out.",
+    },
+    {
+      rule: "a domain is of a kind that there is",
+      fails: (lab) => {
+        onHost()(lab);
+        lab.domains = [{ name: "debra", kind: "shelf" as never }];
+      },
+      says: 'domains[0].kind (shelf) must be one of "host", "rack", "room", "site".',
+    },
+    {
+      rule: "a VLAN of a virtual machine is one",
+      fails: onHost({ vlan: 0 }),
+      says: "nodes[3].machine.vm.vlan (0) must be a VLAN id from 1 to 4094.",
     },
     {
       rule: "QEMU gives out the whole serial number",

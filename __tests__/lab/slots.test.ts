@@ -19,6 +19,11 @@ const seated =
 
 testRules([
   {
+    rule: "a slot has lanes as there are",
+    fails: (lab) => Object.assign(firstNode(lab).machine.slots?.["m2-1"] ?? {}, { lanes: 3 }),
+    says: "nodes[0].machine.slots.m2-1.lanes (3) must be 1, 2 or 4 lanes.",
+  },
+  {
     rule: "a slot holds one disk",
     passes: seated({ slot: "m2-3" }, { slot: "m2-1" }),
     fails: seated({ slot: "m2-1" }, { slot: "m2-1" }),

@@ -10,6 +10,7 @@ export const qmOptions: readonly (readonly [name: RegExp, value: RegExp])[] = [
   [/^machine$/, /^(pc|q35)$/],
   [/^bios$/, /^(seabios|ovmf)$/],
   [/^efidisk0$/, /^[A-Za-z][\w.-]+:1,efitype=(2m|4m),pre-enrolled-keys=[01]$/],
+  [/^tpmstate0$/, /^[A-Za-z][\w.-]+:1,version=v(1\.2|2\.0)$/],
   [/^cpu$/, /^(host|x86-64-v2-AES|x86-64-v3|x86-64-v4)$/],
   [/^(cores|sockets)$/, /^[1-9]\d*$/],
   [/^numa$/, /^[01]$/],

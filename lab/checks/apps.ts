@@ -55,10 +55,13 @@ function unknownTaints({ nodes }: Lab, { tolerates }: App, path: string): Proble
 }
 
 function volumeProblems(lab: Lab, { volume }: App, path: string): Problem[] {
-  if (volume === undefined || storageNodes(lab).length > 0) return [];
-  return [
-    { path: `${path}.volume`, value: volume, rule: "has no disk to be on: no node stores volumes", searched: "nodes" },
-  ];
+  if (volume === undefined) return [];
+  const place = { path: `${path}.volume`, value: volume, searched: "nodes" };
+  const stores = storageNodes(lab);
+  if (stores.length === 0) return [{ ...place, rule: "has no disk to be on: no node stores volumes" }];
+  // A disk of unknown size may be larger.
+  const largest = Math.max(...stores.map(({ disks }) => disks.data?.size ?? Infinity));
+  return volume > largest ? [{ ...place, rule: `fits on no data disk: the largest has ${largest} GiB` }] : [];
 }
 
 /** The first of its wishes that no node grants, all before it granted. */

@@ -1,13 +1,40 @@
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
+import { isVm } from "../nodes";
 import type { LabNode } from "../schema/node";
 
 /** What firmware makes of a boot: a BIOS knows neither unified kernel images nor Secure Boot, a TPM's key needs both. */
 export function bootsAsDescribed(lab: Lab): Problem[] {
   return lab.nodes.flatMap((node, index) => {
     const path = `nodes[${index}]`;
-    return node.machine.firmware === "bios" ? bios(node, path) : uefi(node, path);
+    return [
+      ...(node.machine.firmware === "bios" ? bios(node, path) : uefi(node, path)),
+      ...(isVm(node) ? virtual(node, path) : []),
+    ];
   });
+}
+
+/** `./labctl proxmox` makes PCs with UEFI: see `lab/proxmox/qm-create.ts`. */
+function virtual({ machine: { firmware, architecture, overlay } }: LabNode, path: string): Problem[] {
+  const hint = "Leave it out.";
+  return [
+    ...(firmware === "bios"
+      ? [{ path: `${path}.machine.firmware`, value: firmware, rule: "must be uefi for a virtual machine", hint }]
+      : []),
+    ...(architecture === "arm64"
+      ? [
+          {
+            path: `${path}.machine.architecture`,
+            value: architecture,
+            rule: "must be amd64 for a virtual machine",
+            hint,
+          },
+        ]
+      : []),
+    ...(overlay
+      ? [{ path: `${path}.machine.overlay`, rule: "is for single-board computers, not for a virtual machine", hint }]
+      : []),
+  ];
 }
 
 function bios({ machine, secureBoot, encryption }: LabNode, path: string): Problem[] {

@@ -25,6 +25,7 @@ export function disksAreDistinct(lab: Lab): Problem[] {
               path,
               rule: "must not be on a node whose taints keep Longhorn away",
               hint: "Leave it out, or the taints.",
+              searched: `nodes[${index}].taints`,
             },
           ]
         : []),

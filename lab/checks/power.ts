@@ -1,3 +1,4 @@
+import { isVm } from "../nodes";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
@@ -22,6 +23,10 @@ function unsettable(node: LabNode, path: string): Problem[] {
   const place = { path: `${path}.power`, value: power };
   if (machine.architecture === "arm64") {
     const rule = "is for processors of Intel and AMD: elsewhere the governor powersave stays at the lowest clock";
+    return [{ ...place, rule, hint: "Leave it out." }];
+  }
+  if (isVm(node)) {
+    const rule = "is for machines, not for virtual ones: their host sets its processor";
     return [{ ...place, rule, hint: "Leave it out." }];
   }
   if (!machine.processor) {

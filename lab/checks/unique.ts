@@ -1,5 +1,4 @@
 import type { Problem } from "../problem";
-import { vmId } from "../proxmox/identity";
 import type { Lab } from "../schema/lab";
 
 interface Place {
@@ -36,22 +35,18 @@ export function namesAreUnique(lab: Lab): Problem[] {
     path: `backup.schedules[${index}].name`,
     value: name,
   }));
-  const machines = lab.nodes.flatMap((node, index) =>
-    node.machine.vm && (node.machine.vm.id ?? node.address) !== undefined
-      ? [
-          {
-            path: `nodes[${index}].${node.machine.vm.id === undefined ? "address" : "machine.vm.id"}`,
-            value: String(vmId(node)),
-          },
-        ]
-      : [],
-  );
+  const accepted = lab.accept.map(({ fault }, index) => ({ path: `accept[${index}].fault`, value: fault }));
+  const hazards = lab.acceptHazards.map(({ hazard }, index) => ({
+    path: `acceptHazards[${index}].hazard`,
+    value: hazard,
+  }));
   return [
     devices,
     macs,
     ...buses,
     serials,
-    machines,
+    accepted,
+    hazards,
     named("feeds"),
     named("uplinks"),
     named("domains"),

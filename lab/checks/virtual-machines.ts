@@ -1,5 +1,7 @@
 import { didYouMean } from "../did-you-mean";
+import { isVm } from "../nodes";
 import { type Host, hostProblems } from "./hosts";
+import { vmId } from "../proxmox/identity";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
@@ -10,6 +12,7 @@ const longestSerial = 20;
 /** Virtual machines stand on hosts that can carry them, all together. */
 export function hostsCarryTheirMachines(lab: Lab): Problem[] {
   return [
+    ...sameNumber(lab),
     ...lab.nodes.flatMap((node, index) => (isVm(node) ? machineProblems(lab, node, `nodes[${index}]`) : [])),
     ...lab.domains.flatMap((domain, index) =>
       domain.kind === "host" ? hostProblems(domain, guests(lab, domain), `domains[${index}]`) : [],
@@ -17,8 +20,21 @@ export function hostsCarryTheirMachines(lab: Lab): Problem[] {
   ];
 }
 
-/** Of what can't be read an empty object is left, without defaults. */
-const isVm = ({ machine }: LabNode): boolean => machine.vm?.storage !== undefined;
+/** Proxmox' number of a machine is unique in a cluster of hosts, whether the lab file says it or the address gives it. */
+function sameNumber({ nodes }: Lab): Problem[] {
+  const numbered = nodes.flatMap((node, index) => {
+    const said = node.machine.vm?.id !== undefined;
+    if (!isVm(node) || (!said && node.address === undefined)) return [];
+    return [{ path: `nodes[${index}]`, said, address: node.address, id: vmId(node) }];
+  });
+  return numbered.flatMap(({ path, said, address, id }, at): Problem[] => {
+    const earlier = numbered.slice(0, at).find((one) => one.id === id);
+    if (!earlier || (!said && address === earlier.address)) return [];
+    const of = said ? { path: `${path}.machine.vm.id`, value: id } : { path: `${path}.address`, value: address };
+    const rule = `must give a number of its own in Proxmox, but ${earlier.path} has ${id} as well`;
+    return [{ ...of, rule, hint: "Say another as `id`." }];
+  });
+}
 
 /** The virtual machines of a host. */
 function guests({ nodes }: Lab, { name }: Host): LabNode[] {

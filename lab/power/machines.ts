@@ -24,7 +24,7 @@ export function pluggedMachines(lab: Lab): readonly PluggedMachine[] {
     const { name, watts } = domain;
     const guests = lab.nodes.filter((node) => node.in === name).length;
     if (guests === 0) return [];
-    const model = `host of ${guests} virtual machines`;
+    const model = `host of ${guests} virtual ${guests === 1 ? "machine" : "machines"}`;
     return [{ name, model, path: `domains[${index}]`, ...(watts && { watts: { ...watts, source: ownMeter } }) }];
   });
   const names = new Set<string | undefined>(hosts.map(({ name }) => name));

@@ -22,6 +22,8 @@ export function qmCreate(lab: Lab, node: LabNode, image: string): readonly Optio
     ["machine", "q35"],
     ["bios", "ovmf"],
     ["efidisk0", `${vm.storage}:1,efitype=4m,pre-enrolled-keys=0`],
+    // What encryption keeps its key in (qemu-server, TPM.pm).
+    ...(node.encryption ? [["tpmstate0", `${vm.storage}:1,version=v2.0`] as const] : []),
     ["cpu", vm.cpu],
     ...processors(lab, node),
     ["memory", Math.round(machine.memory * 1024)],

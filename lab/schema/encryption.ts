@@ -5,7 +5,15 @@ export const encryptionSchema = z.strictObject({
   /** By a key that this machine's TPM holds, and gives to an image that is signed with Talos' key (PCR 11). */
   kind: z.literal("tpm"),
   /** Registers whose values have to be those of the installation as well. */
-  pcrs: z.array(z.number().int().min(0).max(23, "must be a register of the TPM: 0 to 23")).default([7]),
+  pcrs: z
+    .array(
+      z
+        .number()
+        .int()
+        .min(0, "must be a register of the TPM: 0 to 23")
+        .max(23, "must be a register of the TPM: 0 to 23"),
+    )
+    .default([7]),
 });
 
 /** Options of {@link tpm}. */

@@ -39,6 +39,7 @@ function fromIssue(issue: Issue, input: unknown, schema: z.ZodType): Problem[] {
       }));
     case "invalid_type":
       if (value === undefined) return [{ path, rule: "is missing", hint: `It must be ${article(issue.expected)}.` }];
+      if (isOwn(issue)) return [{ path, value, ...ruleOf(issue.message) }];
       return [
         { path, value, rule: `must be ${article(issue.expected)}${typeof value === "string" ? ", not a text" : ""}` },
       ];
@@ -58,6 +59,7 @@ function fromIssue(issue: Issue, input: unknown, schema: z.ZodType): Problem[] {
     case "invalid_union": {
       const discriminator = "discriminator" in issue ? issue.discriminator : undefined;
       const where = typeof discriminator === "string" ? `${path}.${discriminator}` : path;
+      if (isOwn(issue)) return [{ path, value, ...ruleOf(issue.message) }];
       if (typeof discriminator === "string" && value !== undefined)
         return [
           {
@@ -80,6 +82,9 @@ function fromIssue(issue: Issue, input: unknown, schema: z.ZodType): Problem[] {
       return [{ path, value, ...ruleOf(issue.message) }];
   }
 }
+
+/** Whether the schema says it in words of its own. */
+const isOwn = ({ message }: Issue): boolean => !message.startsWith("Invalid input");
 
 /** A message of the schema is the rule, and after a newline the hint. */
 function ruleOf(message: string): Pick<Problem, "rule" | "hint"> {

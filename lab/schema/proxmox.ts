@@ -42,5 +42,10 @@ export const vmSchema = z.strictObject({
     .regex(/^[A-Za-z][\w.-]{0,14}$/, rule("must be the name of a bridge", 'Write it as "vmbr0".'))
     .default("vmbr0"),
   /** VLAN that the bridge puts it in. @default - none */
-  vlan: z.number().int().min(1).max(4094, rule("must be a VLAN id from 1 to 4094")).optional(),
+  vlan: z
+    .number()
+    .int()
+    .min(1, rule("must be a VLAN id from 1 to 4094"))
+    .max(4094, rule("must be a VLAN id from 1 to 4094"))
+    .optional(),
 });

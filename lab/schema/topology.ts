@@ -68,10 +68,14 @@ const domain = {
 };
 
 /** What takes everything inside along when it fails: a host of virtual machines, a rack, a room, a site. */
-export const domainSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ ...domain, kind: z.literal("host"), ...hostResources, watts: hostWatts }),
-  z.strictObject({ ...domain, kind: z.enum(["rack", "room", "site"]) }),
-]);
+export const domainSchema = z.discriminatedUnion(
+  "kind",
+  [
+    z.strictObject({ ...domain, kind: z.literal("host"), ...hostResources, watts: hostWatts }),
+    z.strictObject({ ...domain, kind: z.enum(["rack", "room", "site"]) }),
+  ],
+  { error: 'must be one of "host", "rack", "room", "site"' },
+);
 
 /** A power feed: a socket circuit, or an uninterruptible supply. */
 export const feedSchema = z.strictObject({

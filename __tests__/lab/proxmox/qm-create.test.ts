@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
-import { defineLab, proxmoxVm } from "../../../lab";
+import { defineLab, proxmoxVm, tpm } from "../../../lab";
 import { checkLab } from "../../../lab/load-lab";
 import { hostPlans } from "../../../lab/proxmox/host-plan";
 import { quoted } from "../../../lab/proxmox/host-script";
@@ -71,6 +71,24 @@ test("Talos' selectors find what qm makes: the serial numbers of the disks, and 
   expect(options["virtio1"]).toContain(`serial=${node?.disks.data?.serial},`);
   expect(options["net0"]).toMatch(/^virtio=/);
   expect(node?.machine.ports["net0"]?.driver).toBe("virtio_net");
+});
+
+test("a machine with Secure Boot boots the image that enrolls its keys, and an encrypted one has a TPM", () => {
+  const input = structuredClone(proxmox);
+  for (const node of input.nodes) Object.assign(node, { secureBoot: true, encryption: tpm() });
+  const secure = checkLab(input, undefined, { faults: false }).lab;
+  for (const { images, machines } of hostPlans(secure)) {
+    for (const { file, url } of images) {
+      expect(url).toMatch(/\/metal-amd64-secureboot\.iso$/);
+      // Another image than the one of the same schematic that is not signed.
+      expect(hostPlans(lab).flatMap((plan) => plan.images.map((one) => one.file))).not.toContain(file);
+    }
+    for (const { command } of machines) {
+      expect(command.join(" ")).toMatch(/ --tpmstate0 [\w-]+:1,version=v2\.0 /);
+      expect(command).toContain(`local:iso/${images[0]?.file},media=cdrom`);
+    }
+  }
+  expect(optionsOf("cp-1")).not.toHaveProperty("tpmstate0");
 });
 
 test("a machine larger than a processor of its host is told of both", () => {
