@@ -16,7 +16,7 @@ export function strike(world: World, kind: string): string {
     const found = Object.values(machines).find((machine) => machine.name === name);
     if (!found)
       throw new Error(
-        `There is no node ${name}. Its name must be one of: ${Object.values(machines)
+        `fault (${kind}) must name a node of the simulated lab. It must be one of: ${Object.values(machines)
           .map((one) => one.name)
           .join(", ")}.`,
       );
@@ -29,5 +29,5 @@ export function strike(world: World, kind: string): string {
     world.change({ clusters: Object.fromEntries(struck) as typeof clusters });
     return `the Kubernetes API is ${apiDown ? "down" : "up"}`;
   }
-  throw new Error(`${kind} can't happen. It must be one of: ${strikes}.`);
+  throw new Error(`fault (${kind}) can't happen. It must be one of: ${strikes}.`);
 }
