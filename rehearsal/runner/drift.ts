@@ -31,12 +31,12 @@ export async function drift(session: Session, address: string, change: string): 
       2,
     );
   }
+  if (session.fresh) throw notThere(address);
   const [type = "", name = ""] = address.split(".");
   try {
     await StackCopy.with(session, stack, async (copy) => {
       const state = await copy.state();
-      if (!holds(state, type, name))
-        throw new RehearsalError(`drift (${address}) must name what the simulated lab has. Rehearse first.`, 2);
+      if (!holds(state, type, name)) throw notThere(address);
       copy.write("drift.tfstate", state);
       const configuration = copy.configuration as Configuration;
       const { cloud: _cloud, ...settings } = configuration.terraform;
@@ -56,6 +56,9 @@ export async function drift(session: Session, address: string, change: string): 
     throw new RehearsalError(`The lab could not drift:\n${(error as { stderr?: string }).stderr ?? String(error)}`);
   }
 }
+
+const notThere = (address: string): RehearsalError =>
+  new RehearsalError(`drift (${address}) must name what the simulated lab has. Rehearse first.`, 2);
 
 /** Whether a state has a resource. Before the first deploy it is no text at all. */
 function holds(state: string, type: string, name: string): boolean {
