@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { scratchFolder } from "./support/scratch";
 
@@ -105,9 +105,41 @@ describe("what is compiled is kept", () => {
     expect(started()).toEqual({ ...expected, said: "two", line: "4" });
   });
 
-  test("and is forgotten where it can't be read", () => {
-    writeFileSync(store(), "{");
+  test.each([
+    ["cut off", (text: string) => text.slice(0, -20)],
+    ["empty", () => ""],
+    ["something else", () => "null"],
+    ["code that is damaged", (text: string) => text.replace("module.exports", "module exports")],
+  ])("and is forgotten where it is %s", (_what, damage) => {
+    const whole = readFileSync(store(), "utf8");
+    const damaged = damage(whole);
+    expect(damaged).not.toBe(whole);
+    writeFileSync(store(), damaged);
     expect(started()).toEqual({ ...expected, said: "two", line: "4" });
-    expect(JSON.parse(readFileSync(store(), "utf8"))).toHaveProperty(["room/own.ts"]);
+    expect(readFileSync(store(), "utf8")).toBe(whole);
+  });
+
+  test("and leaves nothing behind where it can't be kept", () => {
+    const file = store();
+    rmSync(file);
+    mkdirSync(file);
+    expect(started()).toEqual({ ...expected, said: "two", line: "4" });
+    expect(stores()).toHaveLength(1);
+  });
+
+  test("a file that is reached through a link as well is one module", () => {
+    write("real/shared.ts", "export class Shared {}");
+    symlinkSync(join(folder, "real"), join(folder, "linked"));
+    symlinkSync(join(folder, "real", "shared.ts"), join(folder, "also.ts"));
+    write(
+      "links.ts",
+      `import "./startup";
+       import { Shared } from "./real/shared";
+       import { Shared as linked } from "./linked/shared";
+       import { Shared as also } from "./also";
+       console.log(linked === Shared, also === Shared);`,
+    );
+    const said = execFileSync(process.execPath, ["--import", "tsx", "links.ts"], { cwd: folder, encoding: "utf8" });
+    expect(said).toBe("true true\n");
   });
 });

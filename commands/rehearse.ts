@@ -64,7 +64,12 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
     )
     .action(async (command: string[], { fresh, fromState, pace: factor, fault: faults }: Options) => {
       const { loaded, terraform } = await prepare();
-      const [verb, first = "", second = ""] = command;
+      const [verb, first = "", second = "", ...more] = command;
+      if ((verb === "fault" && second !== "") || (verb === "drift" && more.length > 0))
+        throw new RehearsalError(
+          `${command.join(" ")} has a word too many. The forms are: fault <what>; drift <address> <attribute>=<value>.`,
+          2,
+        );
       if (fromState && verb !== undefined)
         throw new RehearsalError(
           "--from-state takes no command. Run it afterwards: the simulated lab stays as it is.",
@@ -94,6 +99,7 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
 function pace(text: string): number {
   const factor = Number(text);
   // Nothing at all would be the number 0.
-  if (text.trim() === "" || !Number.isFinite(factor) || factor < 0) throw new InvalidArgumentError("It must be a number of at least 0.");
+  if (text.trim() === "" || !Number.isFinite(factor) || factor < 0)
+    throw new InvalidArgumentError("It must be a number of at least 0.");
   return factor;
 }

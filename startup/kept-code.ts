@@ -2,7 +2,8 @@
  * The project's own files as the TypeScript loader has compiled them, in one file under `.cache/`: the loader has a copy of each
  * as well, which it looks for, reads and checks one by one. Lab files are left to it: what stands in them is the user's.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { version } from "tsx/package.json";
 import { type Compiling, type Load, loaders } from "./loaders";
@@ -11,7 +12,7 @@ import { type Compiling, type Load, loaders } from "./loaders";
 type Kept = Record<string, readonly [of: string, code: string]>;
 
 const project = dirname(__dirname);
-const store = join(project, ".cache", "code", `node-${process.versions.node}-tsx-${version}.json`);
+const store = join(project, ".cache", "code", `node-${process.versions.node}-tsx-${version}`);
 const kept = read();
 let isNew = false;
 
@@ -46,20 +47,35 @@ const isOwn = (name: string): boolean =>
 
 function read(): Kept {
   try {
-    return JSON.parse(readFileSync(store, "utf8")) as Kept;
+    const text = readFileSync(store, "utf8");
+    const [sum = ""] = text.split("\n", 1);
+    const rest = text.slice(sum.length + 1);
+    if (sum === checksum(rest)) return JSON.parse(rest) as Kept;
   } catch {
-    // Nothing is kept yet, or nothing that can be used.
-    return {};
+    // Nothing is kept yet, or nothing that can be read.
   }
+  return {};
+}
+
+/** Stands in the first line: code that is damaged would run. */
+function checksum(text: string): string {
+  return createHash("sha1").update(text).digest("hex");
 }
 
 function write(): void {
+  const own = `${store}.${process.pid}`;
   try {
     mkdirSync(dirname(store), { recursive: true });
     const left = Object.entries(kept).filter(([name]) => existsSync(join(project, name)));
-    writeFileSync(`${store}.${process.pid}`, JSON.stringify(Object.fromEntries(left)));
-    renameSync(`${store}.${process.pid}`, store);
+    const text = JSON.stringify(Object.fromEntries(left));
+    writeFileSync(own, `${checksum(text)}\n${text}`);
+    renameSync(own, store);
   } catch {
     // Whoever may not write here starts slower.
+    try {
+      rmSync(own, { force: true });
+    } catch {
+      // Nor remove anything.
+    }
   }
 }

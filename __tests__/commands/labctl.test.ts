@@ -55,6 +55,7 @@ test.each([
   [["plan", "prd"], 'No stack has this name. Did you mean "prod"?'],
   [["rehearse", "--pase", "1"], "unknown option '--pase'\n(Did you mean --pace?)"],
   [["rehearse", "--from-state", "ls"], "--from-state takes no command."],
+  [["rehearse", "--pace", ""], "argument '' is invalid. It must be a number of at least 0."],
   [["rehearse", "--pace", "fast"], "argument 'fast' is invalid. It must be a number of at least 0."],
   [["diff", "--json", "--markdown"], "'--markdown' cannot be used with option '--json'"],
   [["faults", "--json", "--markdown"], "'--markdown' cannot be used with option '--json'"],

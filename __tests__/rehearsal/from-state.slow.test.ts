@@ -72,9 +72,20 @@ test("the lab that it leaves can be deployed to, as any simulated lab", async ()
   expect(code).toBe(0);
 });
 
-test("without a state it says so", async () => {
-  rmSync(join(folder, "infra.tfstate"));
+test.each([
+  ["was never deployed", (file: string) => rmSync(file)],
+  ["has been destroyed", (file: string) => writeFileSync(file, '{ "version": 4, "serial": 9, "resources": [] }')],
+])("where prod %s, all of it would be made", async (_what, lose) => {
+  lose(join(folder, "prod.tfstate"));
   const { code, out } = await Labctl.run(checkout, ["rehearse", "--from-state"]);
-  expect(out).toMatch(/^infra has no state \(.*infra\.tfstate\): nothing of it has been deployed yet/m);
+  expect(changes(out, "infra")).toEqual(["nothing"]);
+  expect(changes(out, "prod")).toContain("helm_release.longhorn: create");
+  expect(code).toBe(0);
+});
+
+test("without a state it says so", async () => {
+  rmSync(folder, { recursive: true });
+  const { code, out } = await Labctl.run(checkout, ["rehearse", "--from-state"]);
+  expect(out).toMatch(/^No stack has anything in its state \(local\): nothing is deployed\./m);
   expect(code).toBe(1);
 });

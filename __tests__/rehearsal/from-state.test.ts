@@ -132,12 +132,14 @@ describe("the real state", () => {
   };
 
   test.each([
-    [
-      undefined,
-      /^infra has no state \(.*infra\.tfstate\): nothing of it has been deployed yet\. Rehearse without --from-state\.$/,
-    ],
     ['{"version": 3}', /^The state of infra can't be rehearsed: its format is 3, not 4\.$/],
     ["{", /^The state of infra can't be rehearsed: .*JSON/],
+    ["null", /its format is undefined, not 4\.$/],
+    ['{"version": 4, "resources": {}}', /it is damaged at resources \(.*expected array/],
+    [
+      '{"version": 4, "resources": [{ "mode": "managed", "type": "a_b", "name": "c" }]}',
+      /it is damaged at resources\.0\.instances \(.*expected array/,
+    ],
     [
       JSON.stringify({
         version: 4,
@@ -147,6 +149,10 @@ describe("the real state", () => {
     ],
   ])("that can't be rehearsed is refused: %s", async (text, message) => {
     await expect(local(text)).rejects.toThrow(message);
+  });
+
+  test.each([[undefined], [""], ['{"version": 4}']])("of a stack that is not deployed is empty: %s", async (text) => {
+    expect(await local(text)).toEqual({ held: [], outputs: [] });
   });
 
   test("in a bucket is read by the user's Terraform, and not changed", async () => {

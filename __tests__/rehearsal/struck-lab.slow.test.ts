@@ -52,7 +52,14 @@ test.each([
     3,
     "--fault (helm_release.nobody) means nothing that the lab deploys.",
   ],
-  [["fault", "flood"], 3, "flood can't happen. It must be one of:"],
+  [["fault", "flood"], 3, "fault (flood) can't happen. It must be one of:"],
+  [["fault"], 3, "fault () can't happen. It must be one of:"],
+  [["fault", "node-off"], 3, "fault (node-off) must name a node of the simulated lab."],
+  [["fault", "api-down", "api-up"], 2, "fault api-down api-up has a word too many."],
+  [["drift", namespace, "metadata.labels.a=b", "c=d"], 2, "has a word too many."],
+  [["drift", "data.talos_cluster_health.gate_health_A4005D49", "a=b"], 2, "must name a resource of the lab."],
+  [["drift", namespace, "metadata.name.first=x"], 2, "leads through name, which holds a value and no attributes."],
+  [["drift", namespace, "__proto__.x=1"], 1, 'No argument or block type is named "__proto__"'],
   [
     ["drift", "helm_release.longhor", "a=b"],
     2,
@@ -62,4 +69,17 @@ test.each([
   const { code, out } = await run(...args);
   expect(out).toContain(message);
   expect(code).toBe(expected);
+});
+
+test("an object that the simulated lab does not have yet can't drift, and is not made", async () => {
+  const { code, out } = await run("--fresh", "drift", "aws_s3_bucket.offsite", "tags.team=blue");
+  expect(out).toContain("drift (aws_s3_bucket.offsite) must name what the simulated lab has. Rehearse first.");
+  expect(code).toBe(2);
+});
+
+test("a value of the wrong type is refused without the rest of the stack", async () => {
+  await run("--fresh");
+  const { out } = await run("drift", "aws_s3_bucket.offsite", "tags=5");
+  expect(out).toContain('Inappropriate value for attribute "tags": map of string required.');
+  expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThan(200);
 });

@@ -1,6 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hcp, local, s3 } from "../../lab";
+import { installPrograms } from "../../rehearsal/runner/programs";
 import { rehearsalEnvironment } from "../../rehearsal/runner/environment";
 import { checkSynthesized } from "../../rehearsal/runner/isolation";
 import { Workspace } from "../../rehearsal/runner/workspace";
@@ -151,4 +153,17 @@ test("of the user's environment only what opens nothing is kept", () => {
   const env = rehearsalEnvironment({ workspace, terraform, lab: "/lab.config.ts", reattach: "{}", outside });
   expect(Object.values(env)).not.toContain("x");
   expect(env).toMatchObject({ LANG: "C", NO_COLOR: "1", HOME: workspace.home, CDKTF_OUTPUT: workspace.output });
+});
+
+test("the program that stands for Terraform runs behind the shim, whatever is in the project's path", () => {
+  const project = join(scratchFolder(), `o'brien & "söhne" $HOME \`id\``);
+  mkdirSync(project);
+  const workspace = new Workspace(project, "home");
+  workspace.prepare(true);
+  mkdirSync(join(project, "terraform"));
+  const shim = '#!/bin/sh\nprintf "%s\\n" "$LAB_TERRAFORM" "$LAB_TERRAFORM_WITHIN" "$1"\n';
+  writeFileSync(workspace.shim, shim, { mode: 0o755 });
+  installPrograms(workspace, "/opt/o'brien/terraform");
+  const said = execFileSync(join(workspace.programs, "terraform"), ["it's"], { encoding: "utf8" });
+  expect(said).toBe(["/opt/o'brien/terraform", workspace.within, "it's", ""].join("\n"));
 });

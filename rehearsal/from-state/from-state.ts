@@ -43,20 +43,24 @@ export async function rehearseFromState(
     const where = { project, lab, stack, settings, terraform: terraform.program, env: process.env };
     states.set(stack, await pullState(where));
   }
+  if ([...states.values()].every((state) => managed(state) === 0))
+    throw new RehearsalError(
+      `No stack has anything in its state (${lab.state.kind}): nothing is deployed. Rehearse without --from-state.`,
+    );
   // For schemas and semantics only: nothing happens in it.
   const unused = join(workspace.directory, "unused-world.json");
   const played = standIns(World.open(unused, lab));
   rmSync(unused);
   for (const [stack, state] of states) {
-    report.step(
-      `${stack}: ${state.held.filter(({ mode }) => mode === "managed").length} resources, as its state has them`,
-    );
+    report.step(`${stack}: ${managed(state)} resources, as its state has them`);
+    // Not deployed yet, or destroyed: there is nothing to bring back.
+    if (managed(state) === 0) continue;
     await StackCopy.with(session, stack, async (copy) => {
       copy.configuration = stackOfState(state, today.get(stack) ?? {}, played);
       await copy.apply();
-    }).catch((error: { stderr?: string }) => {
+    }).catch((error: Error & { stderr?: string }) => {
       throw new RehearsalError(
-        `The simulated lab can't be brought to where the state of ${stack} is:\n${error.stderr ?? String(error)}`,
+        `The simulated lab can't be brought to where the state of ${stack} is:\n${error.stderr ?? error.message}`,
       );
     });
   }
@@ -72,6 +76,8 @@ export async function rehearseFromState(
   report.note("In full: npm run rehearse -- npx cdktf plan <stack>; carried out: npm run rehearse");
   return 0;
 }
+
+const managed = ({ held }: StateFile): number => held.filter(({ mode }) => mode === "managed").length;
 
 const stackFile = (path: string): StackFile & { readonly terraform: Record<string, unknown> } =>
   JSON.parse(readFileSync(path, "utf8")) as StackFile & { terraform: Record<string, unknown> };

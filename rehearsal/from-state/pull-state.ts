@@ -22,9 +22,9 @@ export interface Where {
 
 /**
  * Reads the real state of a stack, and changes nothing. It is kept in memory only. A remote state is read by Terraform, in a
- * folder of its own that holds no more than where the state is.
+ * folder of its own that holds no more than where the state is. A stack that was never deployed has an empty one.
  *
- * @throws RehearsalError where there is none, or it can't be read
+ * @throws RehearsalError where it can't be read
  */
 export async function pullState(where: Where): Promise<StateFile> {
   const { stack, lab, project } = where;
@@ -36,10 +36,7 @@ export async function pullState(where: Where): Promise<StateFile> {
     const why = (error as { stderr?: string }).stderr || String(error);
     throw new RehearsalError(`The state of ${stack} can't be read:\n${why.trim()}`);
   }
-  if (text.trim() === "")
-    throw new RehearsalError(
-      `${stack} has no state (${lab.state.kind === "local" ? local : lab.state.kind}): nothing of it has been deployed yet. Rehearse without --from-state.`,
-    );
+  if (text.trim() === "") return { held: [], outputs: [] };
   try {
     return readStateFile(text);
   } catch (error) {

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** What a state says of one resource or data source, with what it gives out in clear. */
 export interface Held {
   /** As `aws_s3_bucket.offsite`, with `data.` before it for a data source. */
@@ -18,22 +20,28 @@ export interface StateFile {
   readonly outputs: readonly string[];
 }
 
-interface Instance {
-  readonly index_key?: unknown;
-  readonly deposed?: string;
-  readonly attributes?: Readonly<Record<string, unknown>>;
-  readonly sensitive_attributes?: readonly (readonly { readonly value: string }[])[];
-  readonly dependencies?: readonly string[];
-}
+const instance = z.object({
+  index_key: z.unknown().optional(),
+  deposed: z.string().optional(),
+  attributes: z.record(z.string(), z.unknown()).default({}),
+  sensitive_attributes: z.array(z.array(z.object({ value: z.unknown() }))).nullish(),
+  dependencies: z.array(z.string()).default([]),
+});
 
-interface Written {
-  readonly version?: number;
-  readonly outputs?: Readonly<Record<string, unknown>>;
-  readonly resources?: readonly (Pick<Held, "mode" | "type" | "name"> & {
-    readonly module?: string;
-    readonly instances: readonly Instance[];
-  })[];
-}
+const written = z.object({
+  outputs: z.record(z.string(), z.unknown()).default({}),
+  resources: z
+    .array(
+      z.object({
+        module: z.string().optional(),
+        mode: z.enum(["managed", "data"]),
+        type: z.string(),
+        name: z.string(),
+        instances: z.array(instance),
+      }),
+    )
+    .nullish(),
+});
 
 /**
  * Reads a state. Its format is 4 since Terraform 0.12.
@@ -41,16 +49,21 @@ interface Written {
  * @throws Error that says what of it can't be read
  */
 export function readStateFile(json: string): StateFile {
-  const { version, outputs = {}, resources = [] } = JSON.parse(json) as Written;
-  if (version !== 4) throw new Error(`its format is ${String(version)}, not 4`);
-  const held = resources.map(({ module, mode, type, name, instances }): Held => {
+  const parsed = JSON.parse(json) as { readonly version?: unknown } | null;
+  if (parsed?.version !== 4) throw new Error(`its format is ${String(parsed?.version)}, not 4`);
+  const { data, error } = written.safeParse(parsed);
+  if (!data) {
+    const [issue] = error.issues;
+    throw new Error(`it is damaged at ${issue?.path.join(".") ?? ""} (${issue?.message ?? ""})`);
+  }
+  const held = (data.resources ?? []).map(({ module, mode, type, name, instances }): Held => {
     const address = `${mode === "data" ? "data." : ""}${type}.${name}`;
-    const [instance, ...more] = instances;
-    if (module !== undefined || !instance || more.length > 0 || instance.index_key !== undefined || instance.deposed)
+    const [one, ...more] = instances;
+    if (module !== undefined || !one || more.length > 0 || one.index_key !== undefined || one.deposed)
       throw new Error(`${address} is not one whole resource, as this project's stacks make them`);
-    const { attributes = {}, sensitive_attributes = [], dependencies = [] } = instance;
-    const sensitive = new Set(sensitive_attributes.flatMap(([step]) => (step ? [step.value] : [])));
+    const { attributes, sensitive_attributes, dependencies } = one;
+    const sensitive = new Set((sensitive_attributes ?? []).flatMap(([step]) => (step ? [String(step.value)] : [])));
     return { address, mode, type, name, attributes, sensitive, dependencies };
   });
-  return { held, outputs: Object.keys(outputs) };
+  return { held, outputs: Object.keys(data.outputs) };
 }

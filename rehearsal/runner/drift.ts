@@ -19,21 +19,25 @@ type Configuration = Json & { terraform: Json; resource: Record<string, Record<s
 export async function drift(session: Session, address: string, change: string): Promise<void> {
   const { workspace } = session;
   const stacks = readdirSync(join(workspace.output, "stacks"));
-  const stack = stacks.find((name) => allAddresses([workspace.stack(name)]).includes(address));
+  const resources = (names: readonly string[]): readonly string[] =>
+    allAddresses(names.map((name) => workspace.stack(name))).filter((one) => !one.startsWith("data."));
+  const stack = stacks.find((name) => resources([name]).includes(address));
   const separator = change.indexOf("=");
   if (stack === undefined || separator < 1) {
-    const addresses = allAddresses(stacks.map((name) => workspace.stack(name)));
     throw new RehearsalError(
       stack === undefined
-        ? `drift (${address}) must name a resource of the lab. ${didYouMean(address, addresses)}`
+        ? `drift (${address}) must name a resource of the lab. ${didYouMean(address, resources(stacks))}`
         : `drift (${change}) must have the form <attribute>=<value>, as metadata.labels.team=blue.`,
       2,
     );
   }
+  if (session.fresh) throw notThere(address);
   const [type = "", name = ""] = address.split(".");
   try {
     await StackCopy.with(session, stack, async (copy) => {
-      copy.write("drift.tfstate", await copy.state());
+      const state = await copy.state();
+      if (!holds(state, type, name)) throw notThere(address);
+      copy.write("drift.tfstate", state);
       const configuration = copy.configuration as Configuration;
       const { cloud: _cloud, ...settings } = configuration.terraform;
       put(
@@ -48,20 +52,33 @@ export async function drift(session: Session, address: string, change: string): 
       await copy.apply("-target", address);
     });
   } catch (error) {
+    if (error instanceof RehearsalError) throw error;
     throw new RehearsalError(`The lab could not drift:\n${(error as { stderr?: string }).stderr ?? String(error)}`);
   }
+}
+
+const notThere = (address: string): RehearsalError =>
+  new RehearsalError(`drift (${address}) must name what the simulated lab has. Rehearse first.`, 2);
+
+/** Whether a state has a resource. Before the first deploy it is no text at all. */
+function holds(state: string, type: string, name: string): boolean {
+  const { resources } = JSON.parse(state || '{ "resources": [] }') as { resources: { type: string; name: string }[] };
+  return resources.some((one) => one.type === type && one.name === name);
 }
 
 /** Puts a value where the dots lead; of a block that is a list, into its first. */
 function put(target: Json, path: readonly string[], value: unknown): void {
   const [key = "", ...rest] = path;
-  if (rest.length === 0) {
-    target[key] = value;
-    return;
-  }
-  target[key] ??= {};
-  const inner = target[key];
-  put((Array.isArray(inner) ? inner[0] : inner) as Json, rest, value);
+  const before = Object.hasOwn(target, key) ? target[key] : {};
+  const inner: unknown = Array.isArray(before) ? before[0] : before;
+  if (rest.length > 0 && (inner === null || typeof inner !== "object"))
+    throw new RehearsalError(
+      `drift (${path.join(".")}) leads through ${key}, which holds a value and no attributes.`,
+      2,
+    );
+  const own = rest.length === 0 ? value : before;
+  Object.defineProperty(target, key, { value: own, enumerable: true, configurable: true, writable: true });
+  if (rest.length > 0) put(inner as Json, rest, value);
 }
 
 function valueOf(text: string): unknown {

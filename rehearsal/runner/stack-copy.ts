@@ -41,7 +41,8 @@ export class StackCopy {
   }
 
   set configuration(configuration: object) {
-    this.write("cdk.tf.json", JSON.stringify(configuration));
+    // In lines: Terraform prints the one that it finds wrong.
+    this.write("cdk.tf.json", JSON.stringify(configuration, undefined, 2));
   }
 
   /** What the stack itself has in its state. */
