@@ -16,7 +16,7 @@ const labOf = (name: string, file = "lab.config.ts") => loadLab(join(folder, nam
 const warned: Readonly<Record<string, readonly string[]>> = { planned: ["nodes"], debra: ["nodes"] };
 
 test("there are the examples that the documentation names", () => {
-  expect(names.sort()).toEqual(["debra", "five", "ms01-ring", "planned", "single"]);
+  expect(names.sort()).toEqual(["debra", "five", "ms01", "ms01-ring", "planned", "single"]);
 });
 
 describe.each(names)("%s", (name) => {

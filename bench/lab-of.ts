@@ -1,6 +1,6 @@
 import { type LabInput, local, ms01 } from "../lab";
 import { toAddress, toNumber } from "../lab/addresses";
-import shipped from "../lab.config";
+import shipped from "../examples/ms01/lab.config";
 
 /**
  * The shipped lab with another number of nodes, on a LAN that holds them: nothing else of it differs.

@@ -1,4 +1,4 @@
-import shipped from "../lab.config";
+import shipped from "../examples/ms01/lab.config";
 import { labOf } from "./lab-of";
 
 const nodes = process.env["BENCH_NODES"];

@@ -11,7 +11,7 @@ const faults = (args: readonly string[], lab?: string) => runVerb(faultsCommand(
 /** The shipped lab, changed by a statement. */
 function changed(change: string): string {
   const file = join(scratchFolder(), "attic.config.ts");
-  const lab = JSON.stringify(join(project, "lab.config"));
+  const lab = JSON.stringify(join(project, "examples", "ms01", "lab.config"));
   writeFileSync(file, `import lab from ${lab};\nconst own = structuredClone(lab);\n${change}\nexport default own;\n`);
   return file;
 }

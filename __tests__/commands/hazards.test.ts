@@ -6,13 +6,13 @@ import { allHazards } from "../../lab/hazards";
 import { Labctl } from "../support/labctl";
 import { scratchFolder } from "../support/scratch";
 
-const labctl = async (args: readonly string[], lab?: string) =>
-  Labctl.run(project, ["hazards", ...args], { NO_COLOR: "1", ...(lab && { LAB: lab }) });
+const labctl = async (args: readonly string[], lab = join(project, "examples", "ms01", "lab.config.ts")) =>
+  Labctl.run(project, ["hazards", ...args], { NO_COLOR: "1", LAB: lab });
 
 /** The shipped lab, changed by a statement. */
 function changed(change: string): string {
   const file = join(scratchFolder(), "attic.config.ts");
-  const lab = JSON.stringify(join(project, "lab.config"));
+  const lab = JSON.stringify(join(project, "examples", "ms01", "lab.config"));
   writeFileSync(file, `import lab from ${lab};\nconst own = structuredClone(lab);\n${change}\nexport default own;\n`);
   return file;
 }

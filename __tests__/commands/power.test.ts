@@ -16,7 +16,7 @@ function power(args: readonly string[], lab = "") {
 /** The shipped lab on a meter, with a price and a budget in watts. */
 function metered(budget: number): string {
   const file = join(scratchFolder(), "attic.config.ts");
-  const lab = JSON.stringify(join(project, "lab.config"));
+  const lab = JSON.stringify(join(project, "examples", "ms01", "lab.config"));
   const change = "own.nodes.forEach((one) => Object.assign(one, { power: 'quiet', watts: { idle: 20, load: 80 } }));";
   const rest = `own.tariff = { perKwh: 0.25, currency: "EUR" };\nown.powerBudget = ${budget};`;
   writeFileSync(

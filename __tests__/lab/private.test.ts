@@ -21,7 +21,7 @@ function labBeside(own: unknown, change = ""): string {
   const file = join(folder, "lab.config.ts");
   writeFileSync(
     file,
-    `import lab from ${JSON.stringify(join(root, "lab.config"))};\nconst own = structuredClone(lab);\n${change}\nexport default own;\n`,
+    `import lab from ${JSON.stringify(join(root, "examples", "ms01", "lab.config"))};\nconst own = structuredClone(lab);\n${change}\nexport default own;\n`,
   );
   writeFileSync(join(folder, "lab.private.ts"), `export default ${JSON.stringify(own)};\n`);
   return file;

@@ -2,9 +2,9 @@ import { ms01 } from "../../lab";
 import { checkLab } from "../../lab/load-lab";
 import { LabError } from "../../lab/problem";
 import type { Lab, LabInput } from "../../lab/schema/lab";
-import shipped from "../../lab.config";
+import shipped from "../../examples/ms01/lab.config";
 
-/** A fresh copy of the lab file that the project ships, to be changed at will. */
+/** A fresh copy of the lab that the project ships, to be changed at will. Never the user's own file: that is theirs. */
 export function shippedLab(): LabInput {
   return structuredClone(shipped);
 }

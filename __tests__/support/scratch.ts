@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 
 const project = join(__dirname, "..", "..");
 const made: string[] = [];
@@ -25,14 +25,20 @@ export function scratchFolder(): string {
 
 const leftOut = new Set(["node_modules", ".git", ".rehearsal", ".cache", "cdktf.out", "state", "__tests__"]);
 
-/** A checkout of this project in a folder of its own, so that a rehearsal in it meets no other. */
+/** A lab file at the top of the project: the user's, which no test may depend on. */
+const isOwnLab = (source: string): boolean => dirname(source) === project && source.endsWith(".config.ts");
+
+/** A checkout of this project in a folder of its own, with the lab that the project ships, so that a rehearsal in it meets no other. */
 export function scratchCheckout(): string {
   const directory = scratchFolder();
   cpSync(project, directory, {
     recursive: true,
     filter: (source) =>
-      relative(project, source) === "" || !(leftOut.has(basename(source)) || source.endsWith(".private.ts")),
+      relative(project, source) === "" ||
+      !(leftOut.has(basename(source)) || source.endsWith(".private.ts") || isOwnLab(source)),
   });
+  const shipped = readFileSync(join(project, "examples", "ms01", "lab.config.ts"), "utf8");
+  writeFileSync(join(directory, "lab.config.ts"), shipped.replace('"../../lab"', '"./lab"'));
   symlinkSync(join(project, "node_modules"), join(directory, "node_modules"));
   return directory;
 }

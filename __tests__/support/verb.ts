@@ -1,11 +1,13 @@
 import { stripVTControlCharacters } from "node:util";
 import type { Command } from "commander";
+import { join } from "node:path";
+import { project } from "../../commands/project";
 
 /** Runs a verb of `labctl` in this process. What it makes of wrong usage is tested where it runs as a program. */
 export async function runVerb(
   verb: Command,
   args: readonly string[],
-  lab = "",
+  lab = join(project, "examples", "ms01", "lab.config.ts"),
 ): Promise<{ readonly status: number; readonly stdout: string }> {
   let printed = "";
   const write = jest.spyOn(process.stdout, "write").mockImplementation((text) => {

@@ -1,5 +1,5 @@
 import { defineLab } from "../../lab";
-import home from "../../lab.config";
+import home from "../ms01/lab.config";
 
 const feeds = ["feed-1", "feed-2", "feed-3"];
 

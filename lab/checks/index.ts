@@ -9,6 +9,7 @@ import { backupsFitTheBucket } from "./backup";
 import { cablesFit } from "./cables";
 import { controlPlanesAreOdd, podsHaveANode } from "./control-planes";
 import { disksAreDistinct } from "./disks";
+import { driversAreKnown } from "./drivers";
 import { hostnamesAreInTheZone, loginsLetTheRightPeopleIn } from "./hostnames";
 import { machinesAreLargeEnough } from "./machine-size";
 import { mirrorsStandOutside } from "./mirrors";
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   powerFitsTheBudget,
   bootsAsDescribed,
   hostsCarryTheirMachines,
+  driversAreKnown,
   uplinksCanBeBuilt,
   vlansStandApart,
   cablesFit,

@@ -84,7 +84,7 @@ function fromIssue(issue: Issue, input: unknown, schema: z.ZodType): Problem[] {
 }
 
 /** Whether the schema says it in words of its own. */
-const isOwn = ({ message }: Issue): boolean => !message.startsWith("Invalid input");
+const isOwn = ({ message }: Issue): boolean => !/^Invalid (input|discriminator)/.test(message);
 
 /** A message of the schema is the rule, and after a newline the hint. */
 function ruleOf(message: string): Pick<Problem, "rule" | "hint"> {
