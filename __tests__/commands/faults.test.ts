@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { faultsCommand } from "../../commands/faults";
 import { project } from "../../commands/project";
-import { scratchFolder } from "../support/scratch";
+import { scratchFolder, shippedFile } from "../support/scratch";
 import { runVerb } from "../support/verb";
 
 const faults = (args: readonly string[], lab?: string) => runVerb(faultsCommand(), args, lab);
@@ -11,7 +11,7 @@ const faults = (args: readonly string[], lab?: string) => runVerb(faultsCommand(
 /** The shipped lab, changed by a statement. */
 function changed(change: string): string {
   const file = join(scratchFolder(), "attic.config.ts");
-  const lab = JSON.stringify(join(project, "examples", "ms01", "lab.config"));
+  const lab = JSON.stringify(shippedFile);
   writeFileSync(file, `import lab from ${lab};\nconst own = structuredClone(lab);\n${change}\nexport default own;\n`);
   return file;
 }
@@ -79,7 +79,7 @@ test.each([
 ])("%j is wrong usage", (args, message) => {
   const { status, stderr } = spawnSync(process.execPath, [join(project, "labctl"), "faults", ...args], {
     encoding: "utf8",
-    env: { ...process.env, LAB: "" },
+    env: { ...process.env, LAB: shippedFile },
   });
   expect(status).toBe(2);
   expect(stderr).toContain(message);

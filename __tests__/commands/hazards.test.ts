@@ -4,15 +4,15 @@ import { hazardMarkdown } from "../../commands/hazard-markdown";
 import { project } from "../../commands/project";
 import { allHazards } from "../../lab/hazards";
 import { Labctl } from "../support/labctl";
-import { scratchFolder } from "../support/scratch";
+import { scratchFolder, shippedFile } from "../support/scratch";
 
-const labctl = async (args: readonly string[], lab = join(project, "examples", "ms01", "lab.config.ts")) =>
+const labctl = async (args: readonly string[], lab = shippedFile) =>
   Labctl.run(project, ["hazards", ...args], { NO_COLOR: "1", LAB: lab });
 
 /** The shipped lab, changed by a statement. */
 function changed(change: string): string {
   const file = join(scratchFolder(), "attic.config.ts");
-  const lab = JSON.stringify(join(project, "examples", "ms01", "lab.config"));
+  const lab = JSON.stringify(shippedFile);
   writeFileSync(file, `import lab from ${lab};\nconst own = structuredClone(lab);\n${change}\nexport default own;\n`);
   return file;
 }

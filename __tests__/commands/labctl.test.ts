@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { labFile, project } from "../../commands/project";
-import { scratchFolder } from "../support/scratch";
+import { scratchFolder, shippedFile } from "../support/scratch";
 
 const labctl = join(project, "labctl");
 
@@ -26,7 +26,7 @@ test("check says warnings, and passes all the same", () => {
   const folder = scratchFolder();
   writeFileSync(
     join(folder, "attic.config.ts"),
-    `import lab from ${JSON.stringify(join(project, "examples", "ms01", "lab.config"))};\nconst own = structuredClone(lab);\nown.nodes = [own.nodes[0]];\nown.nodes[0].machine.memory = 3;\nown.accept.push({ fault: "node:ms01-a", because: "there is one" });\nexport default own;\n`,
+    `import lab from ${JSON.stringify(shippedFile)};\nconst own = structuredClone(lab);\nown.nodes = [own.nodes[0]];\nown.nodes[0].machine.memory = 3;\nown.accept.push({ fault: "node:ms01-a", because: "there is one" });\nexport default own;\n`,
   );
   const { status, stdout, stderr } = run(["check"], { LAB: "attic.config.ts" }, folder);
   expect({ status, stdout }).toEqual({ status: 0, stdout: "home: 1 control plane, 0 workers, 1 warning\n" });

@@ -3,9 +3,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { project } from "../../commands/project";
 import type { PowerReport } from "../../lab/power/report";
-import { scratchFolder } from "../support/scratch";
+import { scratchFolder, shippedFile } from "../support/scratch";
 
-function power(args: readonly string[], lab = "") {
+function power(args: readonly string[], lab = shippedFile) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, "labctl"), "power", ...args], {
     encoding: "utf8",
     env: { ...process.env, LAB: lab, NO_COLOR: "1" },
@@ -16,7 +16,7 @@ function power(args: readonly string[], lab = "") {
 /** The shipped lab on a meter, with a price and a budget in watts. */
 function metered(budget: number): string {
   const file = join(scratchFolder(), "attic.config.ts");
-  const lab = JSON.stringify(join(project, "examples", "ms01", "lab.config"));
+  const lab = JSON.stringify(shippedFile);
   const change = "own.nodes.forEach((one) => Object.assign(one, { power: 'quiet', watts: { idle: 20, load: 80 } }));";
   const rest = `own.tariff = { perKwh: 0.25, currency: "EUR" };\nown.powerBudget = ${budget};`;
   writeFileSync(

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { project } from "../../commands/project";
-import { scratchFolder } from "../support/scratch";
+import { scratchFolder, shippedFile } from "../support/scratch";
 
 function proxmox(args: readonly string[], lab = "__tests__/labs/proxmox.config.ts") {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, "labctl"), "proxmox", ...args], {
@@ -64,7 +64,7 @@ test("pasted into a shell it makes every machine; pasted again it makes none, an
 
 test.each([
   [["--host", "lefd"], undefined, 2, 'No host of virtual machines is called lefd. Did you mean "left"?'],
-  [[], "examples/ms01/lab.config.ts", 1, "No node of this lab is a virtual machine: proxmoxVm() makes one."],
+  [[], shippedFile, 1, "No node of this lab is a virtual machine: proxmoxVm() makes one."],
 ])("%j of %s ends with %d", (args, lab, code, message) => {
   const { status, stderr, stdout } = proxmox(args, lab);
   expect({ status, stdout }).toEqual({ status: code, stdout: "" });

@@ -10,7 +10,7 @@ import type { PrivateLab } from "../../lab/schema/private";
 import { email, serial } from "../../lab/schema/values";
 import { at, shippedLab } from "../support/labs";
 import { privateLab } from "../support/private-lab";
-import { scratchFolder } from "../support/scratch";
+import { scratchFolder, shippedFile } from "../support/scratch";
 import { runs } from "../support/runs";
 
 const root = join(__dirname, "..", "..");
@@ -21,7 +21,7 @@ function labBeside(own: unknown, change = ""): string {
   const file = join(folder, "lab.config.ts");
   writeFileSync(
     file,
-    `import lab from ${JSON.stringify(join(root, "examples", "ms01", "lab.config"))};\nconst own = structuredClone(lab);\n${change}\nexport default own;\n`,
+    `import lab from ${JSON.stringify(shippedFile)};\nconst own = structuredClone(lab);\n${change}\nexport default own;\n`,
   );
   writeFileSync(join(folder, "lab.private.ts"), `export default ${JSON.stringify(own)};\n`);
   return file;

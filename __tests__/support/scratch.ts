@@ -25,6 +25,9 @@ export function scratchFolder(): string {
 
 const leftOut = new Set(["node_modules", ".git", ".rehearsal", ".cache", "cdktf.out", "state", "__tests__"]);
 
+/** The lab that the project ships. */
+export const shippedFile = join(project, "examples", "ms01", "lab.config.ts");
+
 /** A lab file at the top of the project: the user's, which no test may depend on. */
 const isOwnLab = (source: string): boolean => dirname(source) === project && source.endsWith(".config.ts");
 
@@ -37,7 +40,7 @@ export function scratchCheckout(): string {
       relative(project, source) === "" ||
       !(leftOut.has(basename(source)) || source.endsWith(".private.ts") || isOwnLab(source)),
   });
-  const shipped = readFileSync(join(project, "examples", "ms01", "lab.config.ts"), "utf8");
+  const shipped = readFileSync(shippedFile, "utf8");
   writeFileSync(join(directory, "lab.config.ts"), shipped.replace('"../../lab"', '"./lab"'));
   symlinkSync(join(project, "node_modules"), join(directory, "node_modules"));
   return directory;

@@ -1,13 +1,12 @@
 import { stripVTControlCharacters } from "node:util";
 import type { Command } from "commander";
-import { join } from "node:path";
-import { project } from "../../commands/project";
+import { shippedFile } from "./scratch";
 
 /** Runs a verb of `labctl` in this process. What it makes of wrong usage is tested where it runs as a program. */
 export async function runVerb(
   verb: Command,
   args: readonly string[],
-  lab = join(project, "examples", "ms01", "lab.config.ts"),
+  lab = shippedFile,
 ): Promise<{ readonly status: number; readonly stdout: string }> {
   let printed = "";
   const write = jest.spyOn(process.stdout, "write").mockImplementation((text) => {
