@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { Command, InvalidArgumentError } from "commander";
 import { type Figure, formatFigure, verdict } from "./figure";
 import { diff, documents } from "./documents";
+import { faults } from "./faults";
 import { cold, ownShare } from "./rehearsal";
 import { testSuite } from "./suite";
 import { againstNothing, byNodes } from "./synthesis";
@@ -29,6 +30,7 @@ new Command("bench")
     add(...(await byNodes(runs)));
     add(...documents(runs));
     add(...(await diff(runs)));
+    add(...faults(runs));
     add(await cold());
     add(await ownShare());
     if (suite) add(testSuite());

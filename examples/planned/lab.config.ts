@@ -11,27 +11,34 @@ const miniPc: Machine = {
   extensions: ["siderolabs/i915", "siderolabs/intel-ucode"],
 };
 
-/** One SSD, one port, one cable. */
-const place = (name: string, port: number) => ({
+/** One SSD, one port, one cable; and a zone that is a label only: nothing keeps these machines apart. */
+const place = (name: string, port: number, zone: string) => ({
   address: `10.0.40.1${port}`,
   disks: { os: { serial: `SSD-${name.toUpperCase()}`, size: 238, type: "ssd" as const } },
   cables: { lan0: `desk:${port}` },
   feed: "socket",
+  labels: { "topology.kubernetes.io/zone": zone },
 });
 
-const mini = (name: string, port: number) =>
-  node(name, { ...place(name, port), machine: miniPc, uplink: link("lan0") });
+const mini = (name: string, port: number, zone: string) =>
+  node(name, { ...place(name, port, zone), machine: miniPc, uplink: link("lan0") });
 
 /** Its SSD hangs on USB; etcd would wear a card out. */
-const pi = (name: string, port: number) =>
-  raspberryPi4(name, { ...place(name, port), role: "control-plane", memory: 8 });
+const pi = (name: string, port: number, zone: string) =>
+  raspberryPi4(name, { ...place(name, port, zone), role: "control-plane", memory: 8 });
 
 /* Five small, quiet machines under a desk, on one unmanaged switch. */
 export default defineLab({
   name: "planned",
   network: { lan: { cidr: "10.0.40.0/24", gateway: "10.0.40.1", dhcp: "10.0.40.100-10.0.40.199" } },
   cluster: { vip: "10.0.40.10", loadBalancers: ["10.0.40.200-10.0.40.219"] },
-  nodes: [mini("mini-1", 1), mini("mini-2", 2), mini("mini-3", 3), pi("pi-1", 4), pi("pi-2", 5)],
+  nodes: [
+    mini("mini-1", 1, "zone-a"),
+    mini("mini-2", 2, "zone-b"),
+    mini("mini-3", 3, "zone-c"),
+    pi("pi-1", 4, "zone-a"),
+    pi("pi-2", 5, "zone-b"),
+  ],
   switches: [{ name: "desk", ports: 8, feed: "socket" }],
   routers: [{ name: "gw", cables: { lan0: "desk:8" }, feed: "socket" }],
   uplinks: [{ name: "line", routers: ["gw"] }],
