@@ -71,7 +71,7 @@ async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Optio
       return false;
     }
   }
-  if (lab.state.kind !== "local" && plan.changes.some(makesSecrets)) {
+  if (plan.changes.some(makesSecrets)) {
     progress.step(`${stack.name}: saving the cluster's secrets`);
     await saveSecrets(stack, changes);
   }
@@ -85,7 +85,8 @@ const makesSecrets = ({ address, actions }: PlannedChange): boolean =>
 
 /**
  * Makes the cluster's secrets, and plans the rest anew. Terraform saves a remote state only every 20 seconds while it applies
- * (its StateHook): if it is killed in between, machines trust an authority whose key nobody has.
+ * (its StateHook), and empties the file of a local one whenever it writes it: if it is killed then, machines trust an authority
+ * whose key nobody has. What an apply has begun with it keeps beside a local state as `.backup`.
  *
  * @param shown what has been agreed to
  * @throws CommandError if the rest is anything else

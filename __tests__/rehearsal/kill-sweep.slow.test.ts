@@ -14,6 +14,7 @@ jest.setTimeout(900_000);
 const onLinux = existsSync("/proc") ? test : test.skip;
 const checkout = scratchCheckout();
 const worldFile = join(checkout, ".rehearsal/home/world.json");
+const stateFile = join(checkout, ".rehearsal/home/state/home/infra.tfstate");
 
 /** Which of the checkout's processes is whose. */
 const victims: Readonly<Record<string, (line: string) => boolean>> = {
@@ -70,14 +71,14 @@ onLinux.each(moments.flatMap(([moment, whose]) => whose.map((victim) => [victim,
 );
 
 /**
- * What docs/rehearsal.md says after a crash: `recover`, imports by the ids on Cloudflare's dashboard, and what is deleted
- * there. Gives what was taken in or deleted.
+ * What docs/rehearsal.md says after a crash: `recover`, imports by the ids on Cloudflare's dashboard, what is deleted there,
+ * and machines that are booted anew. Gives what was done.
  */
 async function documentedSteps(): Promise<string[]> {
   const rehearse = (...args: string[]) => Labctl.run(checkout, ["rehearse", ...args]);
   const world = JSON.parse(readFileSync(worldFile, "utf8")) as WorldState;
   const bootstrapped = Object.keys(world.clusters).length > 0 ? ["--bootstrapped"] : [];
-  const taken = deleteOnDashboard(world);
+  const taken = [...deleteOnDashboard(world), ...bootForMaintenance()];
   for (const stack of stackNames) {
     const { out } = await rehearse("./labctl", "recover", stack, "--auto-approve", ...bootstrapped);
     const named = [...out.matchAll(/(\S+) exists: the next deploy imports (\S+)/g)];
@@ -90,15 +91,33 @@ async function documentedSteps(): Promise<string[]> {
   return taken;
 }
 
+/** What Terraform has written down of infra: nothing, where it was killed while it wrote. */
+const stateText = (): string => (existsSync(stateFile) ? readFileSync(stateFile, "utf8") : "");
+
 /** Access applications that are in no state. */
 function deleteOnDashboard(world: WorldState): string[] {
-  const state = readFileSync(join(checkout, ".rehearsal/home/state/home/infra.tfstate"), "utf8");
+  const state = stateText();
   const all = Object.entries(world.cloudflare.applications);
   const kept = all.filter(([id]) => state.includes(id));
   if (kept.length === all.length) return [];
   const applications = Object.fromEntries(kept);
   writeFileSync(worldFile, JSON.stringify({ ...world, cloudflare: { ...world.cloudflare, applications } }));
   return all.filter(([id]) => !state.includes(id)).map(([, { domain }]) => `${domain} deleted`);
+}
+
+/** Machines that trust secrets which were lost with the state, as docs/state.md says. */
+function bootForMaintenance(): string[] {
+  if (stateText().includes("talos_machine_secrets")) return [];
+  const world = JSON.parse(readFileSync(worldFile, "utf8")) as WorldState;
+  const all = Object.entries(world.machines);
+  const running = all.filter(([, { stage }]) => stage === "running").map(([, { name }]) => name);
+  const machines = all.map(([address, { name, disks }]) => [address, { name, disks, address, stage: "maintenance" }]);
+  if (running.length === 0) return [];
+  writeFileSync(
+    worldFile,
+    JSON.stringify({ ...world, machines: Object.fromEntries(machines) as object, clusters: {} }),
+  );
+  return running.map((name) => `${name} booted into maintenance mode`);
 }
 
 /** Of what a plan of infra would make, what Cloudflare has already. */
