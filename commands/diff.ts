@@ -80,6 +80,8 @@ async function configurationsAt(
     cwd: folder,
     signal,
     killSignal: "SIGKILL",
+    // Its files are in a folder that no later run has: what the loader made of them would be kept for nobody.
+    env: { ...process.env, TSX_DISABLE_CACHE: "1" },
   });
   const [[code], printed, said] = await Promise.all([
     once(child, "exit") as Promise<[number | null]>,
