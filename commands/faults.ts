@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { didYouMean } from "../lab/did-you-mean";
+import { didYouMean, guess } from "../lab/did-you-mean";
 import { loadLab } from "../lab/load-lab";
 import { chain } from "../lab/proof/chain";
 import { gaps, unproven } from "../lab/proof/gaps";
@@ -42,10 +42,9 @@ Exit codes: 0 no single fault breaks a promise, or it is accepted; 1 one does; 2
       const proof = new Proof(loadLab(labFile(), { faults: false }).lab);
       if (options.fault !== undefined && !proof.elements.some(({ id }) => id === options.fault)) {
         const names = proof.elements.map(({ id }) => id);
-        const hint = didYouMean(options.fault, names);
-        command.error(
-          `Nothing of this lab is called ${options.fault}. ${names.length > 9 && !hint.startsWith("Did") ? "" : hint}`.trim(),
-        );
+        // A long list helps nobody.
+        const hint = names.length > 9 ? (guess(options.fault, names) ?? "") : didYouMean(options.fault, names);
+        command.error(`Nothing of this lab is called ${options.fault}. ${hint}`.trim());
       }
       const singles = [...proof.singles()];
       const rows = rowsFor(proof, options, singles);

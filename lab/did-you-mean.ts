@@ -12,10 +12,19 @@ function nearest(word: string, candidates: readonly string[]): string | undefine
 /** How many letters may differ: two neighbours swapped count as two. */
 const slips = (length: number): number => (length < 4 ? 1 : Math.max(2, Math.floor(length / 3)));
 
-/** `Did you mean "…"?`, else the list of what there is. Names that could not be read are left out. */
+/** `Did you mean "…"?`, or nothing if no name is near. Names that could not be read are left out. */
+export function guess(word: string, names: readonly (string | undefined)[]): string | undefined {
+  const near = nearest(
+    word,
+    names.filter((name) => name !== undefined),
+  );
+  return near === undefined ? undefined : `Did you mean "${near}"?`;
+}
+
+/** A guess, else the list of what there is. */
 export function didYouMean(word: string, names: readonly (string | undefined)[]): string {
+  const near = guess(word, names);
+  if (near !== undefined) return near;
   const candidates = names.filter((name) => name !== undefined);
-  const near = nearest(word, candidates);
-  if (near !== undefined) return `Did you mean "${near}"?`;
   return candidates.length > 0 ? `There is ${candidates.map((one) => `"${one}"`).join(", ")}.` : "There is none.";
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from "../did-you-mean";
+import { guess } from "../did-you-mean";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 
@@ -36,6 +36,8 @@ const known = [
   ...["r8152", "ax88179_178a", "cdc_ncm", "cdc_ether", "lan78xx", "smsc95xx", "aqc111", "asix"],
 ];
 
+const printed = "`talosctl get links --insecure -n <address> -o yaml` prints it.";
+
 /** A port whose driver nobody knows is never found, and the node never reaches the LAN. There are more drivers than these. */
 export function driversAreKnown({ nodes }: Lab): Problem[] {
   return nodes.flatMap(({ machine: { ports } }, index) =>
@@ -47,15 +49,10 @@ export function driversAreKnown({ nodes }: Lab): Problem[] {
               path: `nodes[${index}].machine.ports.${name}.driver`,
               value: driver,
               rule: "is no driver that this project knows: Talos finds the port by it",
-              hint: `${guess(driver)}\`talosctl get links --insecure -n <address> -o yaml\` prints it.`,
+              hint: [guess(driver, known), printed].filter((one) => one !== undefined).join(" "),
               severity: "warning",
             },
           ],
     ),
   );
-}
-
-function guess(driver: string): string {
-  const found = didYouMean(driver, known);
-  return found.startsWith("Did") ? `${found} ` : "";
 }

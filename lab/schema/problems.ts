@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { didYouMean } from "../did-you-mean";
+import { didYouMean, guess } from "../did-you-mean";
 import type { Problem } from "../problem";
 
 type Issue = z.core.$ZodIssue;
@@ -52,7 +52,7 @@ function fromIssue(issue: Issue, input: unknown, schema: z.ZodType): Problem[] {
           path,
           value,
           rule: `must be one of ${choices.map(quote).join(", ")}`,
-          hint: choices.length > 1 && typeof value === "string" ? nearHint(value, choices) : undefined,
+          hint: choices.length > 1 && typeof value === "string" ? guess(value, choices) : undefined,
         },
       ];
     }
@@ -90,11 +90,6 @@ const isOwn = ({ message }: Issue): boolean => !/^Invalid (input|discriminator)/
 function ruleOf(message: string): Pick<Problem, "rule" | "hint"> {
   const [rule = message, hint] = message.split("\n");
   return hint === undefined ? { rule } : { rule, hint };
-}
-
-function nearHint(value: string, choices: readonly string[]): string | undefined {
-  const hint = didYouMean(value, choices);
-  return hint.startsWith("Did") ? hint : undefined;
 }
 
 const quote = (text: string): string => `"${text}"`;

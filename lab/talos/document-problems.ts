@@ -2,7 +2,7 @@ import type { ErrorObject } from "ajv";
 import type { TalosDocument } from "../../.gen/talos/documents";
 import talos from "../../.gen/talos/schema.json";
 import validators from "../../.gen/talos/validators.cjs";
-import { didYouMean } from "../did-you-mean";
+import { didYouMean, guess } from "../did-you-mean";
 import { type Problem, toText } from "../problem";
 import { formatPath } from "../schema/problems";
 
@@ -93,8 +93,7 @@ function toProblem({ keyword, instancePath, params, parentSchema, data }: ErrorO
       return { path: formatPath([...steps, String(params["missingProperty"])]), rule: "is missing" };
     case "enum": {
       const allowed = (params["allowedValues"] as unknown[]).map(String);
-      const near = didYouMean(String(data), allowed);
-      const hint = allowed.length > 1 && near.startsWith("Did") ? near : undefined;
+      const hint = allowed.length > 1 ? guess(String(data), allowed) : undefined;
       return { path, value: data, rule: `must be one of ${allowed.map((one) => `"${one}"`).join(", ")}`, hint };
     }
     case "type":

@@ -1,5 +1,5 @@
 import talos from "../../.gen/talos/schema.json";
-import { didYouMean } from "../did-you-mean";
+import { didYouMean, guess } from "../did-you-mean";
 import type { Problem } from "../problem";
 
 type Finding = Pick<Problem, "rule" | "hint">;
@@ -85,8 +85,7 @@ function nameFindings(one: string, tokens: readonly string[], index: number, { f
   if (!one.startsWith(".")) {
     // Bytes and raw texts have a letter before their quotes.
     if (Object.hasOwn(fields, name) || others.includes(name) || /^["']/.test(tokens[index + 1] ?? "")) return [];
-    const near = didYouMean(name, [...Object.keys(fields), ...others]);
-    const hint = near.startsWith("Did") ? near : `A text stands in quotes: "${name}".`;
+    const hint = guess(name, [...Object.keys(fields), ...others]) ?? `A text stands in quotes: "${name}".`;
     return [{ rule: `names ${name}, which means nothing here`, hint }];
   }
   const owner = tokens[index - 1] ?? "";

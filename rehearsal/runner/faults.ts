@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { didYouMean } from "../../lab/did-you-mean";
+import { guess } from "../../lab/did-you-mean";
 import { type OperationKind, operations } from "../protocol/around";
 import { type Fault, faultKinds, like } from "../protocol/faults";
 import { allAddresses } from "../stand-ins/addresses";
@@ -39,9 +39,6 @@ export function checkFaults(faults: readonly Fault[], workspace: Workspace): voi
   const addresses = allAddresses(stacks);
   const lost = faults.find(({ pattern }) => !addresses.some((address) => like(pattern, address)));
   if (!lost) return;
-  const hint = didYouMean(lost.pattern, addresses);
-  throw new RehearsalError(
-    `--fault (${lost.pattern}) means nothing that the lab deploys. ${hint.startsWith("Did") ? hint : "An asterisk stands for any text."}`,
-    badFault,
-  );
+  const hint = guess(lost.pattern, addresses) ?? "An asterisk stands for any text.";
+  throw new RehearsalError(`--fault (${lost.pattern}) means nothing that the lab deploys. ${hint}`, badFault);
 }
