@@ -2,7 +2,7 @@ import { configurationProblems } from "../lab/talos/configuration-problems";
 import { checkLab } from "../lab/load-lab";
 import type { Figure } from "./figure";
 import { labOf } from "./lab-of";
-import { at, interleaved, median, type Program } from "./measure";
+import { at, interleaved, median, processorSeconds, type Program } from "./measure";
 
 const verb = (name: string): Program => ({ file: "labctl", args: [name], env: { LAB: "" } });
 
@@ -10,12 +10,11 @@ const verb = (name: string): Program => ({ file: "labctl", args: [name], env: { 
 export function documents(runs: number): Figure[] {
   const labs = [100, 1000].map((count) => checkLab(labOf(count), "bench", { faults: false }).lab);
   const rounds = Array.from({ length: runs }, () =>
-    labs.map((lab) => {
-      const before = process.cpuUsage();
-      if (configurationProblems(lab).length > 0) throw new Error("the documents of the bench are refused");
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1e6;
-    }),
+    labs.map((lab) =>
+      processorSeconds(() => {
+        if (configurationProblems(lab).length > 0) throw new Error("the documents of the bench are refused");
+      }),
+    ),
   );
   return [
     {

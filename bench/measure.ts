@@ -52,6 +52,14 @@ export async function interleaved(programs: readonly Program[], runs: number): P
   return rounds.slice(1);
 }
 
+/** Seconds of processor time that something takes: other work on the machine does not count. */
+export function processorSeconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
 /** @throws Error if there is no number */
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);

@@ -4,13 +4,11 @@ import { hardware } from "../lab/diagram/hardware";
 import { page, picture } from "../lab/diagram/page";
 import { services } from "../lab/diagram/services";
 import { didYouMean } from "../lab/did-you-mean";
-import { loadLab } from "../lab/load-lab";
-import { withoutPersonal } from "../lab/private-texts";
 import { chain } from "../lab/proof/chain";
 import { gaps } from "../lab/proof/gaps";
 import { Proof } from "../lab/proof/proof";
 import type { Lab } from "../lab/schema/lab";
-import { labFile } from "./project";
+import { shownLab } from "./shown-lab";
 import { writeOutput } from "./write-output";
 
 interface Options {
@@ -47,8 +45,7 @@ Examples:
 Exit codes: 0 drawn, 1 the lab file can't be used, 2 wrong usage.`,
     )
     .action(async ({ view, fault, html, output, private: personal }: Options, command: Command) => {
-      const { lab: whole, privateValues } = loadLab(labFile(), { faults: false });
-      const lab = personal ? whole : withoutPersonal(whole, privateValues);
+      const lab = shownLab(personal);
       if (view === "services" && fault !== undefined) command.error("--fault is for the view of the hardware.");
       const names = new Proof(lab).elements.map(({ id }) => id);
       if (fault !== undefined && !names.includes(fault))

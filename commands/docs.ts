@@ -1,15 +1,13 @@
 import { basename, dirname, join } from "node:path";
 import { Command } from "commander";
 import { inventory, type Section } from "../lab/inventory/inventory";
-import { loadLab } from "../lab/load-lab";
-import { withoutPersonal } from "../lab/private-texts";
 import { gaps, unproven } from "../lab/proof/gaps";
 import { Proof, worst } from "../lab/proof/proof";
 import { groupRows } from "../lab/proof/row-groups";
 import type { Lab } from "../lab/schema/lab";
 import { draw, type View } from "./diagram";
 import { faultMarkdown } from "./fault-table";
-import { labFile } from "./project";
+import { shownLab } from "./shown-lab";
 import { writeOutput } from "./write-output";
 
 interface Options {
@@ -36,8 +34,7 @@ Examples:
 Exit codes: 0 written, 1 the lab file can't be used, 2 wrong usage.`,
     )
     .action(async ({ output, private: personal }: Options) => {
-      const { lab: whole, privateValues } = loadLab(labFile(), { faults: false });
-      const lab = personal ? whole : withoutPersonal(whole, privateValues);
+      const lab = shownLab(personal);
       if (output === undefined) return void process.stdout.write(labPage(lab));
       const pictures = picturesBeside(output);
       // The page first: where it can't be written, no picture is left behind.

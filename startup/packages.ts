@@ -1,7 +1,7 @@
 /*
- * The TypeScript loader looks through every package for modern syntax, and
- * has Node read the source maps, which Cloudflare's and AWS' bindings carry by the megabyte: a fifth of a synthesis. Packages
- * that say themselves that they need no loader are left to Node, and only the project's own code keeps its source maps.
+ * The TypeScript loader looks through every package for modern syntax, and has Node read the source maps, which Cloudflare's
+ * and AWS' bindings carry by the megabyte: a fifth of a synthesis. Packages that say themselves that they need no loader are
+ * left to Node, and only the project's own code keeps its source maps.
  */
 import { readFileSync } from "node:fs";
 import { type Compiling, loaders } from "./loaders";

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { protectedAddresses } from "../../lab/protected";
 import { plainText } from "../../terraform/run/run-command";
 import { Labctl } from "../support/labctl";
+import { planFilesIn } from "../support/struck";
 import { digest, plantRealLab } from "../support/real-lab";
 import { scratchCheckout, scratchFolder } from "../support/scratch";
 import { oneLine } from "../support/terraform";
@@ -83,11 +84,7 @@ test("what cannot be made again is not destroyed by a plan", async () => {
 });
 
 test("no plan file, which would hold the state in clear, is left", () => {
-  expect(
-    readdirSync(join(checkout, ".rehearsal"), { recursive: true })
-      .map(String)
-      .filter((path) => path.endsWith("/plan")),
-  ).toEqual([]);
+  expect(planFilesIn(checkout)).toEqual([]);
 });
 
 test("the bare CLI says what is wrong with a lab, without a stack trace", async () => {

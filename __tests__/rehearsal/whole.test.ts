@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Labctl, processesOf } from "../support/labctl";
+import { planFilesIn } from "../support/struck";
 import { plantRealLab } from "../support/real-lab";
 import { scratchCheckout } from "../support/scratch";
 
@@ -34,11 +35,7 @@ test("the bare deploy goes through, plans are empty, and nothing real is touched
 });
 
 test("no plan file, which would hold the state in clear, is left", () => {
-  expect(
-    readdirSync(join(checkout, ".rehearsal"), { recursive: true })
-      .map(String)
-      .filter((path) => path.endsWith("/plan")),
-  ).toEqual([]);
+  expect(planFilesIn(checkout)).toEqual([]);
 });
 
 test("a broken lab lists its problems, and nothing is written", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Labctl, processesOf } from "./labctl";
@@ -36,4 +36,11 @@ export async function untilNothingRuns(checkout: string): Promise<void> {
     if (waited > 30_000) throw new Error(`still running: ${[...processesOf(checkout).values()].join("\n")}`);
     await sleep(100);
   }
+}
+
+/** Plan files that rehearsals have left in a checkout. */
+export function planFilesIn(checkout: string): string[] {
+  return readdirSync(join(checkout, ".rehearsal"), { recursive: true })
+    .map(String)
+    .filter((path) => path.endsWith("/plan"));
 }

@@ -1,5 +1,5 @@
-import { fullHostname } from "../hostnames";
-import { controlPlanes, schedulableNodes, storageNodes } from "../nodes";
+import { isAddress } from "../addresses";
+import { schedulableNodes } from "../nodes";
 import { platformNamespaces } from "../platform-namespaces";
 import { platformReleases } from "../platform-releases";
 import { folderOf, storingWriters } from "../policies/writers";
@@ -52,7 +52,7 @@ function exposed({ edge }: Lab): string[] {
     ...layer(
       "tunnel",
       `Cloudflare tunnel · ${edge.domain}`,
-      hosts.map(({ name }) => item(`host:${name}`, [fullHostname(name, edge.domain)], "up")),
+      hosts.map(({ name, hostname }) => item(`host:${name}`, [hostname], "up")),
     ),
     ...[...new Set(outside)].map((home) => item(home, [home.slice("lan:".length), "beside the cluster"], "outside")),
     ...hosts.flatMap(({ name, service, isPrivate }) => [
@@ -66,7 +66,7 @@ function exposed({ edge }: Lab): string[] {
 function homeOf(service: string): string {
   const { hostname, host } = new URL(service);
   const [, namespace] = hostname.split(".");
-  return /^[\d.]+$/.test(hostname) || namespace === undefined ? `lan:${host}` : `namespace:${namespace}`;
+  return isAddress(hostname) || namespace === undefined ? `lan:${host}` : `namespace:${namespace}`;
 }
 
 /** Namespaces of the platform with their releases, and those that GitOps brings and a hostname leads to. */
@@ -90,18 +90,16 @@ function namespaces(lab: Lab): string[] {
 }
 
 function machines(lab: Lab): string[] {
-  const what = (name: string): string[] => [
-    controlPlanes(lab).some((node) => node.name === name) ? "control plane" : "worker",
-    schedulableNodes(lab).some((node) => node.name === name) ? "pods" : "no pods",
-    ...(storageNodes(lab).some((node) => node.name === name) ? ["volumes"] : []),
-  ];
-  return lab.nodes.map(({ name, machine, in: domain }) =>
-    item(
-      `node:${name}`,
-      [name, machine.model, what(name).join(", "), ...(domain === undefined ? [] : [`in ${domain}`])],
-      "up",
-    ),
-  );
+  const schedulable = new Set(schedulableNodes(lab));
+  return lab.nodes.map((node) => {
+    const what = [
+      node.role.replace("-", " "),
+      schedulable.has(node) ? "pods" : "no pods",
+      ...(node.disks.data ? ["volumes"] : []),
+    ];
+    const place = node.in === undefined ? [] : [`in ${node.in}`];
+    return item(`node:${node.name}`, [node.name, node.machine.model, what.join(", "), ...place], "up");
+  });
 }
 
 /** One line between the cluster and its machines: every node may run every pod. */

@@ -119,18 +119,24 @@ function releases(lab: Lab): string {
   );
 }
 
-function kept({ backup, state, name }: Lab): string {
-  const places = {
-    local: () => `files of the machine that deploys, state/${name}/`,
-    s3: (one: Extract<Lab["state"], { kind: "s3" }>) => `bucket ${one.bucket}, ${one.prefix}/${name}/`,
-    hcp: (one: Extract<Lab["state"], { kind: "hcp" }>) => `HCP Terraform, organization ${one.organization}`,
-  };
-  const where = places[state.kind] as (one: Lab["state"]) => string;
+function placeOf({ state, name }: Lab): string {
+  switch (state.kind) {
+    case "local":
+      return `files of the machine that deploys, state/${name}/`;
+    case "s3":
+      return `bucket ${state.bucket}, ${state.prefix}/${name}/`;
+    case "hcp":
+      return `HCP Terraform, organization ${state.organization}`;
+  }
+}
+
+function kept(lab: Lab): string {
+  const { backup } = lab;
   const folders = backup ? storingWriters.filter((one) => backup.writers.includes(one)).map(folderOf) : [];
   return markdownTable(
     ["what", "where and when"],
     [
-      ["Terraform's state", where(state)],
+      ["Terraform's state", placeOf(lab)],
       ...(backup
         ? [
             ["bucket", `${backup.bucket}, ${backup.region}; locked for ${backup.lockDays} days`],

@@ -35,9 +35,7 @@ async function main(options: StandInsOptions): Promise<void> {
   const addresses: FaultOptions["addresses"] = (type, values) => addressesOf(directories(), type, values);
   const failing = { faults, addresses, strike: (kind: string) => void strike(world, kind) };
   const paced = pace === 0 ? standIns(world, directories) : withPace(standIns(world, directories), world);
-  const listening = await Promise.all(
-    paced.map((standIn) => serve(faults.length === 0 ? standIn : withFaults(standIn, failing), { pace, onCall })),
-  );
+  const listening = await Promise.all(paced.map((standIn) => serve(withFaults(standIn, failing), { pace, onCall })));
   const state = await playState(lab, options.remote, onCall);
   const reachable: Reachable = { reattach: reattachment(listening), state };
   process.stdout.write(`${JSON.stringify(reachable)}\n`);
