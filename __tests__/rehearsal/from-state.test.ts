@@ -17,6 +17,8 @@ import { TerraformRun, terraformProgram } from "../support/terraform";
 
 jest.setTimeout(60_000);
 
+const played = standIns(World.open(join(scratchFolder(), "world.json"), labWith()));
+
 describe("a template of what others have given", () => {
   const word = fc.stringMatching(/^[A-Za-z0-9+/=]{8,20}$/);
   const text = fc.array(fc.oneof(word, fc.constantFrom("${a}", "%{b}", "$${", "\n", "x: ", '"')), { maxLength: 8 });
@@ -56,11 +58,39 @@ describe("a template of what others have given", () => {
     expect(template("token=s3cretS3cret", [], standInFor)).not.toContain("s3cretS3cret");
   });
 
+  test("finds a number only as a whole", () => {
+    const given = [{ text: "2026", expression: "a.revision" }];
+    expect(template("image: x:2026.8.2\nport: 20261\nrevision: 2026\n", given)).toBe(
+      "image: x:2026.8.2\nport: 20261\nrevision: ${a.revision}\n",
+    );
+  });
+
   test("leads into maps and lists", () => {
     expect(leaves({ list: [{ "a-b": "01234567" }], short: "0123" }, "data.x.y")).toEqual([
       { text: "01234567", expression: 'data.x.y.list[0]["a-b"]' },
     ]);
   });
+});
+
+test("a revision is what others carry of a secret, however short it is", () => {
+  const held = (type: string, attributes: object, dependencies: string[] = []) => ({
+    mode: "managed",
+    type,
+    name: "one",
+    instances: [{ attributes, dependencies }],
+  });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 2 ** 28 }), (revision) => {
+      const secret = held("kubernetes_secret_v1", { data_wo_revision: revision });
+      const values = { values: [`key: token\nrevision: ${revision}\n`] };
+      const release = held("helm_release", values, ["kubernetes_secret_v1.one"]);
+      const state = readStateFile(JSON.stringify({ version: 4, resources: [secret, release] }));
+      expect(stackOfState(state, {}, played).resource?.["helm_release"]?.["one"]).toMatchObject({
+        values: ["key: token\nrevision: ${kubernetes_secret_v1.one.data_wo_revision}\n"],
+      });
+    }),
+    { numRuns: runs(50).numRuns, examples: [[1], [8285415]] },
+  );
 });
 
 describe("a deployed lab", () => {
@@ -93,7 +123,6 @@ describe("a deployed lab", () => {
 
   const rebuilt = (name: "infra" | "prod") => {
     const today = JSON.parse(readFileSync(real.configuration(name), "utf8")) as never;
-    const played = standIns(World.open(join(scratchFolder(), "world.json"), labWith()));
     return stackOfState(readStateFile(states[name] ?? ""), today, played);
   };
 

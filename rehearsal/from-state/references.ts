@@ -9,18 +9,18 @@ export interface Given {
 /** Shorter ones are found where they mean something else. */
 const shortest = 8;
 
-/** Every text inside of a value, with the expression that leads to it. */
-export function leaves(value: unknown, expression: string): Given[] {
+/** Every text inside of a value, with the expression that leads to it. @param atLeast characters of a text */
+export function leaves(value: unknown, expression: string, atLeast = shortest): Given[] {
   if (typeof value === "string" || typeof value === "number") {
     const text = String(value);
-    return text.length < shortest ? [] : [{ text, expression }];
+    return text.length < atLeast ? [] : [{ text, expression }];
   }
   if (value === null || typeof value !== "object") return [];
   const step = (key: string): string => {
     if (Array.isArray(value)) return `[${key}]`;
     return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
   };
-  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${expression}${step(key)}`));
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${expression}${step(key)}`, atLeast));
 }
 
 /**
@@ -31,15 +31,19 @@ export function leaves(value: unknown, expression: string): Given[] {
 export function template(text: string, given: readonly Given[], hide = (own: string): string => own): string {
   // The longest first: a configuration holds keys, and is not to be put together out of them.
   const found = given
-    .filter((one) => text.includes(one.text))
+    .filter((one) => text.split(place(one)).length > 1)
     .reduce<Given | undefined>((best, one) => (best && best.text.length >= one.text.length ? best : one), undefined);
   if (!found) return hide(text).replaceAll(/[$%](?=\{)/g, "$&$&");
   const others = given.filter((one) => one.text.length <= found.text.length);
   return text
-    .split(found.text)
+    .split(place(found))
     .map((part) => (part === "" ? "" : template(part, others, hide)))
     .join(`\${${found.expression}}`);
 }
+
+/** Where a text stands. A number is none as a part of another one, or of a version. */
+const place = ({ text }: Given): string | RegExp =>
+  /^\d+$/.test(text) ? new RegExp(String.raw`(?<![\w.])${text}(?![\w.])`) : text;
 
 /** A text of the same shape that tells nothing of this one: letters for letters, digits for digits. The same each time. */
 export function standInFor(text: string): string {

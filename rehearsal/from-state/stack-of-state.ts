@@ -90,10 +90,12 @@ function givenBy(one: Held, standIns: readonly StandIn[]): readonly Given[] {
     return leaves(outputs, `${one.address}.outputs`);
   }
   const { attributes = {} } = schemaOf(one, standIns).block;
-  const computed = (name: string): boolean => attributes[name]?.computed === true || name.endsWith("_wo_revision");
+  // A hash of what is written, and any number from 1 on: others carry it to notice a change.
+  const revision = (name: string): boolean => name.endsWith("_wo_revision");
+  const computed = (name: string): boolean => attributes[name]?.computed === true || revision(name);
   const all = Object.entries(one.attributes).map(([name, value]) => ({
     own: !computed(name),
-    texts: leaves(value, `${one.address}.${name}`),
+    texts: leaves(value, `${one.address}.${name}`, revision(name) ? 1 : undefined),
   }));
   // An id that is the name which somebody has chosen is no news.
   const told = new Set(all.flatMap(({ own, texts }) => (own ? texts.map(({ text }) => text) : [])));
