@@ -46,9 +46,15 @@ const rules: readonly (readonly [string, object, object, string])[] = [
     'backup.writers[0] (valero) must be one of "velero", "longhorn", "etcd", "external-secrets". Did you mean "velero"?',
   ],
   [
+    "there is a writer",
+    { writers: [] },
+    { writers: ["velero"] },
+    "backup.writers ([]) must name a writer. Leave `backup` out where nothing is backed up.",
+  ],
+  [
     "a writer is named once",
     { writers: ["velero", "velero"] },
-    { writers: [] },
+    { writers: ["velero"] },
     "backup.writers[1] (velero) must be unique, but backup.writers[0] is the same.",
   ],
   [
