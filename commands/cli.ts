@@ -71,5 +71,5 @@ program.parseAsync().catch((error: unknown) => {
   }
   if (!expected.some((kind) => error instanceof kind)) throw error;
   process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = error instanceof RehearsalError ? error.exitCode : 1;
+  process.exitCode = error instanceof RehearsalError || error instanceof CommandError ? error.exitCode : 1;
 });

@@ -59,7 +59,13 @@ test.each([
   [["drift", namespace, "metadata.labels.a=b", "c=d"], 2, "has a word too many."],
   [["drift", "data.talos_cluster_health.gate_health_A4005D49", "a=b"], 2, "must name a resource of the lab."],
   [["drift", namespace, "metadata.name.first=x"], 2, "leads through name, which holds a value and no attributes."],
-  [["drift", namespace, "__proto__.x=1"], 1, 'No argument or block type is named "__proto__"'],
+  [
+    ["drift", namespace, "metadata.lables.team=blue"],
+    2,
+    `drift (metadata.lables.team=blue) can't happen to ${namespace}: No argument or block type is named "lables".`,
+  ],
+  [["./no-such-program"], 127, "./no-such-program: command not found"],
+  [["drift", namespace, "__proto__.x=1"], 2, 'No argument or block type is named "__proto__"'],
   [
     ["drift", "helm_release.longhor", "a=b"],
     2,
