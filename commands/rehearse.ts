@@ -1,11 +1,13 @@
 import { Command, InvalidArgumentError } from "commander";
 import { exitCode } from "../terraform/run/interrupts";
+import { TerraformError } from "../terraform/terraform-error";
 import type { Fault } from "../rehearsal/protocol/faults";
 import { parseFault } from "../rehearsal/runner/faults";
 import { rehearseFromState } from "../rehearsal/from-state/from-state";
 import { pullStates } from "../rehearsal/from-state/pull-states";
 import { drift } from "../rehearsal/runner/drift";
 import { rehearse } from "../rehearsal/runner/rehearse";
+import { noTerraform, RehearsalError } from "../rehearsal/runner/rehearsal-error";
 import { strikeLab } from "../rehearsal/runner/strike-lab";
 import { withSession } from "../rehearsal/runner/session";
 import { stackNames } from "../stacks/names";
@@ -53,13 +55,15 @@ Examples:
   npm run rehearse -- fault node-off=ms01-b         switch a node of the simulated lab off
   npm run rehearse -- --fault 'helm_release.*:create:crash'
 
-The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage,
-3 a fault that can't happen, 130 interrupted; with a command, the command's own.`,
+The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage, 3 a fault that can't happen or has struck nothing,
+4 a simulated lab that is damaged or in use, 5 no Terraform, 130 interrupted; with a command, the command's own.`,
     )
     .action(async (command: string[], options: RehearseOptions) => {
       checkUsage(command, options);
       const { fresh, fromState, pace: factor, fault: faults } = options;
-      const { loaded, terraform } = await prepare();
+      const { loaded, terraform } = await prepare().catch((error: unknown) => {
+        throw error instanceof TerraformError ? new RehearsalError(error.message, noTerraform) : error;
+      });
       const [verb, first = "", second = ""] = command;
       if (verb === "fault") {
         process.stdout.write(`${strikeLab(project, loaded.lab, first)}.\n`);

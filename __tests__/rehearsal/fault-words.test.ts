@@ -31,7 +31,8 @@ function synthesized(): Workspace {
 
 const played = standIns(World.open(join(scratchFolder(), "world.json"), labWith()));
 const possible = Object.assign({}, ...played.map(operationsOf)) as ReturnType<typeof operationsOf>;
-const check = (...faults: string[]) => checkFaults(faults.map(parseFault), synthesized(), possible);
+const check = (...faults: string[]) =>
+  checkFaults(faults.map(parseFault), synthesized(), possible, ["ms01-a", "ms01-b"]);
 
 describe("before anything runs", () => {
   test.each([
@@ -42,6 +43,7 @@ describe("before anything runs", () => {
       "data.*:create:crash",
       "can't happen: a stand-in never creates data.talos_cluster_health.gate. What it does there: read.",
     ],
+    ["helm_release.*:create:node-off=ms01-x", "must name a node of: ms01-a, ms01-b, not ms01-x."],
     ["talos_machine_secrets.*:read:lost", "can't happen: a stand-in never reads talos_machine_secrets.secrets."],
   ])("%s is refused with the reason", (fault, message) => {
     expect(() => check("*:create:error", fault)).toThrow(`--fault (${fault}) ${message}`);
@@ -54,7 +56,7 @@ describe("before anything runs", () => {
     expect(() => check("data.*:update:error")).toThrow(expect.objectContaining({ exitCode: 3 }) as RehearsalError);
   });
 
-  test.each(["*:read:error", "*s.*:create:error", "data.talos_*:read:hang", "helm_release.*:delete:crash"])(
+  test.each(["*:read:error", "*s.*:create:error", "data.talos_*:read:node-off=ms01-b", "helm_release.*:delete:crash"])(
     "%s is possible",
     (fault) => expect(() => check(fault)).not.toThrow(),
   );
@@ -70,7 +72,7 @@ describe("a fault that has struck nothing", () => {
       [create],
       [],
       true,
-      /^--fault \(helm_release\.cilium:create:error\) struck nothing: helm_release\.cilium was not created in this run\. With --fresh/,
+      /^--fault \(helm_release\.cilium:create:error\) struck nothing: helm_release\.cilium was not created in this run\. A deploy creates/,
     ],
     [
       "but others did",
@@ -80,7 +82,7 @@ describe("a fault that has struck nothing", () => {
         { ...cilium, operation: "update" },
       ],
       true,
-      /nothing that helm_release\.\* means was created in this run, only read and updated\. With --fresh/,
+      /nothing that helm_release\.\* means was created in this run, only read and updated\. A deploy creates/,
     ],
     [
       "in a run that failed",

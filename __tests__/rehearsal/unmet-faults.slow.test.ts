@@ -16,7 +16,7 @@ test("the same again, where nothing is created any more, does not", async () => 
   const { code, out } = await rehearse("--fault", "helm_release.longhorn:create:error");
   expect(out).not.toContain("✗");
   expect(out).toMatch(
-    /^--fault \(helm_release\.longhorn:create:error\) struck nothing: .* was not created in this run, only read\. With --fresh/m,
+    /^--fault \(helm_release\.longhorn:create:error\) struck nothing: .* was not created in this run, only read\. A deploy creates/m,
   );
   expect(code).toBe(3);
 });

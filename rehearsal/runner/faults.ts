@@ -37,14 +37,24 @@ export function parseFault(text: string): Fault {
  * Refuses faults that nothing of what was synthesized could ever meet.
  *
  * @param operations what can happen to each type that a stand-in plays
+ * @param nodes names of the lab's nodes
  * @throws RehearsalError with all of them
  */
-export function checkFaults(faults: readonly Fault[], workspace: Workspace, operations: Reachable["operations"]): void {
+export function checkFaults(
+  faults: readonly Fault[],
+  workspace: Workspace,
+  operations: Reachable["operations"],
+  nodes: readonly string[],
+): void {
   if (faults.length === 0) return;
   const stacks = readdirSync(join(workspace.output, "stacks")).map((name) => workspace.stack(name));
   const addresses = allAddresses(stacks);
   const problems = faults.flatMap((fault) => {
-    const why = impossible(fault, addresses, operations);
+    const node = /^node-.*?=(.*)$/.exec(fault.kind)?.[1];
+    const why =
+      node !== undefined && !nodes.includes(node)
+        ? `must name a node of: ${nodes.join(", ")}, not ${node}.`
+        : impossible(fault, addresses, operations);
     return why === undefined ? [] : [`--fault (${textOf(fault)}) ${why}`];
   });
   if (problems.length > 0) throw new RehearsalError(problems.join("\n"), badFault);
@@ -91,7 +101,11 @@ const textOf = ({ pattern, operation, kind }: Fault): string => `${pattern}:${op
 const typeOf = (address: string): string => address.slice(0, address.lastIndexOf("."));
 
 const verbs: Readonly<Record<OperationKind, { does: string; done: string; mend: string }>> = {
-  create: { does: "creates", done: "created", mend: "With --fresh everything is created anew." },
+  create: {
+    does: "creates",
+    done: "created",
+    mend: "A deploy creates what is not there yet: with --fresh, everything.",
+  },
   update: { does: "updates", done: "updated", mend: "Change it in the lab file first: only a change is an update." },
   delete: {
     does: "deletes",

@@ -73,7 +73,8 @@ export async function withSession(
     const env = rehearsalEnvironment({ workspace, terraform, lab: loaded.file, reattach, state });
     // As the CLI will, to look at what it would run before it runs.
     await synthesize(project, { ...env, CDKTF_OUTDIR: output }, abort.signal);
-    checkFaults(faults, workspace, operations);
+    const nodes = loaded.lab.nodes.map(({ name }) => name);
+    checkFaults(faults, workspace, operations, nodes);
     checkSynthesized(workspace, Object.keys(JSON.parse(reattach) as object), loaded.lab);
     const run: Session["run"] = (command, onLine, more = {}) =>
       runCommand(command, { cwd: project, env: { ...env, ...more }, interrupts, runs, log, onLine });
