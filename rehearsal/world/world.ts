@@ -80,7 +80,7 @@ export interface WorldState {
   readonly aws: AwsState;
 }
 
-const format = 3;
+const format = 4;
 
 /** @throws RehearsalError if the file is damaged, or was left by another version of this project */
 export function readState(file: string): WorldState {
