@@ -53,10 +53,11 @@ Examples:
   npm run rehearse -- ./labctl destroy prod         whether prod could be taken down
   npm run rehearse -- drift kubernetes_namespace_v1.longhorn_system metadata.labels.team=blue
   npm run rehearse -- fault node-off=ms01-b         switch a node of the simulated lab off
-  npm run rehearse -- --fault 'helm_release.*:create:crash'
+  npm run rehearse -- --fresh --fault 'helm_release.*:create:crash'
 
-The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage, 3 a fault that can't happen or has struck nothing,
-4 a simulated lab that is damaged or in use, 5 no Terraform, 130 interrupted; with a command, the command's own.`,
+The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage,
+3 a fault that can't happen or has struck nothing, 4 a simulated lab that is damaged or in use, 5 no Terraform,
+130 interrupted; with a command, the command's own.`,
     )
     .action(async (command: string[], options: RehearseOptions) => {
       checkUsage(command, options);
