@@ -89,7 +89,7 @@ describe("a fault that has struck nothing", () => {
       [create],
       [{ ...cilium, operation: "read" }],
       false,
-      /was not created before the run failed\.$/,
+      /was not created before the run ended\.$/,
     ],
     [
       "because another came first",
