@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { Labctl } from "../support/labctl";
 import { scratchCheckout } from "../support/scratch";
@@ -50,7 +52,7 @@ test.each([
   [
     ["--fault", "helm_release.nobody:create:error"],
     3,
-    "--fault (helm_release.nobody) means nothing that the lab deploys.",
+    "--fault (helm_release.nobody:create:error) means nothing that the lab deploys.",
   ],
   [["fault", "flood"], 3, "fault (flood) can't happen. It must be one of:"],
   [["fault"], 3, "fault () can't happen. It must be one of:"],
@@ -78,7 +80,8 @@ test.each([
 });
 
 test("an object that the simulated lab does not have yet can't drift, and is not made", async () => {
-  const { code, out } = await run("--fresh", "drift", "aws_s3_bucket.offsite", "tags.team=blue");
+  rmSync(join(checkout, ".rehearsal"), { recursive: true });
+  const { code, out } = await run("drift", "aws_s3_bucket.offsite", "tags.team=blue");
   expect(out).toContain("drift (aws_s3_bucket.offsite) must name what the simulated lab has. Rehearse first.");
   expect(code).toBe(2);
 });

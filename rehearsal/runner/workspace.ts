@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { hcpConfiguration, type PlayedState } from "../backends";
+import { readState } from "../world/world";
 import { refuseLinks } from "./refuse-links";
-import { RehearsalError } from "./rehearsal-error";
+import { RehearsalError, unusable, unusableLab } from "./rehearsal-error";
 
 /** The rehearsal's own folder for one lab. What Terraform and the CLI write lies in it, and nowhere else. */
 export class Workspace {
@@ -80,12 +81,22 @@ export class Workspace {
 
   /** Makes the folder ready for a run. @param fresh forgets the world, the state and all that earlier runs left */
   prepare(fresh: boolean): void {
+    try {
+      this.makeReady(fresh);
+    } catch (error) {
+      throw unusable(this.directory, error as Error);
+    }
+  }
+
+  private makeReady(fresh: boolean): void {
     if (fresh) rmSync(this.directory, { recursive: true, force: true });
     refuseLinks(this.directory, this.output);
     if (existsSync(join(this.directory, "state")) && !existsSync(this.world))
       throw new RehearsalError(
         `${this.directory} holds a state, but no simulated lab that it belongs to. Start with --fresh.`,
+        unusableLab,
       );
+    if (existsSync(this.world)) readState(this.world);
     rmSync(this.runs, { recursive: true, force: true });
     for (const file of [this.log, this.journal]) rmSync(file, { force: true });
     rmSync(this.programs, { recursive: true, force: true });
