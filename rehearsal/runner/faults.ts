@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { guess } from "../../lab/did-you-mean";
 import { type OperationKind, operations } from "../protocol/around";
 import { type Fault, faultKinds, like, type Meeting } from "../protocol/faults";
 import { allAddresses } from "../stand-ins/addresses";
 import type { Reachable } from "../stand-ins/start";
 import { strikes } from "../world/strike";
+import { nearAddress } from "./near-address";
 import { RehearsalError } from "./rehearsal-error";
 import type { Workspace } from "./workspace";
 
@@ -69,7 +69,7 @@ function impossible(
   const meant = all.filter((address) => like(pattern, address));
   const [first] = meant;
   if (first === undefined)
-    return `means nothing that the lab deploys. ${guess(pattern, all) ?? "An asterisk stands for any text."}`;
+    return `means nothing that the lab deploys. ${nearAddress(pattern, all)} An asterisk stands for any text.`;
   const possible = (address: string): readonly OperationKind[] => operations[typeOf(address)] ?? [];
   if (meant.some((address) => possible(address).includes(operation))) return undefined;
   const played = meant.find((address) => possible(address).length > 0);

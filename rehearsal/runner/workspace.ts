@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync,
 import { join, relative } from "node:path";
 import { hcpConfiguration, type PlayedState } from "../backends";
 import { readState } from "../world/world";
+import { refuseDamagedStates } from "./refuse-damaged-states";
 import { refuseLinks } from "./refuse-links";
 import { RehearsalError, unusable, unusableLab } from "./rehearsal-error";
 
@@ -96,6 +97,7 @@ export class Workspace {
         `${this.directory} holds a state, but no simulated lab that it belongs to. Start with --fresh.`,
         unusableLab,
       );
+    refuseDamagedStates(join(this.directory, "state"));
     if (existsSync(this.world)) readState(this.world);
     rmSync(this.runs, { recursive: true, force: true });
     for (const file of [this.log, this.journal]) rmSync(file, { force: true });
