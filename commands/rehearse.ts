@@ -56,7 +56,8 @@ Examples:
   npm run rehearse -- npx cdktf plan prod           what would change now
   npm run rehearse -- ./labctl destroy prod         whether prod could be taken down
   npm run rehearse -- drift kubernetes_namespace_v1.longhorn_system metadata.labels.team=blue
-  npm run rehearse -- fault node-off=ms01-b         switch a node of the simulated lab off
+  npm run rehearse -- fault node-off=ms01-b         switch a node off: which pods move, which wait, and why
+  npm run rehearse -- --pace 1 fault drain=ms01-b   drain a node, and take the time that it takes
   npm run rehearse -- --fault 'helm_release.*:create:crash'
 
 The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage,
@@ -65,9 +66,9 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
     .action(async (command: string[], { fresh, fromState, pace: factor, fault: faults }: Options) => {
       const { loaded, terraform } = await prepare();
       const [verb, first = "", second = "", ...more] = command;
-      if ((verb === "fault" && second !== "") || (verb === "drift" && more.length > 0))
+      if (verb === "drift" && more.length > 0)
         throw new RehearsalError(
-          `${command.join(" ")} has a word too many. The forms are: fault <what>; drift <address> <attribute>=<value>.`,
+          `${command.join(" ")} has a word too many. The form is: drift <address> <attribute>=<value>.`,
           2,
         );
       if (fromState && verb !== undefined)
@@ -76,8 +77,8 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
           2,
         );
       if (verb === "fault") {
-        process.stdout.write(`${strikeLab(project, loaded.lab, first)}.\n`);
-        return;
+        const words = command.slice(1);
+        return strikeLab({ project, lab: loaded.lab, words, pace: factor }, process.stdout);
       }
       process.exitCode = await withSession(
         { project, loaded, terraform, fresh: fresh || fromState, pace: factor, faults },
