@@ -93,16 +93,15 @@ export class Course {
   }
 
   private evict(): void {
-    const { members, lab } = this.situation;
+    const { members } = this.situation;
     const kept = spared(members);
     for (const [id, workload] of this.all()) {
       const { node, ...pod } = this.pods[id] ?? {};
       if (node === undefined || isUp(members, node) || kept.has(node)) continue;
-      const { controller, volume } = workload;
-      const freed = this.isDeleted(workload) || (controller === "deployment" && volume === undefined);
+      const attached = (pod.copies ?? []).length > 0;
+      const freed = this.isDeleted(workload) || (workload.controller === "deployment" && !attached);
       this.put(id, { ...pod, ...(!freed && { heldBy: pod.heldBy ?? node }) });
-      const out = eviction(lab.versions.kubernetes);
-      this.steps.set(id, freed && volume !== undefined ? [out, step("detach")] : [out]);
+      this.steps.set(id, freed && attached ? [eviction, step("detach")] : [eviction]);
     }
   }
 

@@ -11,12 +11,8 @@ export const delays = {
   unreachable: {
     what: "a node that is silent counts as lost",
     seconds: 50,
-    source: "kube-controller-manager, --node-monitor-grace-period since Kubernetes 1.32 (kubernetes/kubernetes#126287)",
-  },
-  unreachableBefore: {
-    what: "a node that is silent counts as lost, before Kubernetes 1.32",
-    seconds: 40,
-    source: "the same, before kubernetes/kubernetes#126287",
+    source:
+      "kube-controller-manager, --node-monitor-grace-period: 50 s since Kubernetes 1.32 (kubernetes/kubernetes#126287)",
   },
   toleration: {
     what: "its pods are evicted",
@@ -64,11 +60,7 @@ export interface Step {
 
 export const step = (what: Exclude<Step["what"], "eviction">): Step => ({ what, seconds: delays[what].seconds });
 
-/** Until a lost node's pods are evicted. @param kubernetes as `1.35.4` */
-export function eviction(kubernetes: string): Step {
-  const minor = Number(kubernetes.split(".")[1]);
-  const silence = minor < 32 ? delays.unreachableBefore : delays.unreachable;
-  return { what: "eviction", seconds: silence.seconds + delays.toleration.seconds };
-}
+/** Until a lost node's pods are evicted. */
+export const eviction: Step = { what: "eviction", seconds: delays.unreachable.seconds + delays.toleration.seconds };
 
 export const sum = (steps: readonly Step[]): number => steps.reduce((all, { seconds }) => all + seconds, 0);

@@ -31,7 +31,8 @@ export function happenings(before: Course, after: Course, blocks: readonly Block
     const steps = after.steps.get(id) ?? [];
     const one = { pod: nameOf(workload, id), platform: workload.namespace !== "", from: was.node, node: is.node };
     if (why !== undefined) {
-      const before = steps.filter(({ what }) => what !== "detach");
+      // What would follow does not come.
+      const before = steps.filter(({ what }) => ["boot", "eviction", "end"].includes(what));
       return [{ ...one, what: is.node === undefined ? "waits" : "stays", steps: before, why }];
     }
     // A pod that nobody has evicted starts where it was.
