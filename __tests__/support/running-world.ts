@@ -1,10 +1,9 @@
 import { join } from "node:path";
+import { storageNodes } from "../../lab/nodes";
 import type { Lab } from "../../lab/schema/lab";
 import { toYaml } from "../../lab/yaml";
 import { longhornValues } from "../../modules/platform/longhorn-values";
-import type { Machine, Release } from "../../rehearsal/world/world";
-import { World } from "../../rehearsal/world/world";
-import { storageNodes } from "../../lab/nodes";
+import { type Machine, type Release, World } from "../../rehearsal/world/world";
 import { scratchFolder } from "./scratch";
 
 /** Longhorn as the project sets it, with other settings where these are said. */
@@ -19,9 +18,13 @@ export function release(chart: string, values: object): Release {
   return { name: chart, namespace: `${chart}-system`, chart, version: "1", status: "deployed", values, ...times };
 }
 
-/** A simulated lab whose machines form a cluster with these releases. */
-export function runningWorld(lab: Lab, releases: readonly Release[] = [longhorn(lab)]): World {
-  const world = World.open(join(scratchFolder(), "world.json"), lab);
+/** A simulated lab whose machines form a cluster with these releases. @param file where it is kept */
+export function runningWorld(
+  lab: Lab,
+  releases: readonly Release[] = [longhorn(lab)],
+  file = join(scratchFolder(), "world.json"),
+): World {
+  const world = World.open(file, lab);
   const running = lab.nodes.flatMap(({ name, role }): Machine[] => {
     const machine = Object.values(world.state.machines).find((one) => one.name === name);
     const type = role === "worker" ? "worker" : "controlplane";

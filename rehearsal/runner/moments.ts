@@ -16,7 +16,7 @@ export function momentsOf({ cluster }: Outcome): Moment[] {
     return one.steps.map((step): Moment => ({ at: (at += step.seconds), text: words(step, one) }));
   });
   const copies = (cluster?.losses ?? []).flatMap(({ pod, rebuilt }): Moment[] =>
-    rebuilt ? [{ at: rebuilt.after, text: `a copy of ${pod}'s volume is made on ${rebuilt.on.join(", ")}` }] : [],
+    rebuilt ? [{ at: rebuilt.after, text: `a copy of the volume of ${pod} is made on ${rebuilt.on.join(", ")}` }] : [],
   );
   // What is true of several pods at once, as that their node has booted, is said once.
   const said = new Set<string>();
@@ -30,8 +30,8 @@ function words({ what }: Step, { pod, from, node }: Happening): string {
     boot: "the node has booted",
     eviction: `${pod} is evicted from ${from}`,
     end: `${pod} ends on ${from}`,
-    detach: `${pod}'s volume is let go`,
-    attach: `${pod}'s volume is attached to ${node}`,
+    detach: `the volume of ${pod} is let go`,
+    attach: `the volume of ${pod} is attached to ${node}`,
     start: `${pod} runs on ${node}`,
   }[what];
 }
