@@ -1,7 +1,7 @@
 import { requested } from "../../../lab/proof/allocatable";
 import { eviction, type Step, step } from "./delays";
 import { type Pod, type Pods, podsOf, type Workload } from "./pod";
-import { placeFor, roomOn, takes } from "./schedule";
+import { placeFor, roomsLeft, takes } from "./schedule";
 import type { Situation } from "./situation";
 import { isUp, spared, trouble } from "./trouble";
 import { newCopies } from "./volumes";
@@ -55,13 +55,12 @@ export class Course {
     if (pod.node !== undefined || (pod.heldBy !== undefined && workload.controller === "statefulset")) return;
     const place = placeFor(this.situation, this.pods, workload);
     if ("why" in place) return;
-    this.put(id, { ...pod, node: place.node });
-    const bare = workload.volume !== undefined && (pod.copies ?? []).length === 0;
-    if (bare) this.put(id, { ...pod, node: place.node, copies: newCopies(this.situation, this.pods) });
+    const isNew = workload.volume !== undefined && (pod.copies ?? []).length === 0;
+    this.put(id, { ...pod, node: place.node, ...(isNew && { copies: newCopies(this.situation, this.pods) }) });
     if (pod.heldBy === undefined) this.starts(id, workload);
   }
 
-  /** What was as it was left, but for what no longer fits the lab. */
+  /** A pod as it was left, but for what no longer fits the lab: then its controller makes it anew. */
   private known(workload: Workload, { node: name, heldBy, copies }: Pod): Pod {
     const there = this.situation.members.map(({ node }) => node);
     const node = there.find((one) => one.name === name);
@@ -76,10 +75,8 @@ export class Course {
   }
 
   private fits({ demands }: Workload, name: string): boolean {
-    const member = this.situation.members.find(({ node }) => node.name === name);
-    if (!member) return false;
-    const [room, need] = [roomOn(this.situation, this.pods, member.node), requested(demands)];
-    return need.memory <= room.memory && need.cores <= room.cores;
+    const [room, need] = [roomsLeft(this.situation, this.pods).get(name), requested(demands)];
+    return room !== undefined && need.memory <= room.memory && need.cores <= room.cores;
   }
 
   /** A node that is back lets go of what it held. */

@@ -22,11 +22,12 @@ export function placeFor(situation: Situation, pods: Pods, workload: Workload): 
   const own = (name: string): number => podsOf(workload).filter((id) => pods[id]?.node === name).length;
   const alone = workload.apart ? open.filter(({ node }) => own(node.name) === 0) : open;
   if (alone.length === 0) return { why: "every node that takes it has one of its pods already" };
+  const [left, scores] = [roomsLeft(situation, pods), roomsLeft(situation, pods, presumed)];
   const rooms = alone.map(({ node }) => ({
     node,
     own: own(node.name),
-    left: roomOn(situation, pods, node),
-    score: roomOn(situation, pods, node, presumed).memory,
+    left: left.get(node.name) ?? none,
+    score: (scores.get(node.name) ?? none).memory,
   }));
   const need = requested(workload.demands);
   const fitting = rooms.filter(({ left }) => left.memory >= need.memory && left.cores >= need.cores);
@@ -43,16 +44,20 @@ export function takes({ lab }: Situation, node: LabNode, { demands, onControlPla
   return canRun({ cluster }, node, demands);
 }
 
-/** What a node has left beside the pods that are placed on it. @param presumed MiB for a pod that requests no memory */
-export function roomOn({ workloads }: Situation, pods: Pods, node: LabNode, presumed = 0): Resources {
-  let { memory, cores } = allocatable(node);
+const none: Resources = { memory: 0, cores: 0 };
+
+/** What each node has left beside the pods that are placed on it. @param least MiB that a pod takes which requests none */
+export function roomsLeft({ members, workloads }: Situation, pods: Pods, least = 0): ReadonlyMap<string, Resources> {
+  const left = new Map(members.map(({ node }) => [node.name, allocatable(node)]));
   for (const workload of workloads) {
-    const there = podsOf(workload).filter((id) => pods[id]?.node === node.name).length;
-    const need = requested(workload.demands);
-    memory -= there * (need.memory || presumed);
-    cores -= there * need.cores;
+    const { memory, cores } = requested(workload.demands);
+    for (const id of podsOf(workload)) {
+      const name = pods[id]?.node ?? "";
+      const room = left.get(name);
+      if (room) left.set(name, { memory: room.memory - (memory || least), cores: room.cores - cores });
+    }
   }
-  return { memory, cores };
+  return left;
 }
 
 function closed({ demands: { device, hostPath } }: Workload, able: readonly Member[]): string {

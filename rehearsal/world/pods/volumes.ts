@@ -11,13 +11,13 @@ export function reachedCopies({ members }: Situation, { copies = [] }: Pod): str
  * fewest GiB of copies. It leaves cordoned nodes out (disable-scheduling-on-cordoned-node, which is on unless told otherwise).
  */
 export function spareFor(situation: Situation, pods: Pods, taken: readonly string[]): string | undefined {
-  const load = (name: string): number =>
-    situation.workloads
-      .flatMap((workload) => podsOf(workload).map((id) => ({ id, volume: workload.volume ?? 0 })))
-      .reduce((sum, { id, volume }) => sum + (pods[id]?.copies?.includes(name) === true ? volume : 0), 0);
+  const load = new Map<string, number>();
+  for (const { volume = 0, ...workload } of situation.workloads.filter((one) => one.volume !== undefined))
+    for (const id of podsOf(workload))
+      for (const name of pods[id]?.copies ?? []) load.set(name, (load.get(name) ?? 0) + volume);
   const [best] = situation.members
     .filter(({ node, up, cordoned }) => up && !cordoned && node.disks.data && !taken.includes(node.name))
-    .map(({ node }) => ({ name: node.name, load: load(node.name) }))
+    .map(({ node }) => ({ name: node.name, load: load.get(node.name) ?? 0 }))
     .sort((a, b) => a.load - b.load);
   return best?.name;
 }
