@@ -24,7 +24,7 @@ export interface Outcome {
     readonly lastCopies: readonly LastCopy[];
     /** Whether a drain goes on until its timeout. */
     readonly endless: boolean;
-    /** DaemonSets with a pod on the node that was struck: these have nowhere to move to. */
+    /** Names of what the struck node has one pod of, as every node: these have nowhere to move to. */
     readonly everywhere: readonly string[];
   };
 }

@@ -36,7 +36,8 @@ const coredns: Workload = {
 /** By the name in its Chart.yaml. What is not named runs no pods. */
 const platform: Readonly<Record<string, Platform>> = {
   cilium: {
-    source: "cilium 1.20, templates of agent, Envoy, operator and Hubble; operator.affinity of its values",
+    source:
+      "cilium 1.20, templates; the operator tolerates control planes, and no longer lost nodes (cilium/cilium#40137)",
     everywhere: (values) => ["cilium", ...where(at(values, "envoy.enabled") ?? true, "cilium-envoy")],
     workloads: (values) => [
       some("cilium-operator", at(values, "operator.replicas") ?? 2, { apart: true, onControlPlanes: true }),

@@ -32,7 +32,7 @@ export interface Situation {
   readonly lab: Lab;
   readonly members: readonly Member[];
   readonly workloads: readonly Workload[];
-  /** Names of the DaemonSets. */
+  /** Names of what every node has one pod of. */
   readonly everywhere: readonly string[];
   readonly etcd: Quorum;
   /** Whether the Kubernetes API answers. Without it nothing is moved. */
