@@ -9,7 +9,6 @@ test.each<[string, Partial<RehearseOptions>, string[]]>([
   ["fault node-off=ms01-b", { fresh: true }, ["--fresh would forget the simulated lab that fault changes."]],
   ["fault node-off=ms01-b", { fault: [error] }, ["--fault is for what a command does, and fault runs none."]],
   ["fault node-off=ms01-b", { fromState: true }, ["--from-state takes no command."]],
-  ["fault node-off=ms01-b now", {}, ["fault node-off=ms01-b now has a word too many."]],
   ["drift a.b c=d", { fresh: true }, ["--fresh would forget the simulated lab that drift changes."]],
   ["drift a.b c=d", { pace: 0.1 }, ["--pace has no place beside drift"]],
   [
