@@ -134,6 +134,19 @@ testRules(
       says: "apps[0].minAvailable (3) must not be more than its 2 pods. A budget that is never met blocks every drain.",
     },
     {
+      rule: "each pod of an application finds a node of its own",
+      passes: plain({ replicas: 3 }),
+      fails: plain({ replicas: 4 }),
+      says: "apps[0].replicas (4) must be at most 3: no two of its pods share a node, and 3 can run one.",
+    },
+    {
+      // Three disks of 1863 GiB: 4750 GiB can be taken.
+      rule: "all copies of all volumes find room",
+      passes: plain({ replicas: 3, volume: 791 }),
+      fails: plain({ replicas: 3, volume: 792 }),
+      says: "apps have volumes of 2376 GiB, 4752 in 2 copies, and the data disks have room for 4750: Longhorn leaves the last 15 percent free.",
+    },
+    {
       rule: "names of applications are unique",
       fails: (lab) =>
         (lab.apps = [

@@ -16,10 +16,20 @@ export function appsCanRun(lab: Lab): Problem[] {
       ...volumeProblems(lab, app, path),
       ...settingProblems(lab, app, path),
     ];
-    if (problems.length > 0 || lab.nodes.some((node) => canRun(lab, node, app))) return problems;
-    return [{ path, rule: `can run on no node: ${whyNot(lab, app)}`, searched: ["nodes", "cluster", path] }];
+    if (problems.length > 0) return problems;
+    const nodes = lab.nodes.filter((node) => canRun(lab, node, app)).length;
+    const searched = ["nodes", "cluster", path];
+    if (nodes === 0) return [{ path, rule: `can run on no node: ${whyNot(lab, app)}`, searched }];
+    return app.replicas > nodes ? [tooMany(app, nodes, path, searched)] : [];
   });
 }
+
+const tooMany = ({ replicas }: App, nodes: number, path: string, searched: string[]): Problem => ({
+  path: `${path}.replicas`,
+  value: replicas,
+  rule: `must be at most ${nodes}: no two of its pods share a node, and ${nodes} can run one`,
+  searched,
+});
 
 function unknownAppliances({ appliances }: Lab, { uses }: App, path: string): Problem[] {
   const names = appliances.map(({ name }) => name);

@@ -4,6 +4,7 @@ import { acceptedFaultsExist } from "./accepted-faults";
 import { addressesAreDisjoint } from "./addresses";
 import { bondsHaveOnePartner } from "./bonds";
 import { appsCanRun } from "./apps";
+import { volumesFit } from "./volumes";
 import { bootsAsDescribed } from "./boot";
 import { backupsFitTheBucket } from "./backup";
 import { cablesFit } from "./cables";
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   ringIsClosed,
   acceptedFaultsExist,
   appsCanRun,
+  volumesFit,
   hostnamesAreInTheZone,
   loginsLetTheRightPeopleIn,
   publishedServicesExist,
