@@ -34,6 +34,12 @@ const rules: readonly (readonly [string, object, object, string])[] = [
     'backup.region (Frankfurt) must be an AWS region. Write it as "eu-central-1".',
   ],
   [
+    "the region exists",
+    { region: "eu-central-9" },
+    { region: "eu-central-2" },
+    'backup.region (eu-central-9) must be a region of AWS that is open to everybody. Did you mean "eu-central-1"?',
+  ],
+  [
     "the region is open to everybody",
     { region: "us-gov-west-1" },
     { region: "us-west-1" },

@@ -20,6 +20,7 @@ import { powerFitsTheBudget } from "./power-budget";
 import { powerProfilesCanBeSet } from "./power";
 import { publicAddressIsPublic } from "./public-address";
 import { publishedServicesExist } from "./published-services";
+import { regionsExist } from "./regions";
 import { ringIsClosed } from "./ring";
 import { disksSitInTheirSlots } from "./slots";
 import { stateStandsAlone } from "./state";
@@ -68,4 +69,5 @@ export const checks: readonly Check[] = [
   versionsGoTogether,
   mirrorsStandOutside,
   backupsFitTheBucket,
+  regionsExist,
 ];
