@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../package.json";
 import { LabError } from "../lab/problem";
-import { RehearsalError } from "../rehearsal/runner/rehearsal-error";
+import { RehearsalError } from "../rehearsal/rehearsal-error";
 import { exitCode } from "../terraform/run/interrupts";
 import { Interrupted } from "../terraform/run/stack";
 import { CommandError } from "../terraform/run/command-error";

@@ -7,7 +7,7 @@ import { rehearseFromState } from "../rehearsal/from-state/from-state";
 import { pullStates } from "../rehearsal/from-state/pull-states";
 import { drift } from "../rehearsal/runner/drift";
 import { rehearse } from "../rehearsal/runner/rehearse";
-import { noTerraform, RehearsalError } from "../rehearsal/runner/rehearsal-error";
+import { noTerraform, RehearsalError } from "../rehearsal/rehearsal-error";
 import { strikeLab } from "../rehearsal/runner/strike-lab";
 import { withSession } from "../rehearsal/runner/session";
 import { stackNames } from "../stacks/names";

@@ -1,6 +1,6 @@
 import { checkUsage, type RehearseOptions } from "../../commands/rehearse-usage";
 import type { Fault } from "../../rehearsal/protocol/faults";
-import { RehearsalError } from "../../rehearsal/runner/rehearsal-error";
+import { RehearsalError } from "../../rehearsal/rehearsal-error";
 
 const none: RehearseOptions = { fresh: false, fromState: false, pace: 0, fault: [] };
 const error: Fault = { pattern: "*", operation: "create", kind: "error" };

@@ -5,7 +5,7 @@ import { operations, operationsOf } from "../../rehearsal/protocol/around";
 import { type Fault, faultKinds, type Meeting } from "../../rehearsal/protocol/faults";
 import { standIns } from "../../rehearsal/providers";
 import { checkFaults, parseFault, unmetFaults } from "../../rehearsal/runner/faults";
-import type { RehearsalError } from "../../rehearsal/runner/rehearsal-error";
+import type { RehearsalError } from "../../rehearsal/rehearsal-error";
 import { Workspace } from "../../rehearsal/runner/workspace";
 import { World } from "../../rehearsal/world/world";
 import { labWith } from "../support/labs";

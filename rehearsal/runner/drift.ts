@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { allAddresses } from "../stand-ins/addresses";
 import { nearAddress } from "./near-address";
-import { RehearsalError } from "./rehearsal-error";
+import { RehearsalError } from "../rehearsal-error";
 import type { Session } from "./session";
 import { StackCopy } from "./stack-copy";
 

@@ -6,7 +6,7 @@ import { allAddresses } from "../stand-ins/addresses";
 import type { Reachable } from "../stand-ins/start";
 import { strikes } from "../world/strike";
 import { nearAddress } from "./near-address";
-import { RehearsalError } from "./rehearsal-error";
+import { RehearsalError } from "../rehearsal-error";
 import type { Workspace } from "./workspace";
 
 /** What a rehearsal ends with that was told of a fault that can't happen, or has not. */

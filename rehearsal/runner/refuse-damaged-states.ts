@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { RehearsalError, unusableLab } from "./rehearsal-error";
+import { RehearsalError, unusableLab } from "../rehearsal-error";
 
 /**
  * Refuses a folder of Terraform's states of which one can't be read. Terraform would say so in many lines, each time.

@@ -7,7 +7,7 @@ import { World } from "../world/world";
 import { badFault } from "./faults";
 import { Lock } from "./lock";
 import { momentsOf } from "./moments";
-import { RehearsalError } from "./rehearsal-error";
+import { RehearsalError } from "../rehearsal-error";
 import { StrikeReport } from "./strike-report";
 import { Workspace } from "./workspace";
 

@@ -4,7 +4,7 @@ import { hcpConfiguration, type PlayedState } from "../backends";
 import { readState } from "../world/world";
 import { refuseDamagedStates } from "./refuse-damaged-states";
 import { refuseLinks } from "./refuse-links";
-import { RehearsalError, unusable, unusableLab } from "./rehearsal-error";
+import { RehearsalError, unusable, unusableLab } from "../rehearsal-error";
 
 /** The rehearsal's own folder for one lab. What Terraform and the CLI write lies in it, and nowhere else. */
 export class Workspace {

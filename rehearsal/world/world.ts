@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { Lab } from "../../lab/schema/lab";
 import { type CloudflareState, emptyCloudflare, withZoneOf } from "./cloudflare/state";
 import { type AwsState, newAccount } from "./aws/state";
-import { RehearsalError, unusableLab } from "../runner/rehearsal-error";
+import { RehearsalError, unusableLab } from "../rehearsal-error";
 import type { Pods } from "./pods/pod";
 import { stateText } from "./state-text";
 
