@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { protectedAddresses } from "../../lab/protected";
-import type { WorldState } from "../../rehearsal/world/world";
+import { readState } from "../../rehearsal/world/world";
 import { Labctl, processesOf } from "../support/labctl";
 import { OpenRehearsal } from "../support/open-rehearsal";
 import { scratchCheckout } from "../support/scratch";
@@ -100,7 +100,7 @@ test("what only Cloudflare knows of is taken in by the id that somebody has look
   const { out } = await rehearsed("recover", "infra");
   expect(out).toContain(`${address}: only Cloudflare knows whether it exists. If it does: --id ${address}=<id>`);
 
-  const { cloudflare } = JSON.parse(readFileSync(join(checkout, ".rehearsal/home/world.json"), "utf8")) as WorldState;
+  const { cloudflare } = readState(join(checkout, ".rehearsal/home/world.json"));
   const [id = ""] =
     Object.entries(cloudflare.applications).find(([, { domain }]) => domain.startsWith("hubble.")) ?? [];
   const gone = await rehearsed("recover", "infra", "--id", `${address}=gone`);

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { privateTexts } from "../../lab/private-texts";
 import example from "../../lab.private.example";
+import { readState } from "../../rehearsal/world/world";
 import { Labctl } from "../support/labctl";
 import { scratchCheckout } from "../support/scratch";
 
@@ -22,10 +23,7 @@ test("a lab with personal values deploys, and its machines get them, though no s
   expect(written).toContain("local.private");
   for (const value of Object.values(privateTexts(example))) expect(written).not.toContain(value);
 
-  const world = JSON.parse(readFileSync(join(rehearsal, "world.json"), "utf8")) as {
-    machines: Record<string, { configuration: string }>;
-  };
-  const own = world.machines["10.0.10.11"]?.configuration;
+  const own = readState(join(rehearsal, "world.json")).machines["10.0.10.11"]?.configuration;
   expect(own).toContain("serial: S6S2NS0W100001");
   expect(own).toContain('mac(link.permanent_addr) == "58:47:ca:70:0a:00"');
 });

@@ -5,7 +5,7 @@ import type { Outcome } from "../../terraform/run/run-command";
 import { type TerraformEvent, TerraformEvents } from "../../terraform/run/terraform-events";
 import { stepsOf } from "../pace/steps";
 import { type Step, timeline } from "../pace/timeline";
-import type { WorldState } from "../world/world";
+import { readState } from "../world/world";
 import { planStack, type Proof, validateStack } from "./proofs";
 import { lockIn } from "../../terraform/state-lock";
 import { Report, type StackResult } from "./report";
@@ -93,7 +93,7 @@ async function deployStacks(session: Session, stacks: readonly string[], report:
 
 /** Addresses of the machines that wait for their first configuration. */
 function bareMachines(world: string): readonly string[] {
-  const { machines } = JSON.parse(readFileSync(world, "utf8")) as WorldState;
+  const { machines } = readState(world);
   return Object.values(machines).flatMap(({ stage, address }) => (stage === "maintenance" ? [address] : []));
 }
 

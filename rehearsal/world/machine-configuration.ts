@@ -56,15 +56,18 @@ export const parseDocuments = remembered((yaml: string): readonly Document[] =>
   }),
 );
 
-/** Reading a configuration takes longer than anything else here, and the same few are read again and again. */
-function remembered<T>(read: (yaml: string) => T): (yaml: string) => T {
+/**
+ * Reading a configuration takes longer than anything else here, and the same few are read again and again. Who has written one
+ * need not read it: `keep` is for that.
+ */
+function remembered<T>(read: (yaml: string) => T): ((yaml: string) => T) & { keep: (yaml: string, found: T) => T } {
   const known = new Map<string, T>();
-  return (yaml) => {
-    const found = known.get(yaml) ?? read(yaml);
+  const keep = (yaml: string, found: T): T => {
     if (known.size > 500) known.clear();
     known.set(yaml, found);
     return found;
   };
+  return Object.assign((yaml: string) => known.get(yaml) ?? keep(yaml, read(yaml)), { keep });
 }
 
 export const readConfiguration = remembered((yaml: string): MachineConfiguration => {

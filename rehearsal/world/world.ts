@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
 import type { Lab } from "../../lab/schema/lab";
 import { type CloudflareState, emptyCloudflare, withZoneOf } from "./cloudflare/state";
 import { type AwsState, newAccount } from "./aws/state";
 import { RehearsalError, unusableLab } from "../rehearsal-error";
 import type { Pods } from "./pods/pod";
-import { stateText } from "./state-text";
+import { readKept, writeChange, writeWhole } from "./kept-state";
 
 /** A machine on the desk. */
 export interface Machine {
@@ -85,13 +84,13 @@ export interface WorldState {
   readonly aws: AwsState;
 }
 
-const format = 4;
+const format = 5;
 
 /** @throws RehearsalError if the file is damaged, or was left by another version of this project */
 export function readState(file: string): WorldState {
   let state: WorldState | undefined;
   try {
-    state = JSON.parse(readFileSync(file, "utf8")) as WorldState;
+    state = readKept(file) as WorldState;
   } catch {
     // Said below, with what to do.
   }
@@ -132,20 +131,19 @@ export class World {
     const elsewhere = Object.values(left.machines).filter(
       (machine) => !machines.some(({ disks }) => shares(machine, disks)),
     );
-    const world = new World(file, lab, left);
-    world.change({
+    const state: WorldState = {
+      ...left,
       machines: Object.fromEntries([...elsewhere, ...machines].map((machine) => [machine.address, machine])),
       cloudflare: withZoneOf(lab, left.cloudflare),
-    });
-    return world;
+    };
+    writeWhole(file, state);
+    return new World(file, lab, state);
   }
 
   /** Takes over what has changed, and writes it down before anybody is told that it happened. */
   change(change: Partial<WorldState>): void {
-    this.state = { ...this.state, ...change };
-    mkdirSync(dirname(this.file), { recursive: true });
-    const next = `${this.file}.next`;
-    writeFileSync(next, `${stateText(this.state)}\n`, { mode: 0o600 });
-    renameSync(next, this.file);
+    const before = this.state;
+    this.state = { ...before, ...change };
+    writeChange(this.file, before, this.state);
   }
 }

@@ -16,7 +16,9 @@ export function mergePatches(base: readonly Document[], patches: readonly string
     (documents, patch) => parseDocuments(patch).reduce(mergeDocument, documents),
     base,
   );
-  return merged.map(toYaml).join("---\n");
+  const yaml = merged.map(toYaml).join("---\n");
+  parseDocuments.keep(yaml, merged);
+  return yaml;
 }
 
 function mergeDocument(documents: readonly Document[], patch: Document): readonly Document[] {
