@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import type { LabInput } from "../../lab";
 import { checkLab } from "../../lab/load-lab";
@@ -31,9 +32,28 @@ export interface Caught {
 
 /** A synthesized stack, to be changed. */
 export class Stack {
+  private templates = 0;
+  private readonly before: string;
+
   constructor(
     readonly json: { resource: Record<string, Record<string, Json>>; data: Record<string, Record<string, Json>> },
-  ) {}
+    private readonly folder: string,
+  ) {
+    this.before = JSON.stringify(json);
+  }
+
+  get isChanged(): boolean {
+    return this.templates > 0 || JSON.stringify(this.json) !== this.before;
+  }
+
+  /** Changes a template of a chart of this repository, in the copy that the stack brings. */
+  template(release: string, name: string, from: string, to: string): void {
+    const file = join(this.folder, String(this.release(release)["chart"]), "templates", name);
+    const text = readFileSync(file, "utf8");
+    if (!text.includes(from)) throw new Error(`${name} does not say ${from}`);
+    this.templates++;
+    writeFileSync(file, text.replace(from, to));
+  }
 
   /** Blocks of a type. */
   all(type: string): Json[] {
@@ -103,11 +123,9 @@ export async function stop(mutant: Mutant, infra: LabRun): Promise<Caught | unde
   try {
     for (const stack of stackNames.slice(early ? 0 : 1)) {
       const file = run.configuration(stack);
-      const content = new Stack(JSON.parse(readFileSync(file, "utf8")) as Stack["json"]);
-      const before = JSON.stringify(content.json);
+      const content = new Stack(JSON.parse(readFileSync(file, "utf8")) as Stack["json"], dirname(file));
       mutant[stack]?.(content);
-      if (mutant[stack] && JSON.stringify(content.json) === before)
-        throw new Error(`${mutant.mistake}: nothing is changed`);
+      if (mutant[stack] && !content.isChanged) throw new Error(`${mutant.mistake}: nothing is changed`);
       // A line each: Terraform quotes the line of an error, and the message has to stand on its own.
       writeFileSync(file, JSON.stringify(content.json, null, 2));
       const { code, out } = await run.apply(stack);

@@ -14,6 +14,10 @@ const put =
       if (value === undefined) Reflect.deleteProperty(inner, last);
       else inner[last] = value;
     });
+const template =
+  (file: string, from: string, to: string): Mutant["prod"] =>
+  (stack) =>
+    stack.template("platform-extras", file, from, to);
 const undone =
   (release: string): Mutant["prod"] =>
   (stack) =>
@@ -27,6 +31,31 @@ const namespaces = (
 
 /** Mistakes in what prod deploys. */
 export const platformMutants: readonly Mutant[] = [
+  {
+    mistake: "a snapshot class of a driver that there is not",
+    prod: template("snapshot-class.yaml", "driver: driver.longhorn.io", "driver: longhorn.io"),
+    names: /no CSI driver is called longhorn\.io/,
+  },
+  {
+    mistake: "a class of volumes of a driver that there is not",
+    prod: template("scratch-storage-class.yaml", "driver.longhorn.io", "driver.longhorn.com"),
+    names: /no CSI driver is called driver\.longhorn\.com/,
+  },
+  {
+    mistake: "Velero's snapshots are backups",
+    prod: template("snapshot-class.yaml", "type: snap", "type: bak"),
+    names: /type bak, and snap is meant/,
+  },
+  {
+    mistake: "a kind of ours in a version that nobody brings",
+    prod: template("load-balancer-pool.yaml", "cilium.io/v2", "cilium.io/v2alpha1"),
+    names: /no matches for kind "CiliumLoadBalancerIPPool" in version "cilium\.io\/v2alpha1"/,
+  },
+  {
+    mistake: "the Gateway's class is not made",
+    prod: put("cilium", "gatewayAPI/gatewayClass/create", "false"),
+    names: /gatewayClass\.create is "false"/,
+  },
   {
     mistake: "Cilium asks the API server's own port",
     prod: put("cilium", "k8sServicePort", 6443),

@@ -107,6 +107,14 @@ const tunnel =
     const cloudflare = state["cloudflare"] as Draft;
     change(at(Object.values(cloudflare["tunnels"] as Record<string, Draft>), 0), cloudflare);
   };
+/** What a template says, in the release itself and where it is deployed. */
+const object =
+  (name: string, content: object): Change =>
+  (drafted) =>
+    [drafted.release, ...Object.values(clusterOf(drafted).releases)]
+      .flatMap(({ objects }) => objects ?? [])
+      .filter((one) => `${one.kind.split(" ")[1]} ${one.name}` === name)
+      .forEach((one) => void Object.assign(one.content ?? {}, content));
 const both =
   (...changes: Change[]): Change =>
   (drafted) =>
@@ -356,8 +364,9 @@ export const brokenReleases: readonly ReleaseCase[] = [
   {
     id: "gateway/class",
     chart: extras,
-    breaks: other(cilium, "gatewayAPI/enabled", false),
-    says: "gatewayAPI.enabled is off",
+    holds: other(cilium, "gatewayAPI/gatewayClass/create", "auto"),
+    breaks: other(cilium, "gatewayAPI/gatewayClass/create", "false"),
+    says: 'gatewayAPI.gatewayClass.create is "false"',
   },
   {
     id: "longhorn/data-path",
@@ -452,10 +461,25 @@ export const brokenReleases: readonly ReleaseCase[] = [
     says: 'no matches for kind "VolumeSnapshotClass"',
   },
   {
+    id: "storage/driver",
+    chart: extras,
+    breaks: object("VolumeSnapshotClass longhorn-snapshot", { driver: "longhorn.io" }),
+    says: "VolumeSnapshotClass longhorn-snapshot: no CSI driver is called longhorn.io",
+  },
+  {
     id: "velero/snapshot-class",
     chart: velero,
-    breaks: other(extras, "longhorn/enabled", false),
+    breaks: object("VolumeSnapshotClass longhorn-snapshot", { metadata: { labels: {} } }),
     says: "velero.io/csi-volumesnapshot-class",
+  },
+  {
+    id: "velero/snapshot-type",
+    chart: velero,
+    breaks: both(
+      object("VolumeSnapshotClass longhorn-snapshot", { parameters: { type: "bak" } }),
+      other(longhorn, "defaultBackupStore", undefined),
+    ),
+    says: "backup target default is not available (type bak, and snap is meant)",
   },
   {
     id: "velero/node-agent",

@@ -1,10 +1,12 @@
 import { at } from "./at";
 
-/** A custom resource that a chart renders. */
-export interface CustomResource {
+/** An object that a chart renders. */
+export interface RenderedObject {
   /** Version and kind, as `cilium.io/v2 CiliumLoadBalancerIPPool`. */
   readonly kind: string;
   readonly name: string;
+  /** What its template says; null where that comes from a value. Nothing where the template cannot be read. */
+  readonly content?: Readonly<Record<string, unknown>>;
 }
 
 /** What a cluster gets from a chart, and what the chart cannot do without. */
@@ -15,8 +17,10 @@ export interface ChartFacts {
   readonly podSecurity: (values: unknown) => "privileged" | "baseline" | "restricted";
   /** Kinds that the API knows once it is installed. */
   readonly brings?: (values: unknown) => readonly string[];
-  /** What it renders of kinds that Kubernetes itself does not know. */
-  readonly renders?: (values: unknown) => readonly CustomResource[];
+  /** What it renders of kinds that Kubernetes itself does not know. A chart of this repository is read instead. */
+  readonly renders?: (values: unknown) => readonly RenderedObject[];
+  /** The CSI driver that its pods register on every node. */
+  readonly csiDriver?: string;
   /** Secrets of its namespace without which its pods don't start, and the keys that they read. */
   readonly secrets?: (values: unknown) => readonly { readonly name: string; readonly key?: string }[];
   /** On how many different nodes its pods have to run before Helm is content. It lets a Deployment's `maxUnavailable` go. */
@@ -29,7 +33,7 @@ export interface ChartFacts {
   readonly kubernetes?: Readonly<Record<string, readonly [number, number]>>;
 }
 
-const when = (condition: unknown, ...resources: CustomResource[]): readonly CustomResource[] =>
+const when = (condition: unknown, ...resources: RenderedObject[]): readonly RenderedObject[] =>
   condition === true ? resources : [];
 /** Of a kind of its own, as `podSecurity` wants it. */
 const fixed =
@@ -84,6 +88,7 @@ export const knownCharts: Readonly<Record<string, ChartFacts>> = {
         : ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"].map((key) => ({ name: String(name), key }));
     },
     extensions: ["siderolabs/iscsi-tools", "siderolabs/util-linux-tools"],
+    csiDriver: "driver.longhorn.io",
     serviceTypes: ["service.ui.type"],
     kubernetes: { "1.12": [33, 36], "1.13": [34, 37] },
   },
@@ -127,15 +132,5 @@ export const knownCharts: Readonly<Record<string, ChartFacts>> = {
   "platform-extras": {
     source: "charts/platform-extras",
     podSecurity: fixed("restricted"),
-    renders: (values) => [
-      ...when(
-        ((at(values, "loadBalancers.ranges") ?? []) as unknown[]).length > 0,
-        { kind: "cilium.io/v2 CiliumLoadBalancerIPPool", name: "lan" },
-        { kind: "cilium.io/v2alpha1 CiliumL2AnnouncementPolicy", name: "lan" },
-      ),
-      ...when(at(values, "gateway.enabled"), { kind: "gateway.networking.k8s.io/v1 Gateway", name: "lan" }),
-      ...when(at(values, "longhorn.enabled"), { kind: snapshotClass, name: "longhorn-snapshot" }),
-      ...when(at(values, "longhorn.backups"), { kind: snapshotClass, name: "longhorn-backup" }),
-    ],
   },
 };

@@ -9,9 +9,11 @@ import { podRules } from "./rules/kubernetes-pods";
 import { loadBalancerRules } from "./rules/load-balancers";
 import { longhornRules } from "./rules/longhorn";
 import { answers } from "./rules/rule";
+import { storageRules } from "./rules/storage";
 import { veleroRules } from "./rules/velero";
 import { veleroDataMoverRules } from "./rules/velero-data-mover";
 import { veleroLocationRules } from "./rules/velero-location";
+import { veleroVolumeClassRules } from "./rules/velero-volume-classes";
 
 /** Every rule about releases. */
 export const releaseRules: readonly InstallationRule[] = [
@@ -21,9 +23,11 @@ export const releaseRules: readonly InstallationRule[] = [
   ...ciliumFeatureRules,
   ...ciliumRingRules,
   ...loadBalancerRules,
+  ...storageRules,
   ...longhornRules,
   ...veleroRules,
   ...veleroDataMoverRules,
+  ...veleroVolumeClassRules,
   ...veleroLocationRules,
   ...argoCdRules,
   ...cloudflaredRules,

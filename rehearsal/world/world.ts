@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import type { RenderedObject } from "./charts";
 import type { Lab } from "../../lab/schema/lab";
 import { type CloudflareState, emptyCloudflare, withZoneOf } from "./cloudflare/state";
 import { type AwsState, newAccount } from "./aws/state";
@@ -49,6 +50,8 @@ export interface Release {
   readonly status: "deployed" | "failed";
   /** What the chart was given, merged. */
   readonly values: unknown;
+  /** What it renders, of a chart whose templates can be read. */
+  readonly objects?: readonly RenderedObject[];
   readonly firstDeployed: number;
   readonly lastDeployed: number;
 }
