@@ -108,6 +108,30 @@ export const talosMutants: readonly Mutant[] = [
     names: /it answers at 10\.0\.10\.5/,
   },
   {
+    mistake: "the VIP on a link that no node has",
+    infra: (stack) => stack.documents("Layer2VIPConfig", (document: Json) => (document["link"] = "eth9")),
+    names: /eth9 is not brought up, so 10\.0\.10\.10/,
+  },
+  {
+    mistake: "a bond over a port that nothing is called",
+    infra: (stack) => stack.documents("BondConfig", (document: { links: string[] }) => (document.links[0] = "rj9")),
+    names: /no port is called rj9 \(bond0\)/,
+  },
+  {
+    mistake: "the ports' aliases are forgotten",
+    infra: (stack) =>
+      stack.documents("LinkAliasConfig", (document: Json) => (document["name"] = `x${String(document["name"])}`)),
+    names: /no port is called \w+ \(bond0\)/,
+  },
+  {
+    mistake: "the gateway of another network",
+    infra: (stack) =>
+      stack.documents("BondConfig", (document: { routes: Json[] }) =>
+        document.routes.forEach((one) => (one["gateway"] = "10.0.11.1")),
+      ),
+    names: /network is unreachable \(gateway 10\.0\.11\.1/,
+  },
+  {
     mistake: "a JSON patch",
     infra: (stack) =>
       stack

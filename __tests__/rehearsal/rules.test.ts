@@ -192,6 +192,17 @@ describe("a rule about machines", () => {
       () => configuring("hostname: ms01-a", "hostname: ms01-b"),
       'another machine is the node "ms01-b" already',
     ],
+    [
+      "talos/virtual-address-link",
+      () => configuring("link: bond0", "link: eth9"),
+      "eth9 is not brought up, so 10.0.10.10 is given to no node",
+    ],
+    ["talos/link-ports", () => configuring(/(?<=links:\n +- )\w+/, "rj9"), "no port is called rj9 (bond0)"],
+    [
+      "talos/gateway",
+      () => configuring("gateway: 10.0.10.1\n", "gateway: 10.0.11.1\n"),
+      "network is unreachable (gateway 10.0.11.1 on bond0)",
+    ],
   ];
   const rules = [...configurationRules, ...installationRules];
 
