@@ -57,6 +57,16 @@ export const platformMutants: readonly Mutant[] = [
     names: /gatewayClass\.create is "false"/,
   },
   {
+    mistake: "Hubble is published, and its page is off",
+    prod: put("cilium", "hubble/ui/enabled", false),
+    names: /hubble\.example\.com answers 502.*hubble-ui\.kube-system: no such host/,
+  },
+  {
+    mistake: "Argo CD is published, on a port that it has not",
+    prod: put("argocd", "server", { service: { servicePortHttp: 8080 } }),
+    names: /argocd\.example\.com answers 502: argocd-server has no port 80, but 8080/,
+  },
+  {
     mistake: "Cilium asks the API server's own port",
     prod: put("cilium", "k8sServicePort", 6443),
     names: /127\.0\.0\.1:6443: connect: connection refused/,

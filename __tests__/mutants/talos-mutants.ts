@@ -209,6 +209,26 @@ export const talosMutants: readonly Mutant[] = [
     names: /no user volume is mounted at \/var\/mnt\/longhorn/,
   },
   {
+    mistake: "a dashboard without a login",
+    infra: (stack) => stack.without("cloudflare_zero_trust_access_application", /hubble/),
+    names: /anybody in the world opens hubble-ui at https:\/\/hubble\.example\.com/,
+  },
+  {
+    mistake: "a login that lets everybody in",
+    infra: (stack) =>
+      stack.all("cloudflare_zero_trust_access_policy").forEach((one) => (one["include"] = [{ everyone: {} }])),
+    names: /anybody in the world opens hubble-ui/,
+  },
+  {
+    mistake: "an ingress rule to a service that there is not",
+    infra: (stack) =>
+      stack
+        .all("cloudflare_zero_trust_tunnel_cloudflared_config")
+        .flatMap((one) => (one["config"] as { ingress: Json[] }).ingress)
+        .forEach((one) => (one["service"] = String(one["service"]).replace("argocd-server", "argo-server"))),
+    names: /lookup argo-server\.argocd: no such host/,
+  },
+  {
     mistake: "the tunnel's configuration stays at home",
     infra: (stack) =>
       stack.all("cloudflare_zero_trust_tunnel_cloudflared").forEach((one) => (one["config_src"] = "local")),

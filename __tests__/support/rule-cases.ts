@@ -667,6 +667,18 @@ export const brokenReleases: readonly ReleaseCase[] = [
     ),
     says: "only answers to Cloudflare's own proxy",
   },
+  {
+    id: "published/service",
+    chart: cilium,
+    breaks: values({ "hubble/ui/enabled": false }),
+    says: "https://hubble.example.com answers 502: dial tcp: lookup hubble-ui.kube-system: no such host",
+  },
+  {
+    id: "published/login",
+    chart: cilium,
+    breaks: tunnel((_, all) => (all["applications"] = {})),
+    says: "anybody in the world opens hubble-ui at https://hubble.example.com",
+  },
   { id: "cloudflared/replicas", chart: "cloudflared", breaks: values({ replicas: 0 }), says: "error 1033" },
 ];
 

@@ -1,37 +1,5 @@
 import { at } from "./at";
-
-/** An object that a chart renders. */
-export interface RenderedObject {
-  /** Version and kind, as `cilium.io/v2 CiliumLoadBalancerIPPool`. */
-  readonly kind: string;
-  readonly name: string;
-  /** What its template says; null where that comes from a value. Nothing where the template cannot be read. */
-  readonly content?: Readonly<Record<string, unknown>>;
-}
-
-/** What a cluster gets from a chart, and what the chart cannot do without. */
-export interface ChartFacts {
-  /** Where that was read. */
-  readonly source: string;
-  /** The level that its pods need of their namespace. */
-  readonly podSecurity: (values: unknown) => "privileged" | "baseline" | "restricted";
-  /** Kinds that the API knows once it is installed. */
-  readonly brings?: (values: unknown) => readonly string[];
-  /** What it renders of kinds that Kubernetes itself does not know. A chart of this repository is read instead. */
-  readonly renders?: (values: unknown) => readonly RenderedObject[];
-  /** The CSI driver that its pods register on every node. */
-  readonly csiDriver?: string;
-  /** Secrets of its namespace without which its pods don't start, and the keys that they read. */
-  readonly secrets?: (values: unknown) => readonly { readonly name: string; readonly key?: string }[];
-  /** On how many different nodes its pods have to run before Helm is content. It lets a Deployment's `maxUnavailable` go. */
-  readonly nodes?: (values: unknown) => number;
-  /** Paths of values that give a service its type. */
-  readonly serviceTypes?: readonly string[];
-  /** Image Factory extensions that every node needs. */
-  readonly extensions?: readonly string[];
-  /** Which Kubernetes minors the project lists, by the chart's `major.minor`: first and last. */
-  readonly kubernetes?: Readonly<Record<string, readonly [number, number]>>;
-}
+import type { ChartFacts, RenderedObject } from "./chart-facts";
 
 const when = (condition: unknown, ...resources: RenderedObject[]): readonly RenderedObject[] =>
   condition === true ? resources : [];
@@ -64,6 +32,10 @@ export const knownCharts: Readonly<Record<string, ChartFacts>> = {
     // Each operator takes ports of its host.
     nodes: (values) => Number(at(values, "operator.replicas") ?? 2),
     serviceTypes: ["hubble.ui.service.type"],
+    services: (values) =>
+      at(values, "hubble.enabled") !== false && at(values, "hubble.ui.enabled") === true
+        ? [{ name: "hubble-ui", ports: [80], hasLogin: false }]
+        : [],
     kubernetes: { "1.19": [32, 35], "1.20": [33, 36] },
   },
   "snapshot-controller": {
@@ -90,6 +62,7 @@ export const knownCharts: Readonly<Record<string, ChartFacts>> = {
     extensions: ["siderolabs/iscsi-tools", "siderolabs/util-linux-tools"],
     csiDriver: "driver.longhorn.io",
     serviceTypes: ["service.ui.type"],
+    services: fixed([{ name: "longhorn-frontend", ports: [80], hasLogin: false }]),
     kubernetes: { "1.12": [33, 36], "1.13": [34, 37] },
   },
   "argo-cd": {
@@ -98,6 +71,16 @@ export const knownCharts: Readonly<Record<string, ChartFacts>> = {
     brings: (values) => (at(values, "crds.install") === false ? [] : ["argoproj.io/v1alpha1 Application"]),
     nodes: (values) => (at(values, "redis-ha.enabled") === true ? 3 : 1),
     serviceTypes: ["server.service.type"],
+    services: (values, release) => [
+      {
+        name: `${release.includes("argocd") ? release : `${release}-argocd`}-server`,
+        ports: [
+          Number(at(values, "server.service.servicePortHttp") ?? 80),
+          Number(at(values, "server.service.servicePortHttps") ?? 443),
+        ],
+        hasLogin: true,
+      },
+    ],
     kubernetes: { "10.1": [32, 35], "10.3": [33, 36], "10.9": [33, 36] },
   },
   "argocd-apps": {

@@ -8,6 +8,7 @@ import { kubernetesRules } from "./rules/kubernetes";
 import { podRules } from "./rules/kubernetes-pods";
 import { loadBalancerRules } from "./rules/load-balancers";
 import { longhornRules } from "./rules/longhorn";
+import { publishedServiceRules } from "./rules/published-services";
 import { answers } from "./rules/rule";
 import { storageRules } from "./rules/storage";
 import { veleroRules } from "./rules/velero";
@@ -31,6 +32,7 @@ export const releaseRules: readonly InstallationRule[] = [
   ...veleroLocationRules,
   ...argoCdRules,
   ...cloudflaredRules,
+  ...publishedServiceRules,
 ];
 
 const saying = (effect: InstallationRule["effect"]) => (installation: Installation) => {

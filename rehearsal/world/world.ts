@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { RenderedObject } from "./charts";
+import type { RenderedObject } from "./chart-facts";
 import type { Lab } from "../../lab/schema/lab";
 import { type CloudflareState, emptyCloudflare, withZoneOf } from "./cloudflare/state";
 import { type AwsState, newAccount } from "./aws/state";

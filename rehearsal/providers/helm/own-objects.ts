@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { at } from "../../world/at";
-import type { RenderedObject } from "../../world/charts";
+import type { RenderedObject } from "../../world/chart-facts";
 import { mergeValues } from "./merge-values";
 
 /**

@@ -1,5 +1,6 @@
 import { at } from "../at";
-import { knownCharts, type RenderedObject } from "../charts";
+import type { RenderedObject } from "../chart-facts";
+import { knownCharts } from "../charts";
 import type { KubernetesApi, Member } from "../kubernetes-api";
 import type { Release, World } from "../world";
 import type { Rule } from "./rule";

@@ -1,5 +1,6 @@
 import { at } from "../at";
-import { knownCharts, type RenderedObject } from "../charts";
+import type { RenderedObject } from "../chart-facts";
+import { knownCharts } from "../charts";
 import type { Installation, InstallationRule } from "./installation";
 
 /** The driver that a class of volumes or of snapshots names, where its template says it. */

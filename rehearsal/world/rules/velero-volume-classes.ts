@@ -1,5 +1,5 @@
 import { at } from "../at";
-import type { RenderedObject } from "../charts";
+import type { RenderedObject } from "../chart-facts";
 import { type Installation, type InstallationRule, ofChart } from "./installation";
 import { unless } from "./rule";
 import { agentConfig, moves } from "./velero-data-mover";
