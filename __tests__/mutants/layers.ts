@@ -89,11 +89,14 @@ export class Stack {
   }
 
   without(type: string, name: RegExp): void {
-    const all = this.json.resource[type] ?? {};
+    const all = this.json.resource[type] ?? this.json.data[type] ?? {};
+    const mode = this.json.resource[type] ? "" : "data.";
     const gone = Object.keys(all).filter((key) => name.test(key));
     if (gone.length === 0) throw new Error(`there is no ${type} like ${String(name)}`);
     for (const key of gone) Reflect.deleteProperty(all, key);
-    const addresses = gone.map((key) => `${type}.${key}`);
+    if (Object.keys(all).length === 0)
+      for (const blocks of [this.json.resource, this.json.data]) Reflect.deleteProperty(blocks, type);
+    const addresses = gone.map((key) => `${mode}${type}.${key}`);
     for (const blocks of Object.values(this.json.resource))
       for (const block of Object.values(blocks))
         if (Array.isArray(block["depends_on"]))

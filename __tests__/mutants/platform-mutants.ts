@@ -67,6 +67,11 @@ export const platformMutants: readonly Mutant[] = [
     names: /argocd\.example\.com answers 502: argocd-server has no port 80, but 8080/,
   },
   {
+    mistake: "a timeout in minutes",
+    prod: (stack) => (stack.release("cilium")["timeout"] = 5),
+    names: /it takes 45 s, and timeout is 5/,
+  },
+  {
     mistake: "Cilium asks the API server's own port",
     prod: put("cilium", "k8sServicePort", 6443),
     names: /127\.0\.0\.1:6443: connect: connection refused/,
@@ -154,6 +159,16 @@ export const platformMutants: readonly Mutant[] = [
           metadata.name === "velero" && (metadata.labels["pod-security.kubernetes.io/enforce"] = "restricted"),
       ),
     names: /they need "baseline"/,
+  },
+  {
+    mistake: "nothing waits until the cluster is up",
+    prod: (stack) => stack.without("talos_cluster_health", /gate/),
+    names: /10\.0\.10\.10:6443: connect: connection refused \(the bootstrap answers/,
+  },
+  {
+    mistake: "a health gate without patience",
+    prod: (stack) => stack.all("talos_cluster_health").forEach((one) => (one["timeouts"] = { read: "1m" })),
+    names: /timeouts\.read is 60 s/,
   },
   {
     mistake: "Longhorn does not wait for Cilium",

@@ -6,6 +6,7 @@ import { readConfiguration } from "../../rehearsal/world/machine-configuration";
 import { answers } from "../../rehearsal/world/rules/rule";
 import type { Rule } from "../../rehearsal/world/rules/rule";
 import { Installation, type Wanted } from "../../rehearsal/world/rules/installation";
+import { comingUpRules } from "../../rehearsal/world/rules/coming-up";
 import { bootstrapRules, quorumRules } from "../../rehearsal/world/rules/etcd";
 import { allRules } from "../../rehearsal/world/rules";
 import { ingressRules } from "../../rehearsal/world/rules/ingress";
@@ -246,6 +247,14 @@ describe("a rule about etcd", () => {
   ])("%s", (id, subject, message) => {
     expect(says(bootstrapRules, id, bootstrapping({}))).toBeUndefined();
     expect(says(bootstrapRules, id, subject())).toContain(message);
+  });
+
+  test.each([
+    ["kubernetes/started", 1, 0, "connect: connection refused (the bootstrap answers 160 s before Kubernetes does"],
+    ["kubernetes/gate-timeout", 161, 160, "comes up in 160 s, and timeouts.read is 160 s"],
+  ])("%s", (id, enough, patience, message) => {
+    expect(says(comingUpRules, id, { patience: enough })).toBeUndefined();
+    expect(says(comingUpRules, id, { patience })).toContain(message);
   });
 
   test("etcd/quorum", () => {

@@ -461,6 +461,13 @@ export const brokenReleases: readonly ReleaseCase[] = [
     says: 'no matches for kind "VolumeSnapshotClass"',
   },
   {
+    id: "helm/timeout",
+    chart: cilium,
+    holds: ({ release }) => void Object.assign(release, { timeout: 46 }),
+    breaks: ({ release }) => void Object.assign(release, { timeout: 5 }),
+    says: "it takes 45 s, and timeout is 5",
+  },
+  {
     id: "storage/driver",
     chart: extras,
     breaks: object("VolumeSnapshotClass longhorn-snapshot", { driver: "longhorn.io" }),

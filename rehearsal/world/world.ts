@@ -60,6 +60,8 @@ export interface Release {
 export interface Cluster {
   /** Whether nothing answers although the nodes run. */
   readonly apiDown?: boolean;
+  /** Whether nobody has waited for the API since the bootstrap. */
+  readonly comingUp?: boolean;
   /** The API's authority, base64 of PEM. */
   readonly ca: string;
   readonly namespaces: Readonly<Record<string, Namespace>>;

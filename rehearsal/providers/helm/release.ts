@@ -23,7 +23,7 @@ export function release(world: World, directories: WorkingDirectories): Resource
   ): Promise<ObjectValue> => {
     const [cluster, chart] = [api(context), locateChart(planned, directories)];
     const made = releaseOf(planned, chart, before);
-    const installation = new Installation(world, cluster, made);
+    const installation = new Installation(world, cluster, { ...made, timeout: Number(planned["timeout"]) });
     const refused = refusal(installation);
     if (refused !== undefined) throw say.refused(refused);
     const waiting = planned["wait"] === false ? undefined : unready(installation);

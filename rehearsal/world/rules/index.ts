@@ -10,6 +10,7 @@ import {
   tunnelRemovalRules,
   tunnelRules,
 } from "./cloudflare";
+import { comingUpRules } from "./coming-up";
 import { bootstrapRules, quorumRules } from "./etcd";
 import { ingressRules } from "./ingress";
 import type { Rule } from "./rule";
@@ -24,7 +25,7 @@ export const allRules: Readonly<Record<string, readonly AnyRule[]>> = {
   "A machine that is given a configuration": configurationRules,
   "A machine that installs itself": installationRules,
   "The first member of etcd": bootstrapRules,
-  "The Kubernetes API": quorumRules,
+  "The Kubernetes API": [...comingUpRules, ...quorumRules],
   "A Helm release": releaseRules,
   "A tunnel's configuration": ingressRules,
   "A Cloudflare account": [

@@ -6,7 +6,10 @@ import type { Release, World } from "../world";
 import type { Rule } from "./rule";
 
 /** A release as Helm is told to make it. */
-export type Wanted = Pick<Release, "name" | "chart" | "version" | "namespace" | "values" | "objects">;
+export type Wanted = Pick<Release, "name" | "chart" | "version" | "namespace" | "values" | "objects"> & {
+  /** Seconds that Helm waits for what it installs. */
+  readonly timeout?: number;
+};
 
 /** What Helm is about to install, and the cluster that it meets. Rules read the values that the release really gets. */
 export class Installation {

@@ -1,6 +1,7 @@
+import { durationOf } from "../../pace/durations";
 import { knownCharts } from "../charts";
 import type { Installation, InstallationRule } from "./installation";
-import { always } from "./rule";
+import { always, unless } from "./rule";
 
 /** What the world knows about the chart. */
 export const facts = ({ wanted }: Installation) => knownCharts[wanted.chart];
@@ -43,6 +44,19 @@ export const kubernetesRules: readonly InstallationRule[] = [
     },
     message: (found) => `unable to build kubernetes objects from release manifest: ${found}`,
     source: "helm v3.18, pkg/action/install.go; k8s.io/cli-runtime, resource/mapper.go",
+  },
+  {
+    id: "helm/timeout",
+    rule: "Helm waits for longer than what a release installs takes",
+    effect: "waits",
+    when: ({ wanted }) => wanted.timeout !== undefined,
+    check: ({ before, wanted: { chart, timeout = 0 } }) => {
+      const operation = { kind: before ? "update" : "create", type: "helm_release", values: { chart } } as const;
+      const { seconds = 0 } = durationOf(operation, () => false) ?? {};
+      return unless(timeout > seconds, `it takes ${seconds} s, and timeout is ${timeout}`);
+    },
+    message: (found) => `not all of its pods are ready yet: ${found}`,
+    source: "helm v3.18, pkg/kube/wait.go; how long it takes is said above",
   },
   {
     id: "kubernetes/chart-version",
