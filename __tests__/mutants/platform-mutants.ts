@@ -72,6 +72,16 @@ export const platformMutants: readonly Mutant[] = [
     names: /it takes 45 s, and timeout is 5/,
   },
   {
+    mistake: "a misspelt value of a chart of ours",
+    prod: put("platform-extras", "gateway/adress", "10.0.10.201"),
+    names: /values don't meet the specifications of the schema.*gateway: Unrecognized key: "adress"/,
+  },
+  {
+    mistake: "an image by its latest tag",
+    prod: put("cloudflared", "image", "docker.io/cloudflare/cloudflared:latest"),
+    names: /values don't meet the specifications of the schema.*- image:/,
+  },
+  {
     mistake: "Cilium asks the API server's own port",
     prod: put("cilium", "k8sServicePort", 6443),
     names: /127\.0\.0\.1:6443: connect: connection refused/,

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { at } from "../../world/at";
 import type { RenderedObject } from "../../world/chart-facts";
-import { mergeValues } from "./merge-values";
+import { withDefaults } from "./own-values";
 
 /**
  * What a chart of this repository renders, one object a template: those whose condition holds, with what they say themselves.
@@ -12,9 +12,9 @@ import { mergeValues } from "./merge-values";
  * @throws Error if a template's condition is more than values that have to be set
  */
 export function ownObjects(folder: string, given: unknown): readonly RenderedObject[] {
-  const values = mergeValues(parse(readFileSync(join(folder, "values.yaml"), "utf8")), given);
+  const values = withDefaults(folder, given);
   const templates = join(folder, "templates");
-  return readdirSync(templates)
+  return (existsSync(templates) ? readdirSync(templates) : [])
     .filter((file) => file.endsWith(".yaml"))
     .map((file) => ({ file, text: readFileSync(join(templates, file), "utf8") }))
     .filter(({ file, text }) => conditionOf(file, text).every((path) => isTrue(at(values, path))))

@@ -11,6 +11,7 @@ import { object, text, texts } from "../values";
 import { type Chart, locateChart, type WorkingDirectories } from "./chart";
 import { mergeValues } from "./merge-values";
 import { ownObjects } from "./own-objects";
+import { refusedValues } from "./own-values";
 
 /** `helm_release` */
 export function release(world: World, directories: WorkingDirectories): ResourceBehaviour {
@@ -24,7 +25,8 @@ export function release(world: World, directories: WorkingDirectories): Resource
     const [cluster, chart] = [api(context), locateChart(planned, directories)];
     const made = releaseOf(planned, chart, before);
     const installation = new Installation(world, cluster, { ...made, timeout: Number(planned["timeout"]) });
-    const refused = refusal(installation);
+    const { folder, name } = chart;
+    const refused = (folder && refusedValues(folder, name, made.values)) || refusal(installation);
     if (refused !== undefined) throw say.refused(refused);
     const waiting = planned["wait"] === false ? undefined : unready(installation);
     if (waiting === undefined) {
