@@ -82,6 +82,43 @@ export const platformMutants: readonly Mutant[] = [
     names: /values don't meet the specifications of the schema.*- image:/,
   },
   {
+    mistake: "a misspelt mode of Cilium's IPAM",
+    prod: put("cilium", "ipam/mode", "kubernets"),
+    names: /ipam\.mode \("kubernets"\) is none of/,
+  },
+  {
+    mistake: "a policy that Longhorn does not know",
+    prod: put("longhorn", "defaultSettings/nodeDrainPolicy", "block"),
+    names: /nodeDrainPolicy \("block"\) is none of/,
+  },
+  {
+    mistake: "the Gateway's class is made by a boolean",
+    prod: put("cilium", "gatewayAPI/gatewayClass/create", true),
+    names: /gatewayClass\.create \(true\) is none of auto, true, false/,
+  },
+  {
+    mistake: "Hubble's page without the relay",
+    prod: put("cilium", "hubble/relay/enabled", false),
+    names: /Hubble UI requires/,
+  },
+  {
+    mistake: "an Argo CD that is scaled to nothing",
+    prod: put("argocd", "server/replicas", 0),
+    names: /server\.replicas/,
+  },
+  {
+    mistake: "a chart from another project's repository",
+    prod: (stack) => (stack.release("longhorn")["repository"] = "https://helm.cilium.io"),
+    names: /no chart "longhorn" in https:\/\/helm\.cilium\.io/,
+  },
+  {
+    mistake: "Velero's location is read-only",
+    prod: values("velero", (all: { configuration: { backupStorageLocation: Json[] } }) =>
+      all.configuration.backupStorageLocation.forEach((one) => (one["accessMode"] = "ReadOnly")),
+    ),
+    names: /read-only mode/,
+  },
+  {
     mistake: "Cilium asks the API server's own port",
     prod: put("cilium", "k8sServicePort", 6443),
     names: /127\.0\.0\.1:6443: connect: connection refused/,

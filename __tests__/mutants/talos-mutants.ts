@@ -3,7 +3,7 @@ import type { Json, Mutant } from "./layers";
 interface Machine {
   machine: { install: Json; nodeLabels: Json; kubelet: { nodeIP: Json }; features: { kubePrism: Json } };
   cluster: {
-    network: { cni: Json };
+    network: { cni: Json; podSubnets: string[]; serviceSubnets: string[] };
     proxy: Json;
     etcd: Json;
     extraManifests: string[];
@@ -130,6 +130,17 @@ export const talosMutants: readonly Mutant[] = [
         document.routes.forEach((one) => (one["gateway"] = "10.0.11.1")),
       ),
     names: /network is unreachable \(gateway 10\.0\.11\.1/,
+  },
+  {
+    mistake: "pods and services in one range",
+    infra: main(({ cluster }) => (cluster.network.serviceSubnets = cluster.network.podSubnets)),
+    names: /10\.244\.0\.0\/16 and 10\.244\.0\.0\/16 overlap/,
+  },
+  {
+    mistake: "a file system that Talos does not make",
+    infra: (stack) =>
+      stack.documents("UserVolumeConfig", (document: Json) => (document["filesystem"] = { type: "ntfs" })),
+    names: /ntfs/,
   },
   {
     mistake: "a JSON patch",

@@ -200,6 +200,11 @@ describe("a rule about machines", () => {
     ],
     ["talos/link-ports", () => configuring(/(?<=links:\n +- )\w+/, "rj9"), "no port is called rj9 (bond0)"],
     [
+      "talos/cluster-ranges",
+      () => configuring("10.96.0.0/12", "10.244.0.0/16"),
+      "10.244.0.0/16 and 10.244.0.0/16 overlap",
+    ],
+    [
       "talos/gateway",
       () => configuring("gateway: 10.0.10.1\n", "gateway: 10.0.11.1\n"),
       "network is unreachable (gateway 10.0.11.1 on bond0)",

@@ -461,6 +461,32 @@ export const brokenReleases: readonly ReleaseCase[] = [
     says: 'no matches for kind "VolumeSnapshotClass"',
   },
   {
+    id: "helm/repository",
+    chart: cilium,
+    holds: ({ release }) => void Object.assign(release, { repository: "https://helm.cilium.io" }),
+    breaks: ({ release }) => void Object.assign(release, { repository: "https://charts.longhorn.io" }),
+    says: 'no chart "cilium" in https://charts.longhorn.io repository',
+  },
+  {
+    id: "helm/choices",
+    chart: cilium,
+    breaks: values({ "ipam/mode": "kubernets" }),
+    says: 'ipam.mode ("kubernets") is none of cluster-pool, kubernetes',
+  },
+  { id: "helm/replicas", chart: "argo-cd", breaks: values({ "server/replicas": 0 }), says: "(server.replicas)" },
+  {
+    id: "cilium/hubble-relay",
+    chart: cilium,
+    breaks: values({ "hubble/relay/enabled": false }),
+    says: "Hubble UI requires .Values.hubble.relay.enabled=true",
+  },
+  {
+    id: "velero/location-writable",
+    chart: velero,
+    breaks: location((one) => (one["accessMode"] = "ReadOnly")),
+    says: "is currently in read-only mode",
+  },
+  {
     id: "helm/timeout",
     chart: cilium,
     holds: ({ release }) => void Object.assign(release, { timeout: 46 }),

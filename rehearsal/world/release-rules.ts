@@ -1,4 +1,5 @@
 import { argoCdRules } from "./rules/argo-cd";
+import { chartValueRules } from "./rules/chart-values";
 import { ciliumRules } from "./rules/cilium";
 import { ciliumFeatureRules } from "./rules/cilium-features";
 import { ciliumRingRules } from "./rules/cilium-ring";
@@ -20,6 +21,7 @@ import { veleroVolumeClassRules } from "./rules/velero-volume-classes";
 export const releaseRules: readonly InstallationRule[] = [
   ...kubernetesRules,
   ...podRules,
+  ...chartValueRules,
   ...ciliumRules,
   ...ciliumFeatureRules,
   ...ciliumRingRules,

@@ -24,7 +24,11 @@ export function release(world: World, directories: WorkingDirectories): Resource
   ): Promise<ObjectValue> => {
     const [cluster, chart] = [api(context), locateChart(planned, directories)];
     const made = releaseOf(planned, chart, before);
-    const installation = new Installation(world, cluster, { ...made, timeout: Number(planned["timeout"]) });
+    const installation = new Installation(world, cluster, {
+      ...made,
+      timeout: Number(planned["timeout"]),
+      repository: text(planned, "repository"),
+    });
     const { folder, name } = chart;
     const refused = (folder && refusedValues(folder, name, made.values)) || refusal(installation);
     if (refused !== undefined) throw say.refused(refused);

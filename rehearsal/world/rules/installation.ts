@@ -7,6 +7,8 @@ import type { Rule } from "./rule";
 
 /** A release as Helm is told to make it. */
 export type Wanted = Pick<Release, "name" | "chart" | "version" | "namespace" | "values" | "objects"> & {
+  /** Where the chart comes from; nothing for one of this repository. */
+  readonly repository?: string;
   /** Seconds that Helm waits for what it installs. */
   readonly timeout?: number;
 };

@@ -1,4 +1,4 @@
-import { type AddressRange, contains, isAddress, networkOf, parseRange } from "../../../lab/addresses";
+import { type AddressRange, contains, isAddress, networkOf, overlap, parseRange } from "../../../lab/addresses";
 import { parseDocuments } from "../machine-configuration";
 import type { Rule } from "./rule";
 import type { Configuring } from "./talos";
@@ -24,7 +24,7 @@ const linksOf = (one: Configuring): readonly string[] =>
 const kernelName = /^(lo|(en|eth|ib|sl|wl|ww)[a-z0-9]*\d[a-z0-9]*)$/;
 
 /** Why a node has a link or an address that nobody reaches. */
-export const linkRules: readonly Rule<Configuring>[] = [
+export const networkRules: readonly Rule<Configuring>[] = [
   {
     id: "talos/virtual-address-link",
     rule: "a virtual address is on a link that the configuration brings up",
@@ -70,6 +70,25 @@ export const linkRules: readonly Rule<Configuring>[] = [
         })[0],
     message: (found) => `error adding route: netlink receive: network is unreachable (gateway ${found})`,
     source: "siderolabs/talos, internal/app/machined/pkg/controllers/network/route_spec.go; linux, fib_check_nh",
+  },
+  {
+    id: "talos/cluster-ranges",
+    rule: "the ranges of pods, of services and the nodes' addresses are apart",
+    when: ({ wanted: { podSubnets, serviceSubnets } }) => podSubnets.length > 0 && serviceSubnets.length > 0,
+    check: ({ wanted: { podSubnets, serviceSubnets, addresses } }) => {
+      const pairs = [
+        ...podSubnets.flatMap((pods) => serviceSubnets.map((services) => [pods, services])),
+        ...[...podSubnets, ...serviceSubnets].flatMap((subnet) => addresses.map((address) => [subnet, address])),
+      ];
+      return pairs
+        .find((pair) => {
+          const [one, other] = pair.map(parseRange);
+          return one && other && overlap(one, other);
+        })
+        ?.join(" and ");
+    },
+    message: (found) => `packets end in the wrong place: ${found} overlap`,
+    source: "kubernetes.io/docs, Cluster Networking: ranges for pods, services and nodes must not overlap",
   },
 ];
 
