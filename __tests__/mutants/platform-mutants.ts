@@ -1,4 +1,5 @@
-import type { Json, Mutant, Stack } from "./layers";
+import type { Mutant } from "./mutant";
+import type { Json, Stack } from "./stack";
 
 const values =
   (release: string, change: (values: never) => void): Mutant["prod"] =>

@@ -1,4 +1,5 @@
-import type { Json, Mutant } from "./layers";
+import type { Mutant } from "./mutant";
+import type { Json } from "./stack";
 
 interface Machine {
   machine: { install: Json; nodeLabels: Json; kubelet: { nodeIP: Json }; features: { kubePrism: Json } };
