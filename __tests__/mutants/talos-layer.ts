@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import type { TalosDocument } from "../../.gen/talos/documents";
 import { type Subject, validateDocuments } from "../../commands/talos-validator";
+import { formatProblem } from "../../lab/problem";
 import { documentProblems } from "../../lab/talos/document-problems";
 import { withoutGo } from "../support/go";
 import { labWith } from "../support/labs";
@@ -38,7 +39,7 @@ function byTalos(subjects: readonly Subject[]): Said[] {
 
 function bySchema(subjects: readonly Subject[]): Said[] {
   return subjects.flatMap(({ name, documents }) =>
-    documents.flatMap(documentProblems).map(({ path, rule }): Said => [name, `${path} ${rule}`]),
+    documents.flatMap(documentProblems).map((problem): Said => [name, formatProblem(problem)]),
   );
 }
 

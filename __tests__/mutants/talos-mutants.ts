@@ -88,7 +88,7 @@ export const talosMutants: readonly Mutant[] = [
   {
     mistake: "a document of the next Talos",
     infra: (stack) => stack.documents("TimeSyncConfig", (document: Json) => (document["kind"] = "KubeProxyConfig")),
-    names: /KubeProxyConfig.*not registered/,
+    names: /KubeProxyConfig/,
   },
   {
     mistake: "the hostname without auto: off",
