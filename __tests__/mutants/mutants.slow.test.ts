@@ -1,13 +1,28 @@
 import { LabRun } from "../support/lab-run";
+import { accountMutants } from "./account-mutants";
+import { backupMutants } from "./backup-mutants";
+import { documentMutants } from "./document-mutants";
 import { labMutants } from "./lab-mutants";
 import { judgeTogether, stop } from "./layers";
 import { type Caught, type Layer, layers } from "./mutant";
+import { networkMutants } from "./network-mutants";
 import { platformMutants } from "./platform-mutants";
+import { storageMutants } from "./storage-mutants";
 import { talosMutants } from "./talos-mutants";
 import type { Json, Stack } from "./stack";
 import { typeMutants } from "./type-mutants";
 
-const mutants = [...typeMutants, ...labMutants, ...talosMutants, ...platformMutants];
+const mutants = [
+  ...typeMutants,
+  ...labMutants,
+  ...talosMutants,
+  ...documentMutants,
+  ...accountMutants,
+  ...platformMutants,
+  ...networkMutants,
+  ...storageMutants,
+  ...backupMutants,
+];
 const stopped: { layer: Layer; mistake: string; seconds: number }[] = [];
 let infra: LabRun;
 let together: Map<string, Caught>;
