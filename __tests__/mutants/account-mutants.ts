@@ -4,6 +4,11 @@ import type { Json } from "./stack";
 /** Mistakes in what is made at Cloudflare and at AWS. */
 export const accountMutants: readonly Mutant[] = [
   {
+    mistake: "a record of addresses that holds a name",
+    infra: (stack) => stack.all("cloudflare_dns_record").forEach((one) => (one["type"] = "A")),
+    names: /Content for A record must be a valid IPv4 address/,
+  },
+  {
     mistake: "a dashboard without a login",
     infra: (stack) => stack.without("cloudflare_zero_trust_access_application", /hubble/),
     names: /anybody in the world opens hubble-ui at https:\/\/hubble\.example\.com/,

@@ -2,14 +2,8 @@ import { releaseRules } from "../release-rules";
 import { bucketRules } from "./aws-bucket";
 import { lifecycleRules } from "./aws-lifecycle";
 import { userRules } from "./aws-user";
-import {
-  accountRules,
-  applicationRules,
-  policyRemovalRules,
-  recordRules,
-  tunnelRemovalRules,
-  tunnelRules,
-} from "./cloudflare";
+import { accountRules, applicationRules, policyRemovalRules, tunnelRemovalRules, tunnelRules } from "./cloudflare";
+import { recordRules } from "./cloudflare-records";
 import { comingUpRules } from "./coming-up";
 import { bootstrapRules, quorumRules } from "./etcd";
 import { ingressRules } from "./ingress";
