@@ -26,7 +26,7 @@ export const storageMutants: readonly Mutant[] = [
   {
     mistake: "a chart from another project's repository",
     prod: (stack) => (stack.release("longhorn")["repository"] = "https://helm.cilium.io"),
-    names: /no chart "longhorn" in https:\/\/helm\.cilium\.io/,
+    names: /chart "longhorn" version "[\d.]+" not found in https:\/\/helm\.cilium\.io/,
   },
   {
     mistake: "Longhorn on the system disk",

@@ -465,7 +465,7 @@ export const brokenReleases: readonly ReleaseCase[] = [
     chart: cilium,
     holds: ({ release }) => void Object.assign(release, { repository: "https://helm.cilium.io" }),
     breaks: ({ release }) => void Object.assign(release, { repository: "https://charts.longhorn.io" }),
-    says: 'no chart "cilium" in https://charts.longhorn.io repository',
+    says: 'chart "cilium" version "1.20.2" not found in https://charts.longhorn.io repository',
   },
   {
     id: "helm/choices",

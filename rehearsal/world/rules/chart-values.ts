@@ -1,5 +1,6 @@
 import { charts } from "../../../lab/versions";
 import type { Installation, InstallationRule } from "./installation";
+import { unless } from "./rule";
 
 /** Words that a value has to be one of, by chart and path. */
 const choices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -60,11 +61,12 @@ export const chartValueRules: readonly InstallationRule[] = [
     effect: "refused",
     // Of a mirror nobody knows what it holds.
     when: ({ wanted }) => pins.some(({ repository }) => repository === wanted.repository),
-    check: ({ wanted: { chart, repository } }) =>
-      pins.some((pin) => pin.repository === repository && pin.name === chart)
-        ? undefined
-        : `${chart}" in ${repository}`,
-    message: (found) => `could not locate chart: no chart "${found} repository`,
+    check: ({ wanted: { chart, version, repository } }) =>
+      unless(
+        pins.some((pin) => pin.repository === repository && pin.name === chart),
+        `chart "${chart}" version "${version}" not found in ${repository}`,
+      ),
+    message: (found) => `Unable to locate chart: ${found} repository`,
     source: "helm v3.18, pkg/repo/chartrepo.go: FindChartInAuthAndTLSAndPassRepoURL",
   },
   {
