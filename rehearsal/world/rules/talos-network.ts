@@ -20,8 +20,8 @@ const setsUp = ({ kind }: LinkDocument): boolean =>
 /** Names of the links that the configuration brings up. Any one turns off DHCP on all others. */
 const linksOf = (one: Configuring): readonly string[] =>
   documents(one).flatMap((link) => (setsUp(link) ? (link.name ?? []) : []));
-/** Names that udev gives, and the kernel's own. Source: systemd, man/systemd.net-naming-scheme.xml. */
-const kernelName = /^(lo|(en|eth|ib|sl|wl|ww)[a-z0-9]*\d[a-z0-9]*)$/;
+/** Names that udev gives (systemd, man/systemd.net-naming-scheme.xml), and those that drivers of the kernel give. */
+const kernelName = /^(lo|(en|eth|ib|sl|wl|ww)[a-z0-9]*\d[a-z0-9]*|(dummy|thunderbolt|usb)\d+)$/;
 
 /** Why a node has a link or an address that nobody reaches. */
 export const networkRules: readonly Rule<Configuring>[] = [
