@@ -4,23 +4,26 @@ import type { PlatformNamespaceName } from "./platform-namespaces";
 export interface OfferedService {
   readonly scheme: "http" | "https";
   readonly port: number;
+  /** Whether it asks who is there. */
+  readonly hasLogin: boolean;
 }
 
-const plainHttp: OfferedService = { scheme: "http", port: 80 };
+const plainHttp = { scheme: "http", port: 80 } as const;
+const page: OfferedService = { ...plainHttp, hasLogin: false };
 
 /**
  * Services that the platform's releases bring and that a hostname may lead to. What else runs in these namespaces is not made
- * to be published.
+ * to be published. What the releases really bring with their values, the rehearsal holds against the tunnel.
  */
 export const platformServices: Readonly<
   Record<"kube-system" | PlatformNamespaceName, Readonly<Record<string, OfferedService>>>
 > = {
   /** cilium 1.20: templates/hubble-ui/service.yaml */
-  "kube-system": { "hubble-ui": plainHttp },
+  "kube-system": { "hubble-ui": page },
   /** longhorn 1.12: templates/deployment-ui.yaml */
-  "longhorn-system": { "longhorn-frontend": plainHttp },
+  "longhorn-system": { "longhorn-frontend": page },
   /** argo-cd 10: templates/argocd-server/service.yaml. With `server.insecure` its port 443 speaks plain HTTP as well. */
-  argocd: { "argocd-server": plainHttp },
+  argocd: { "argocd-server": { ...plainHttp, hasLogin: true } },
   velero: {},
   cloudflared: {},
   "etcd-backup": {},

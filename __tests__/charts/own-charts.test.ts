@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { ownCharts } from "../../lab/versions";
 import type { CloudflaredValues } from "../../modules/platform/cloudflared";
 import { type PlatformExtrasValues, platformExtrasValues } from "../../modules/platform/platform-extras";
-import { knownCharts } from "../../rehearsal/world/charts";
+import { ownObjects } from "../../rehearsal/providers/helm/own-objects";
 import { hasHelm, render } from "../support/helm";
 
 const folder = join(__dirname, "..", "..", "charts");
@@ -65,26 +65,42 @@ const choices = [[], ["10.0.10.200-10.0.10.239"]].flatMap((loadBalancers) =>
   ),
 );
 
-test("the world knows which kinds platform-extras renders", () => {
-  const said = readdirSync(join(folder, "platform-extras", "templates")).map((file) => {
-    const text = read("platform-extras", "templates", file);
-    const at = (key: string): string => new RegExp(`^ *${key}: (.*)$`, "m").exec(text)?.[1] ?? "";
-    return `${at("apiVersion")} ${at("kind")} ${at("name")}`;
-  });
+/** What the stand-in reads out of the templates, as `apiVersion kind name`. */
+const known = (chart: string, values: object): string[] =>
+  ownObjects(join(folder, chart), values)
+    .map(({ kind, name }) => `${kind} ${name}`)
+    .sort();
+
+test("the stand-in reads out of the templates what they render, and what they say", () => {
   const all = platformExtrasValues({ loadBalancers: ["10.0.10.200"], gateway: {}, longhorn: { backups: true } });
-  const known = knownCharts["platform-extras"]?.renders?.(all).map(({ kind, name }) => `${kind} ${name}`) ?? [];
-  // StorageClass is a kind of Kubernetes' own.
-  expect(said.filter((one) => !one.startsWith("storage.k8s.io/v1 ")).sort()).toEqual([...known].sort());
+  expect(known("platform-extras", all)).toEqual([
+    "cilium.io/v2 CiliumLoadBalancerIPPool lan",
+    "cilium.io/v2alpha1 CiliumL2AnnouncementPolicy lan",
+    "gateway.networking.k8s.io/v1 Gateway lan",
+    "snapshot.storage.k8s.io/v1 VolumeSnapshotClass longhorn-backup",
+    "snapshot.storage.k8s.io/v1 VolumeSnapshotClass longhorn-snapshot",
+    "storage.k8s.io/v1 StorageClass longhorn-backup-1",
+  ]);
+  expect(ownObjects(join(folder, "platform-extras"), all)).toContainEqual(
+    expect.objectContaining({
+      name: "longhorn-snapshot",
+      content: expect.objectContaining({ driver: "driver.longhorn.io", parameters: { type: "snap" } }) as object,
+    }),
+  );
+  expect(known("platform-extras", {})).toEqual([]);
+  expect(known("cloudflared", {})).toEqual([
+    "apps/v1 Deployment cloudflared",
+    "policy/v1 PodDisruptionBudget cloudflared",
+  ]);
 });
 
 (hasHelm ? describe : describe.skip)("rendered by Helm, platform-extras", () => {
-  test.each(choices)("makes what the world expects of %j", (choice) => {
+  test.each(choices)("makes what the stand-in reads of %j", (choice) => {
     const values = platformExtrasValues(choice);
-    const rendered = render("platform-extras", values)
-      .filter(({ kind }) => kind !== "StorageClass")
-      .map(({ apiVersion, kind, metadata }) => `${apiVersion} ${kind} ${metadata.name}`);
-    const known = knownCharts["platform-extras"]?.renders?.(values).map(({ kind, name }) => `${kind} ${name}`) ?? [];
-    expect(rendered.sort()).toEqual([...known].sort());
+    const rendered = render("platform-extras", values).map(
+      ({ apiVersion, kind, metadata }) => `${apiVersion} ${kind} ${metadata.name}`,
+    );
+    expect(rendered.sort()).toEqual(known("platform-extras", values));
   });
 
   test("hands addresses, links and classes through", () => {

@@ -57,6 +57,14 @@ testRules([
     says: 'edge.hostnames[0].service (http://hubble-ui.kube-system:8081) must speak http to port 80, as hubble-ui does. Did you mean "http://hubble-ui.kube-system"?',
   },
   {
+    rule: "what has no login of its own is not open to everyone",
+    passes: (lab) =>
+      (edge(lab).hostnames = [{ hostname: "argocd", service: "http://argocd-server.argocd", allow: "everyone" }]),
+    fails: (lab) =>
+      (edge(lab).hostnames = [{ hostname: "hubble", service: "http://hubble-ui.kube-system", allow: "everyone" }]),
+    says: 'edge.hostnames[0].allow (everyone) must be "people", because http://hubble-ui.kube-system has no login of its own. Leave it out.',
+  },
+  {
     rule: "a service of the platform is asked in the way that it speaks",
     fails: (lab) => (edge(lab).hostnames = [{ hostname: "argocd", service: "https://argocd-server.argocd:80" }]),
     says: 'edge.hostnames[0].service (https://argocd-server.argocd:80) must speak http to port 80, as argocd-server does. Did you mean "http://argocd-server.argocd"?',

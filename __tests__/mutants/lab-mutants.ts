@@ -1,6 +1,6 @@
 import { link, type LabInput, proxmoxVm } from "../../lab";
 import { at, firstNode } from "../support/labs";
-import type { Mutant } from "./layers";
+import type { Mutant } from "./mutant";
 
 const edge = ({ edge: own }: LabInput) => own ?? at([], 0);
 const node = ({ nodes }: LabInput, index: number) => at(nodes, index);

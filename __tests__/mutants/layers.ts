@@ -1,89 +1,26 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { parse } from "yaml";
-import type { LabInput } from "../../lab";
 import { checkLab } from "../../lab/load-lab";
-import { toYaml } from "../../lab/yaml";
 import { stackNames } from "../../stacks/names";
 import { LabRun } from "../support/lab-run";
-import { at, shippedLab } from "../support/labs";
-
-export type Json = Record<string, unknown>;
-
-/** What stops a mistake, from the cheapest on. */
-export type Layer = "lab file" | "constructs" | "plan" | "rehearsal";
-
-/** A mistake that a person makes. */
-export interface Mutant {
-  readonly mistake: string;
-  /** In the lab file. */
-  readonly lab?: (lab: LabInput) => void;
-  /** In what a construct writes: by stack, the synthesized file. */
-  readonly infra?: (stack: Stack) => void;
-  readonly prod?: (stack: Stack) => void;
-  /** What the message has to name: the cause, not just that something failed. */
-  readonly names: RegExp;
-}
-
-export interface Caught {
-  readonly layer: Layer;
-  readonly message: string;
-}
-
-/** A synthesized stack, to be changed. */
-export class Stack {
-  constructor(
-    readonly json: { resource: Record<string, Record<string, Json>>; data: Record<string, Record<string, Json>> },
-  ) {}
-
-  /** Blocks of a type. */
-  all(type: string): Json[] {
-    return Object.values(this.json.resource[type] ?? this.json.data[type] ?? {});
-  }
-
-  release(name: string): Json {
-    return at(
-      this.all("helm_release").filter((one) => one["name"] === name),
-      0,
-    );
-  }
-
-  /** Changes the values that a release gets. */
-  values(name: string, change: (values: never) => void): void {
-    const release = this.release(name);
-    const values: unknown = parse(at(release["values"] as string[], 0));
-    change(values as never);
-    release["values"] = [toYaml(values as object)];
-  }
-
-  /** Changes a document of every node's configuration. */
-  documents(kind: string | undefined, change: (document: never) => void): void {
-    for (const source of this.all("talos_machine_configuration")) {
-      const patches = source["config_patches"] as string[];
-      source["config_patches"] = patches.map((patch) => {
-        const document = parse(patch) as Json;
-        if (document["kind"] !== kind) return patch;
-        change(document as never);
-        return toYaml(document);
-      });
-    }
-  }
-
-  without(type: string, name: RegExp): void {
-    const all = this.json.resource[type] ?? {};
-    const gone = Object.keys(all).filter((key) => name.test(key));
-    if (gone.length === 0) throw new Error(`there is no ${type} like ${String(name)}`);
-    for (const key of gone) Reflect.deleteProperty(all, key);
-    const addresses = gone.map((key) => `${type}.${key}`);
-    for (const blocks of Object.values(this.json.resource))
-      for (const block of Object.values(blocks))
-        if (Array.isArray(block["depends_on"]))
-          block["depends_on"] = block["depends_on"].filter((one) => !addresses.includes(one as string));
-  }
-}
+import { shippedLab } from "../support/labs";
+import type { Caught, Mutant } from "./mutant";
+import { Stack } from "./stack";
+import { refusedByTalos } from "./talos-layer";
+import { typeErrors } from "./types-layer";
 
 const message = (error: unknown): string => (error as Error).message;
 
-/** Lets a mutant through every layer until one stops it. @param infra a lab whose infra stands, for mistakes of prod alone */
+/** What the layers say that judge all mutants at once, by mistake. @param infra the synthesized stack */
+export function judgeTogether(mutants: readonly Mutant[], infra: string): Map<string, Caught> {
+  const edited = mutants.flatMap(({ mistake, source }) => (source ? [{ mistake, source }] : []));
+  const errors = typeErrors(edited.map(({ source }) => source));
+  const types = edited.flatMap(({ mistake }, index): [string, Caught][] => {
+    const said = errors[index];
+    return said === undefined ? [] : [[mistake, { layer: "types", message: said }]];
+  });
+  return new Map([...types, ...refusedByTalos(mutants, infra)]);
+}
+
+/** Lets a mutant through the layers that look at it alone, until one stops it. @param infra a lab whose infra stands, for mistakes of prod alone */
 export async function stop(mutant: Mutant, infra: LabRun): Promise<Caught | undefined> {
   const input = shippedLab();
   mutant.lab?.(input);
@@ -91,7 +28,7 @@ export async function stop(mutant: Mutant, infra: LabRun): Promise<Caught | unde
   try {
     lab = checkLab(input).lab;
   } catch (error) {
-    return { layer: "lab file", message: message(error) };
+    return { layer: "lab checks", message: message(error) };
   }
   const early = mutant.lab !== undefined || mutant.infra !== undefined;
   let run: LabRun;
@@ -102,14 +39,10 @@ export async function stop(mutant: Mutant, infra: LabRun): Promise<Caught | unde
   }
   try {
     for (const stack of stackNames.slice(early ? 0 : 1)) {
-      const file = run.configuration(stack);
-      const content = new Stack(JSON.parse(readFileSync(file, "utf8")) as Stack["json"]);
-      const before = JSON.stringify(content.json);
+      const content = new Stack(run.configuration(stack));
       mutant[stack]?.(content);
-      if (mutant[stack] && JSON.stringify(content.json) === before)
-        throw new Error(`${mutant.mistake}: nothing is changed`);
-      // A line each: Terraform quotes the line of an error, and the message has to stand on its own.
-      writeFileSync(file, JSON.stringify(content.json, null, 2));
+      if (mutant[stack] && !content.isChanged) throw new Error(`${mutant.mistake}: nothing is changed`);
+      content.write();
       const { code, out } = await run.apply(stack);
       if (code === 0) continue;
       const layer = out.includes("Apply complete") || /: (Creating|Modifying)\.\.\./.test(out) ? "rehearsal" : "plan";

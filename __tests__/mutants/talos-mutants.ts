@@ -1,9 +1,10 @@
-import type { Json, Mutant } from "./layers";
+import type { Mutant } from "./mutant";
+import type { Json } from "./stack";
 
 interface Machine {
   machine: { install: Json; nodeLabels: Json; kubelet: { nodeIP: Json }; features: { kubePrism: Json } };
   cluster: {
-    network: { cni: Json };
+    network: { cni: Json; podSubnets: string[]; serviceSubnets: string[] };
     proxy: Json;
     etcd: Json;
     extraManifests: string[];
@@ -15,7 +16,7 @@ const main =
   (stack) =>
     stack.documents(undefined, change);
 
-/** Mistakes in machine configurations and in the order of their steps. */
+/** Mistakes in the machine configurations' main document and in the order of their steps. */
 export const talosMutants: readonly Mutant[] = [
   {
     mistake: "flannel is left on",
@@ -85,27 +86,9 @@ export const talosMutants: readonly Mutant[] = [
     names: /advertisedSubnets/,
   },
   {
-    mistake: "a document of the next Talos",
-    infra: (stack) => stack.documents("TimeSyncConfig", (document: Json) => (document["kind"] = "KubeProxyConfig")),
-    names: /KubeProxyConfig.*not registered/,
-  },
-  {
-    mistake: "the hostname without auto: off",
-    infra: (stack) => stack.documents("HostnameConfig", (document: Json) => delete document["auto"]),
-    names: /'auto' and 'hostname'/,
-  },
-  {
-    mistake: "every node has one hostname",
-    infra: (stack) => stack.documents("HostnameConfig", (document: Json) => (document["hostname"] = "ms01")),
-    names: /another machine is the node "ms01" already/,
-  },
-  {
-    mistake: "addresses one off",
-    infra: (stack) =>
-      stack.documents("BondConfig", (document: { addresses: { address: string }[] }) =>
-        document.addresses.forEach((one) => (one.address = one.address.replace("10.0.10.1", "10.0.10.5"))),
-      ),
-    names: /it answers at 10\.0\.10\.5/,
+    mistake: "pods and services in one range",
+    infra: main(({ cluster }) => (cluster.network.serviceSubnets = cluster.network.podSubnets)),
+    names: /10\.244\.0\.0\/16 and 10\.244\.0\.0\/16 overlap/,
   },
   {
     mistake: "a JSON patch",
@@ -178,39 +161,5 @@ export const talosMutants: readonly Mutant[] = [
     mistake: "an apply mode that there is not",
     infra: (stack) => stack.all("talos_machine_configuration_apply").forEach((one) => (one["apply_mode"] = "stage")),
     names: /apply_mode/,
-  },
-  {
-    mistake: "the user volume has another name",
-    infra: (stack) => stack.documents("UserVolumeConfig", (document: Json) => (document["name"] = "data")),
-    names: /no user volume is mounted at \/var\/mnt\/longhorn/,
-  },
-  {
-    mistake: "the tunnel's configuration stays at home",
-    infra: (stack) =>
-      stack.all("cloudflare_zero_trust_tunnel_cloudflared").forEach((one) => (one["config_src"] = "local")),
-    names: /config_src is local/,
-  },
-  {
-    mistake: "no rule for the rest",
-    infra: (stack) =>
-      stack
-        .all("cloudflare_zero_trust_tunnel_cloudflared_config")
-        .forEach((one) => (one["config"] as { ingress: unknown[] }).ingress.pop()),
-    names: /last ingress rule must match all URLs/,
-  },
-  {
-    mistake: "a record that is not proxied",
-    infra: (stack) => stack.all("cloudflare_dns_record").forEach((one) => (one["proxied"] = false)),
-    names: /cfargotunnel\.com, which only answers/,
-  },
-  {
-    mistake: "a hostname has no record",
-    infra: (stack) => stack.without("cloudflare_dns_record", /argocd/),
-    names: /argocd\.example\.com has an ingress rule and no DNS record/,
-  },
-  {
-    mistake: "the writers' policy is forgotten",
-    infra: (stack) => stack.without("aws_iam_user_policy", /velero/),
-    names: /not authorized to perform: s3:/,
   },
 ];

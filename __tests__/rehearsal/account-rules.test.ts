@@ -31,6 +31,7 @@ class Accounts {
 }
 
 const record = { type: "CNAME", content: "x", ttl: 1, proxied: true, comment: null };
+const at = { name: "git", content: "192.0.2.1" };
 const policy = { account, name: "people", decision: "allow", include: [], session: "24h" };
 const application = (domain: string, policies: readonly string[] = []) => ({
   ...{ account, name: "a", domain, policies, session: "24h" },
@@ -73,9 +74,14 @@ const cases: Readonly<Record<string, Case>> = {
     says: "it has active connections",
   },
   "cloudflare/record-name": {
-    keeps: ({ dns }) => ["A", "A"].map((type) => dns.create(zone, { ...record, type, name: "git" })),
-    breaks: ({ dns }) => ["A", "CNAME"].map((type) => dns.create(zone, { ...record, type, name: "git" })),
+    keeps: ({ dns }) => ["A", "A"].map((type) => dns.create(zone, { ...record, ...at, type })),
+    breaks: ({ dns }) => ["A", "CNAME"].map((type) => dns.create(zone, { ...record, ...at, type })),
     says: "record with that host already exists",
+  },
+  "cloudflare/record-content": {
+    keeps: ({ dns }) => dns.create(zone, { ...record, ...at, type: "A" }),
+    breaks: ({ dns }) => dns.create(zone, { ...record, ...at, type: "AAAA" }),
+    says: "Content for AAAA record must be a valid IPv6 address",
   },
   "cloudflare/application-domain": {
     keeps: ({ access }) => access.createApplication(application("git.example.com/admin")),

@@ -19,6 +19,9 @@ interface Wanted {
   readonly [attribute: string]: unknown;
 }
 
+const ours = join(__dirname, "..", "..", "charts");
+const ownNames: readonly string[] = Object.values(ownCharts).map(({ name }) => name);
+
 /** A release of a chart, waiting for those before it. */
 const releases = (...wanted: Wanted[]) => ({
   helm_release: Object.fromEntries(
@@ -33,6 +36,7 @@ const releases = (...wanted: Wanted[]) => ({
         upgrade_install: true,
         depends_on: wanted.slice(0, index).map(({ chart }) => `helm_release.${chart}`),
         ...more,
+        ...(ownNames.includes(more.chart) && { chart: join(ours, more.chart), repository: undefined }),
       },
     ]),
   ),
@@ -59,7 +63,7 @@ describe("a kind that no chart has brought yet", () => {
   test.each([
     [
       "the pool, before Cilium",
-      [extras({ loadBalancers: { ranges: [{}] } })],
+      [extras({ loadBalancers: { ranges: [{ start: "10.0.10.200", stop: "10.0.10.239" }] } })],
       "CiliumLoadBalancerIPPool",
       "cilium.io/v2",
     ],
@@ -99,7 +103,8 @@ describe("a kind that no chart has brought yet", () => {
         Object.entries(run.world.state.machines).map(([address, one]) => [address, { ...one, configuration: without }]),
       ),
     });
-    expect(await run.failure({ resource: releases(cilium, extras({ ...values, x: 1 })) })).toContain(
+    const changed = { ...values, gateway: { enabled: true, address: "10.0.10.201" } };
+    expect(await run.failure({ resource: releases(cilium, extras(changed)) })).toContain(
       'no matches for kind "Gateway"',
     );
   });

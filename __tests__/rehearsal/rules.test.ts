@@ -6,6 +6,7 @@ import { readConfiguration } from "../../rehearsal/world/machine-configuration";
 import { answers } from "../../rehearsal/world/rules/rule";
 import type { Rule } from "../../rehearsal/world/rules/rule";
 import { Installation, type Wanted } from "../../rehearsal/world/rules/installation";
+import { comingUpRules } from "../../rehearsal/world/rules/coming-up";
 import { bootstrapRules, quorumRules } from "../../rehearsal/world/rules/etcd";
 import { allRules } from "../../rehearsal/world/rules";
 import { ingressRules } from "../../rehearsal/world/rules/ingress";
@@ -192,6 +193,22 @@ describe("a rule about machines", () => {
       () => configuring("hostname: ms01-a", "hostname: ms01-b"),
       'another machine is the node "ms01-b" already',
     ],
+    [
+      "talos/virtual-address-link",
+      () => configuring("link: bond0", "link: eth9"),
+      "eth9 is not brought up, so 10.0.10.10 is given to no node",
+    ],
+    ["talos/link-ports", () => configuring(/(?<=links:\n +- )\w+/, "rj9"), "no port is called rj9 (bond0)"],
+    [
+      "talos/cluster-ranges",
+      () => configuring("10.96.0.0/12", "10.244.0.0/16"),
+      "10.244.0.0/16 and 10.244.0.0/16 overlap",
+    ],
+    [
+      "talos/gateway",
+      () => configuring("gateway: 10.0.10.1\n", "gateway: 10.0.11.1\n"),
+      "network is unreachable (gateway 10.0.11.1 on bond0)",
+    ],
   ];
   const rules = [...configurationRules, ...installationRules];
 
@@ -235,6 +252,14 @@ describe("a rule about etcd", () => {
   ])("%s", (id, subject, message) => {
     expect(says(bootstrapRules, id, bootstrapping({}))).toBeUndefined();
     expect(says(bootstrapRules, id, subject())).toContain(message);
+  });
+
+  test.each([
+    ["kubernetes/started", 1, 0, "connect: connection refused (the bootstrap answers 160 s before Kubernetes does"],
+    ["kubernetes/gate-timeout", 161, 160, "comes up in 160 s, and timeouts.read is 160 s"],
+  ])("%s", (id, enough, patience, message) => {
+    expect(says(comingUpRules, id, { patience: enough })).toBeUndefined();
+    expect(says(comingUpRules, id, { patience })).toContain(message);
   });
 
   test("etcd/quorum", () => {

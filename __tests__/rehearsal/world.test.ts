@@ -80,6 +80,18 @@ const cluster = () => {
     provider: { kubernetes: connection, helm: { kubernetes: connection } },
   };
 };
+/** The same, and what waits until it has come up. */
+const settled = () => {
+  const { data, ...rest } = cluster();
+  const gate = {
+    client_configuration: client,
+    endpoints: [node.address],
+    control_plane_nodes: [node.address],
+    depends_on: ["talos_machine_bootstrap.b"],
+  };
+  return { ...rest, data: { ...data, talos_cluster_health: { g: gate } } };
+};
+const waits = { depends_on: ["data.talos_cluster_health.g"] };
 const release = (more: object = {}) => ({
   helm_release: {
     r: {
@@ -153,11 +165,15 @@ describe("the world refuses a wrong order", () => {
     expect(out).toContain("host is not known while planning");
   });
 
-  test("a release before its namespace", async () => {
+  test("a release before anybody has waited for the API, and before its namespace", async () => {
     const { resource, ...rest } = cluster();
     run.configure({ resource, ...rest });
     await run.apply();
-    expect(await failure({ ...rest, resource: { ...resource, ...release({ namespace: "velero" }) } })).toContain(
+    const velero = release({ namespace: "velero" });
+    expect(await failure({ ...rest, resource: { ...resource, ...velero } })).toContain(
+      "dial tcp 10.0.10.10:6443: connect: connection refused",
+    );
+    expect(await failure({ ...settled(), resource: { ...resource, ...velero } })).toContain(
       'namespaces "velero" not found',
     );
   });
@@ -211,9 +227,9 @@ describe("a cluster", () => {
   });
 
   test("answers only while most of its control planes run", async () => {
-    const { resource, ...rest } = cluster();
+    const { resource, ...rest } = settled();
     const namespace = (labels: object) => ({
-      kubernetes_namespace_v1: { n: { metadata: { name: "velero", labels } } },
+      kubernetes_namespace_v1: { n: { metadata: { name: "velero", labels }, ...waits } },
     });
     run.configure({ ...rest, resource: { ...resource, ...namespace({}) } });
     await run.apply();
@@ -230,22 +246,22 @@ describe("a cluster", () => {
   });
 
   test("has no name for two releases, unless the second is an upgrade", async () => {
-    const { resource, ...rest } = cluster();
-    run.configure({ ...rest, resource: { ...resource, ...release() } });
+    const { resource, ...rest } = settled();
+    run.configure({ ...rest, resource: { ...resource, ...release(waits) } });
     await run.apply();
     await run.ok("state", "rm", "helm_release.r");
-    expect(await failure({ ...rest, resource: { ...resource, ...release({ upgrade_install: false }) } })).toContain(
-      "cannot re-use a name that is still in use",
-    );
-    run.configure({ ...rest, resource: { ...resource, ...release() } });
+    expect(
+      await failure({ ...rest, resource: { ...resource, ...release({ upgrade_install: false, ...waits }) } }),
+    ).toContain("cannot re-use a name that is still in use");
+    run.configure({ ...rest, resource: { ...resource, ...release(waits) } });
     await run.apply();
     expect(await run.state("helm_release.r")).toMatchObject({ status: "deployed", metadata: { revision: 2 } });
   });
 
   test("is seen as it is: a changed label and a lost release show in the next plan", async () => {
-    const { resource, ...rest } = cluster();
+    const { resource, ...rest } = settled();
     const namespace = { kubernetes_namespace_v1: { n: { metadata: { name: "velero", labels: { a: "1" } } } } };
-    const whole = { ...rest, resource: { ...resource, ...release(), ...namespace } };
+    const whole = { ...rest, resource: { ...resource, ...release(waits), ...namespace } };
     run.configure(whole);
     await run.apply();
     const [id, state] = at(Object.entries(world.state.clusters), 0);

@@ -107,6 +107,14 @@ const tunnel =
     const cloudflare = state["cloudflare"] as Draft;
     change(at(Object.values(cloudflare["tunnels"] as Record<string, Draft>), 0), cloudflare);
   };
+/** What a template says, in the release itself and where it is deployed. */
+const object =
+  (name: string, content: object): Change =>
+  (drafted) =>
+    [drafted.release, ...Object.values(clusterOf(drafted).releases)]
+      .flatMap(({ objects }) => objects ?? [])
+      .filter((one) => `${one.kind.split(" ")[1]} ${one.name}` === name)
+      .forEach((one) => void Object.assign(one.content ?? {}, content));
 const both =
   (...changes: Change[]): Change =>
   (drafted) =>
@@ -356,8 +364,9 @@ export const brokenReleases: readonly ReleaseCase[] = [
   {
     id: "gateway/class",
     chart: extras,
-    breaks: other(cilium, "gatewayAPI/enabled", false),
-    says: "gatewayAPI.enabled is off",
+    holds: other(cilium, "gatewayAPI/gatewayClass/create", "auto"),
+    breaks: other(cilium, "gatewayAPI/gatewayClass/create", "false"),
+    says: 'gatewayAPI.gatewayClass.create is "false"',
   },
   {
     id: "longhorn/data-path",
@@ -452,10 +461,58 @@ export const brokenReleases: readonly ReleaseCase[] = [
     says: 'no matches for kind "VolumeSnapshotClass"',
   },
   {
+    id: "helm/repository",
+    chart: cilium,
+    holds: ({ release }) => void Object.assign(release, { repository: "https://helm.cilium.io" }),
+    breaks: ({ release }) => void Object.assign(release, { repository: "https://charts.longhorn.io" }),
+    says: 'chart "cilium" version "1.20.2" not found in https://charts.longhorn.io repository',
+  },
+  {
+    id: "helm/choices",
+    chart: cilium,
+    breaks: values({ "ipam/mode": "kubernets" }),
+    says: 'ipam.mode ("kubernets") is none of cluster-pool, kubernetes',
+  },
+  { id: "helm/replicas", chart: "argo-cd", breaks: values({ "server/replicas": 0 }), says: "(server.replicas)" },
+  {
+    id: "cilium/hubble-relay",
+    chart: cilium,
+    breaks: values({ "hubble/relay/enabled": false }),
+    says: "Hubble UI requires .Values.hubble.relay.enabled=true",
+  },
+  {
+    id: "velero/location-writable",
+    chart: velero,
+    breaks: location((one) => (one["accessMode"] = "ReadOnly")),
+    says: "is currently in read-only mode",
+  },
+  {
+    id: "helm/timeout",
+    chart: cilium,
+    holds: ({ release }) => void Object.assign(release, { timeout: 46 }),
+    breaks: ({ release }) => void Object.assign(release, { timeout: 5 }),
+    says: "it takes 45 s, and timeout is 5",
+  },
+  {
+    id: "storage/driver",
+    chart: extras,
+    breaks: object("VolumeSnapshotClass longhorn-snapshot", { driver: "longhorn.io" }),
+    says: "VolumeSnapshotClass longhorn-snapshot: no CSI driver is called longhorn.io",
+  },
+  {
     id: "velero/snapshot-class",
     chart: velero,
-    breaks: other(extras, "longhorn/enabled", false),
+    breaks: object("VolumeSnapshotClass longhorn-snapshot", { metadata: { labels: {} } }),
     says: "velero.io/csi-volumesnapshot-class",
+  },
+  {
+    id: "velero/snapshot-type",
+    chart: velero,
+    breaks: both(
+      object("VolumeSnapshotClass longhorn-snapshot", { parameters: { type: "bak" } }),
+      other(longhorn, "defaultBackupStore", undefined),
+    ),
+    says: "backup target default is not available (type bak, and snap is meant)",
   },
   {
     id: "velero/node-agent",
@@ -642,6 +699,18 @@ export const brokenReleases: readonly ReleaseCase[] = [
       Object.values(all["records"] as Draft).forEach((one) => void Object.assign(one as Draft, { proxied: false })),
     ),
     says: "only answers to Cloudflare's own proxy",
+  },
+  {
+    id: "published/service",
+    chart: cilium,
+    breaks: values({ "hubble/ui/enabled": false }),
+    says: "https://hubble.example.com answers 502: dial tcp: lookup hubble-ui.kube-system: no such host",
+  },
+  {
+    id: "published/login",
+    chart: cilium,
+    breaks: tunnel((_, all) => (all["applications"] = {})),
+    says: "anybody in the world opens hubble-ui at https://hubble.example.com",
   },
   { id: "cloudflared/replicas", chart: "cloudflared", breaks: values({ replicas: 0 }), says: "error 1033" },
 ];

@@ -1,6 +1,6 @@
 import { isAddress } from "../addresses";
 import { didYouMean } from "../did-you-mean";
-import { platformServices } from "../platform-services";
+import { type OfferedService, platformServices } from "../platform-services";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 
@@ -11,7 +11,7 @@ const services = new Map(Object.entries(platformServices));
 
 /** Every hostname leads to a service that the cluster can have, or to an address. */
 export function publishedServicesExist({ edge }: Lab): Problem[] {
-  return (edge?.hostnames ?? []).flatMap(({ service, verifyTls }, index) => {
+  return (edge?.hostnames ?? []).flatMap(({ service, allow, verifyTls }, index) => {
     const path = `edge.hostnames[${index}]`;
     if (service === undefined) return [];
     const problems = wrongWith(service, `${path}.service`);
@@ -23,8 +23,22 @@ export function publishedServicesExist({ edge }: Lab): Problem[] {
         hint: "Leave it out.",
       });
     }
+    if (allow === "everyone" && offeredBy(service)?.hasLogin === false) {
+      problems.push({
+        path: `${path}.allow`,
+        value: allow,
+        rule: `must be "people", because ${service} has no login of its own`,
+        hint: "Leave it out.",
+      });
+    }
     return problems;
   });
+}
+
+/** The platform's service behind a URL. */
+function offeredBy(service: string): OfferedService | undefined {
+  const [name = "", namespace = ""] = URL.canParse(service) ? new URL(service).hostname.split(".") : [];
+  return services.get(namespace)?.[name];
 }
 
 function wrongWith(service: string, path: string): Problem[] {

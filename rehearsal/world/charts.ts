@@ -1,35 +1,7 @@
 import { at } from "./at";
+import type { ChartFacts, RenderedObject } from "./chart-facts";
 
-/** A custom resource that a chart renders. */
-export interface CustomResource {
-  /** Version and kind, as `cilium.io/v2 CiliumLoadBalancerIPPool`. */
-  readonly kind: string;
-  readonly name: string;
-}
-
-/** What a cluster gets from a chart, and what the chart cannot do without. */
-export interface ChartFacts {
-  /** Where that was read. */
-  readonly source: string;
-  /** The level that its pods need of their namespace. */
-  readonly podSecurity: (values: unknown) => "privileged" | "baseline" | "restricted";
-  /** Kinds that the API knows once it is installed. */
-  readonly brings?: (values: unknown) => readonly string[];
-  /** What it renders of kinds that Kubernetes itself does not know. */
-  readonly renders?: (values: unknown) => readonly CustomResource[];
-  /** Secrets of its namespace without which its pods don't start, and the keys that they read. */
-  readonly secrets?: (values: unknown) => readonly { readonly name: string; readonly key?: string }[];
-  /** On how many different nodes its pods have to run before Helm is content. It lets a Deployment's `maxUnavailable` go. */
-  readonly nodes?: (values: unknown) => number;
-  /** Paths of values that give a service its type. */
-  readonly serviceTypes?: readonly string[];
-  /** Image Factory extensions that every node needs. */
-  readonly extensions?: readonly string[];
-  /** Which Kubernetes minors the project lists, by the chart's `major.minor`: first and last. */
-  readonly kubernetes?: Readonly<Record<string, readonly [number, number]>>;
-}
-
-const when = (condition: unknown, ...resources: CustomResource[]): readonly CustomResource[] =>
+const when = (condition: unknown, ...resources: RenderedObject[]): readonly RenderedObject[] =>
   condition === true ? resources : [];
 /** Of a kind of its own, as `podSecurity` wants it. */
 const fixed =
@@ -60,6 +32,10 @@ export const knownCharts: Readonly<Record<string, ChartFacts>> = {
     // Each operator takes ports of its host.
     nodes: (values) => Number(at(values, "operator.replicas") ?? 2),
     serviceTypes: ["hubble.ui.service.type"],
+    services: (values) =>
+      at(values, "hubble.enabled") !== false && at(values, "hubble.ui.enabled") === true
+        ? [{ name: "hubble-ui", ports: [80], hasLogin: false }]
+        : [],
     kubernetes: { "1.19": [32, 35], "1.20": [33, 36] },
   },
   "snapshot-controller": {
@@ -84,7 +60,9 @@ export const knownCharts: Readonly<Record<string, ChartFacts>> = {
         : ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"].map((key) => ({ name: String(name), key }));
     },
     extensions: ["siderolabs/iscsi-tools", "siderolabs/util-linux-tools"],
+    csiDriver: "driver.longhorn.io",
     serviceTypes: ["service.ui.type"],
+    services: fixed([{ name: "longhorn-frontend", ports: [80], hasLogin: false }]),
     kubernetes: { "1.12": [33, 36], "1.13": [34, 37] },
   },
   "argo-cd": {
@@ -93,6 +71,16 @@ export const knownCharts: Readonly<Record<string, ChartFacts>> = {
     brings: (values) => (at(values, "crds.install") === false ? [] : ["argoproj.io/v1alpha1 Application"]),
     nodes: (values) => (at(values, "redis-ha.enabled") === true ? 3 : 1),
     serviceTypes: ["server.service.type"],
+    services: (values, release) => [
+      {
+        name: `${release.includes("argocd") ? release : `${release}-argocd`}-server`,
+        ports: [
+          Number(at(values, "server.service.servicePortHttp") ?? 80),
+          Number(at(values, "server.service.servicePortHttps") ?? 443),
+        ],
+        hasLogin: true,
+      },
+    ],
     kubernetes: { "10.1": [32, 35], "10.3": [33, 36], "10.9": [33, 36] },
   },
   "argocd-apps": {
@@ -127,15 +115,5 @@ export const knownCharts: Readonly<Record<string, ChartFacts>> = {
   "platform-extras": {
     source: "charts/platform-extras",
     podSecurity: fixed("restricted"),
-    renders: (values) => [
-      ...when(
-        ((at(values, "loadBalancers.ranges") ?? []) as unknown[]).length > 0,
-        { kind: "cilium.io/v2 CiliumLoadBalancerIPPool", name: "lan" },
-        { kind: "cilium.io/v2alpha1 CiliumL2AnnouncementPolicy", name: "lan" },
-      ),
-      ...when(at(values, "gateway.enabled"), { kind: "gateway.networking.k8s.io/v1 Gateway", name: "lan" }),
-      ...when(at(values, "longhorn.enabled"), { kind: snapshotClass, name: "longhorn-snapshot" }),
-      ...when(at(values, "longhorn.backups"), { kind: snapshotClass, name: "longhorn-backup" }),
-    ],
   },
 };

@@ -1,6 +1,7 @@
 import { ProviderError } from "../protocol/diagnostics";
 import { type MachineConfiguration, readConfiguration, schematicId } from "./machine-configuration";
 import { issuedBy, read } from "./pki";
+import { comingUpRules } from "./rules/coming-up";
 import { type Quorum, quorumRules } from "./rules/etcd";
 import { answers } from "./rules/rule";
 import type { Cluster, Machine, Namespace, Release, Secret, World } from "./world";
@@ -37,6 +38,8 @@ export class KubernetesApi {
     const cluster = world.state.clusters[id];
     if (!cluster) throw unreachable(`dial tcp ${new URL(host).host}: connect: no route to host`);
     if (cluster.apiDown === true) throw unreachable(`dial tcp ${new URL(host).host}: connect: connection refused`);
+    const [early] = cluster.comingUp === true ? answers(comingUpRules, { patience: 0 }) : [];
+    if (early !== undefined) throw unreachable(`dial tcp ${new URL(host).host}: ${early}`);
     if (!sameCertificate(caCertificate, cluster.ca))
       throw unreachable("tls: failed to verify certificate: x509: certificate signed by unknown authority");
     if (!issuedBy(clientCertificate, cluster.ca))

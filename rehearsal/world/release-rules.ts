@@ -1,4 +1,5 @@
 import { argoCdRules } from "./rules/argo-cd";
+import { chartValueRules } from "./rules/chart-values";
 import { ciliumRules } from "./rules/cilium";
 import { ciliumFeatureRules } from "./rules/cilium-features";
 import { ciliumRingRules } from "./rules/cilium-ring";
@@ -8,25 +9,32 @@ import { kubernetesRules } from "./rules/kubernetes";
 import { podRules } from "./rules/kubernetes-pods";
 import { loadBalancerRules } from "./rules/load-balancers";
 import { longhornRules } from "./rules/longhorn";
+import { publishedServiceRules } from "./rules/published-services";
 import { answers } from "./rules/rule";
+import { storageRules } from "./rules/storage";
 import { veleroRules } from "./rules/velero";
 import { veleroDataMoverRules } from "./rules/velero-data-mover";
 import { veleroLocationRules } from "./rules/velero-location";
+import { veleroVolumeClassRules } from "./rules/velero-volume-classes";
 
 /** Every rule about releases. */
 export const releaseRules: readonly InstallationRule[] = [
   ...kubernetesRules,
   ...podRules,
+  ...chartValueRules,
   ...ciliumRules,
   ...ciliumFeatureRules,
   ...ciliumRingRules,
   ...loadBalancerRules,
+  ...storageRules,
   ...longhornRules,
   ...veleroRules,
   ...veleroDataMoverRules,
+  ...veleroVolumeClassRules,
   ...veleroLocationRules,
   ...argoCdRules,
   ...cloudflaredRules,
+  ...publishedServiceRules,
 ];
 
 const saying = (effect: InstallationRule["effect"]) => (installation: Installation) => {

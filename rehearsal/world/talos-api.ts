@@ -1,6 +1,7 @@
 import { ProviderError } from "../protocol/diagnostics";
 import { readConfiguration } from "./machine-configuration";
 import { issue, issuedBy, privateKey } from "./pki";
+import { comingUpRules } from "./rules/coming-up";
 import { bootstrapRules } from "./rules/etcd";
 import { answers } from "./rules/rule";
 import { configurationRules } from "./rules/talos";
@@ -56,6 +57,7 @@ export class TalosApi {
       { uid: uid(), labels: labels(name), annotations: {} },
     ]);
     const cluster: Cluster = {
+      comingUp: true,
       ca: kubernetesCa,
       namespaces: Object.fromEntries(namespaces),
       secrets: {},
@@ -93,10 +95,13 @@ export class TalosApi {
   }
 
   /**
-   * The provider's health check: every node named, and no other, belongs to the cluster and runs.
+   * The provider's health check: every node named, and no other, belongs to the cluster and runs. It waits for a cluster
+   * that comes up.
    * Source: pkg/cluster/check of siderolabs/talos.
+   *
+   * @param patience seconds until it gives up
    */
-  health(client: TalosClient, controlPlanes: readonly string[], workers: readonly string[]): void {
+  health(client: TalosClient, controlPlanes: readonly string[], workers: readonly string[], patience: number): void {
     const summary = "cluster health check failed";
     const named = [...controlPlanes, ...workers];
     const machines = named.map((address) => this.reach(address, client, summary));
@@ -117,6 +122,16 @@ export class TalosApi {
     const unexpected = members.filter(({ address }) => !named.includes(address)).map(({ address }) => address);
     if (unexpected.length > 0)
       throw new ProviderError(summary, `unexpected nodes with IPs ${JSON.stringify(unexpected)}`);
+    this.waitFor(clusterId, patience);
+  }
+
+  private waitFor(id: string, patience: number): void {
+    const { clusters } = this.world.state;
+    const { comingUp, ...cluster } = clusters[id] ?? {};
+    if (comingUp !== true) return;
+    const [late] = answers(comingUpRules, { patience });
+    if (late !== undefined) throw new ProviderError("cluster health check failed", late);
+    this.world.change({ clusters: { ...clusters, [id]: cluster as Cluster } });
   }
 
   /** The machine behind an address, if it lets the caller in. */

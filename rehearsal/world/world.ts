@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import type { RenderedObject } from "./chart-facts";
 import type { Lab } from "../../lab/schema/lab";
 import { type CloudflareState, emptyCloudflare, withZoneOf } from "./cloudflare/state";
 import { type AwsState, newAccount } from "./aws/state";
@@ -50,6 +51,8 @@ export interface Release {
   readonly status: "deployed" | "failed";
   /** What the chart was given, merged. */
   readonly values: unknown;
+  /** What it renders, of a chart whose templates can be read. */
+  readonly objects?: readonly RenderedObject[];
   readonly firstDeployed: number;
   readonly lastDeployed: number;
 }
@@ -62,6 +65,8 @@ export interface Cluster {
   readonly cordoned?: readonly string[];
   /** Whether nothing answers although the nodes run. */
   readonly apiDown?: boolean;
+  /** Whether nobody has waited for the API since the bootstrap. */
+  readonly comingUp?: boolean;
   /** The API's authority, base64 of PEM. */
   readonly ca: string;
   readonly namespaces: Readonly<Record<string, Namespace>>;

@@ -11,6 +11,8 @@ export interface Chart {
   /** What its Chart.yaml says; of a chart in a repository, what was asked for. */
   readonly version: string;
   readonly appVersion: string;
+  /** Where it lies. Nothing for a chart in a repository. */
+  readonly folder?: string;
 }
 
 /** Where Terraforms that call the stand-ins run. A provider's own process runs there; the stand-ins serve several. */
@@ -43,5 +45,5 @@ export function locateChart(release: ObjectValue, directories: WorkingDirectorie
       "Planned version is different from configured version",
       `The version in the configuration is ${JSON.stringify(version)} but the planned version is ${JSON.stringify(metadata.version)}.`,
     );
-  return { name: metadata.name, version: metadata.version, appVersion: metadata.appVersion ?? "" };
+  return { name: metadata.name, version: metadata.version, appVersion: metadata.appVersion ?? "", folder: path };
 }

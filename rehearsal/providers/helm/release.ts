@@ -10,6 +10,8 @@ import { connect } from "../connection";
 import { object, text, texts } from "../values";
 import { type Chart, locateChart, type WorkingDirectories } from "./chart";
 import { mergeValues } from "./merge-values";
+import { ownObjects } from "./own-objects";
+import { refusedValues } from "./own-values";
 
 /** `helm_release` */
 export function release(world: World, directories: WorkingDirectories): ResourceBehaviour {
@@ -22,8 +24,13 @@ export function release(world: World, directories: WorkingDirectories): Resource
   ): Promise<ObjectValue> => {
     const [cluster, chart] = [api(context), locateChart(planned, directories)];
     const made = releaseOf(planned, chart, before);
-    const installation = new Installation(world, cluster, made);
-    const refused = refusal(installation);
+    const installation = new Installation(world, cluster, {
+      ...made,
+      timeout: Number(planned["timeout"]),
+      repository: text(planned, "repository"),
+    });
+    const { folder, name } = chart;
+    const refused = (folder && refusedValues(folder, name, made.values)) || refusal(installation);
     if (refused !== undefined) throw say.refused(refused);
     const waiting = planned["wait"] === false ? undefined : unready(installation);
     if (waiting === undefined) {
@@ -102,8 +109,11 @@ const upgradeFailed = (why: string): ProviderError =>
   new ProviderError("Error upgrading chart", `Upgrade failed: ${why}`);
 const upgrade: Wording = { refused: upgradeFailed, failed: upgradeFailed };
 
-function releaseOf(planned: ObjectValue, { name, version }: Chart, before: Release | undefined): Release {
+function releaseOf(planned: ObjectValue, { name, version, folder }: Chart, before: Release | undefined): Release {
   const now = Math.floor(Date.now() / 1000);
+  const values = texts(planned, "values")
+    .map((text) => parse(text) as unknown)
+    .reduce(mergeValues, {});
   return {
     name: text(planned, "name"),
     namespace: text(planned, "namespace"),
@@ -111,9 +121,8 @@ function releaseOf(planned: ObjectValue, { name, version }: Chart, before: Relea
     version,
     revision: (before?.revision ?? 0) + 1,
     status: "deployed",
-    values: texts(planned, "values")
-      .map((values) => parse(values) as unknown)
-      .reduce(mergeValues, {}),
+    values,
+    objects: folder === undefined ? undefined : ownObjects(folder, values),
     firstDeployed: before?.firstDeployed ?? now,
     lastDeployed: now,
   };

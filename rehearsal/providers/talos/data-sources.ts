@@ -1,6 +1,7 @@
 import { toYaml } from "../../../lab/yaml";
 import type { DataSourceBehaviour } from "../../protocol/provider";
 import type { TalosApi } from "../../world/talos-api";
+import { goSeconds } from "../../world/go-duration";
 import { object, text, texts } from "../values";
 import { clientOf } from "./client";
 import { generatedConfiguration } from "./generated-configuration";
@@ -30,7 +31,9 @@ export const clientConfiguration: DataSourceBehaviour = (_context, config) => {
 /** `data.talos_cluster_health`: asks the machines whenever it is read, which is at plan time. */
 export function clusterHealth(api: TalosApi): DataSourceBehaviour {
   return (_context, config) => {
-    api.health(clientOf(config), texts(config, "control_plane_nodes"), texts(config, "worker_nodes"));
+    // Ten minutes if nothing is said: data_source_cluster_health.go.
+    const patience = goSeconds(text(object(config, "timeouts"), "read") || "10m");
+    api.health(clientOf(config), texts(config, "control_plane_nodes"), texts(config, "worker_nodes"), patience);
     return { ...config, id: "cluster_health" };
   };
 }

@@ -1,5 +1,5 @@
 import { ProviderError } from "../../protocol/diagnostics";
-import { recordRules } from "../rules/cloudflare";
+import { recordRules } from "../rules/cloudflare-records";
 import type { World } from "../world";
 import type { DnsRecord } from "./state";
 import { refusal, refuse, Store } from "./store";
@@ -18,7 +18,7 @@ export class Dns {
   create(zone: string, content: RecordContent): string {
     const path = `zones/${zone}/dns_records`;
     const name = this.wholeName("POST", path, zone, content.name);
-    this.mustBeFree("POST", path, { ...content, name, zone });
+    this.mustBeAllowed("POST", path, { ...content, name, zone });
     const now = new Date().toISOString();
     return this.records.put({ ...content, name, zone, createdOn: now, modifiedOn: now });
   }
@@ -31,7 +31,7 @@ export class Dns {
     const record = this.existing("PUT", id);
     const path = `zones/${record.zone}/dns_records/${id}`;
     const name = this.wholeName("PUT", path, record.zone, content.name);
-    this.mustBeFree("PUT", path, { ...content, name, zone: record.zone }, id);
+    this.mustBeAllowed("PUT", path, { ...content, name, zone: record.zone }, id);
     this.records.put({ ...record, ...content, name, modifiedOn: new Date().toISOString() }, id);
   }
 
@@ -59,10 +59,10 @@ export class Dns {
     );
   }
 
-  private mustBeFree(
+  private mustBeAllowed(
     method: string,
     path: string,
-    content: Pick<DnsRecord, "zone" | "name" | "type">,
+    content: Pick<DnsRecord, "zone" | "name" | "type" | "content">,
     id?: string,
   ): void {
     refuse(method, path, recordRules, { cloudflare: this.world.state.cloudflare, content, id });

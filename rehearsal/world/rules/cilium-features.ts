@@ -63,6 +63,16 @@ export const ciliumFeatureRules: readonly InstallationRule[] = [
     source: "docs.cilium.io, Gateway API support, prerequisites",
   },
   {
+    id: "cilium/hubble-relay",
+    rule: "Hubble's page has the relay that it asks",
+    effect: "refused",
+    when: ofChart("cilium", (one) => one.is("hubble.ui.enabled") && !one.is("hubble.ui.standalone.enabled")),
+    check: (one) => unless(one.is("hubble.relay.enabled")),
+    message: () =>
+      "execution error at (cilium/templates/validate.yaml): Hubble UI requires .Values.hubble.relay.enabled=true",
+    source: "cilium 1.20, templates/validate.yaml",
+  },
+  {
     id: "cilium/hubble-certificates",
     rule: "Hubble's certificates are not made anew by every render",
     effect: "later",

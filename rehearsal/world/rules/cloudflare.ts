@@ -1,4 +1,4 @@
-import type { AccessApplication, AccessPolicy, CloudflareState, DnsRecord, Tunnel } from "../cloudflare/state";
+import type { AccessApplication, AccessPolicy, CloudflareState, Tunnel } from "../cloudflare/state";
 import { always, type Rule, unless } from "./rule";
 
 /** Status, code and words of an error of Cloudflare's API. */
@@ -57,31 +57,6 @@ export const tunnelRemovalRules: readonly Rule<Asked<Tunnel>, ApiError>[] = [
     check: ({ content }) => unless(content.connectors === 0),
     message: () => [400, 1022, "Cannot delete tunnel because it has active connections"],
     source: "the API's own answer, code 1022: connections are to be closed or cleaned up first",
-  },
-];
-
-/** Types of which a name has one, or several of the same. */
-const addresses = ["A", "AAAA", "CNAME"];
-
-/** What is refused of a record. */
-export const recordRules: readonly Rule<Asked<Pick<DnsRecord, "zone" | "name" | "type">>, ApiError>[] = [
-  {
-    id: "cloudflare/record-name",
-    rule: "a name with a CNAME has no other address",
-    when: ({ content }) => addresses.includes(content.type),
-    check: ({ cloudflare, content, id }) =>
-      unless(
-        !Object.entries(cloudflare.records).some(
-          ([key, { zone, name, type }]) =>
-            key !== id &&
-            zone === content.zone &&
-            name === content.name &&
-            addresses.includes(type) &&
-            [type, content.type].includes("CNAME"),
-        ),
-      ),
-    message: () => [400, 81053, "An A, AAAA, or CNAME record with that host already exists."],
-    source: "https://developers.cloudflare.com/dns/manage-dns-records/troubleshooting/records-with-same-name/",
   },
 ];
 

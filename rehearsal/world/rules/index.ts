@@ -2,14 +2,9 @@ import { releaseRules } from "../release-rules";
 import { bucketRules } from "./aws-bucket";
 import { lifecycleRules } from "./aws-lifecycle";
 import { userRules } from "./aws-user";
-import {
-  accountRules,
-  applicationRules,
-  policyRemovalRules,
-  recordRules,
-  tunnelRemovalRules,
-  tunnelRules,
-} from "./cloudflare";
+import { accountRules, applicationRules, policyRemovalRules, tunnelRemovalRules, tunnelRules } from "./cloudflare";
+import { recordRules } from "./cloudflare-records";
+import { comingUpRules } from "./coming-up";
 import { bootstrapRules, quorumRules } from "./etcd";
 import { ingressRules } from "./ingress";
 import type { Rule } from "./rule";
@@ -24,7 +19,7 @@ export const allRules: Readonly<Record<string, readonly AnyRule[]>> = {
   "A machine that is given a configuration": configurationRules,
   "A machine that installs itself": installationRules,
   "The first member of etcd": bootstrapRules,
-  "The Kubernetes API": quorumRules,
+  "The Kubernetes API": [...comingUpRules, ...quorumRules],
   "A Helm release": releaseRules,
   "A tunnel's configuration": ingressRules,
   "A Cloudflare account": [

@@ -1,11 +1,17 @@
 import { at } from "../at";
+import type { RenderedObject } from "../chart-facts";
 import { knownCharts } from "../charts";
 import type { KubernetesApi, Member } from "../kubernetes-api";
 import type { Release, World } from "../world";
 import type { Rule } from "./rule";
 
 /** A release as Helm is told to make it. */
-export type Wanted = Pick<Release, "name" | "chart" | "version" | "namespace" | "values">;
+export type Wanted = Pick<Release, "name" | "chart" | "version" | "namespace" | "values" | "objects"> & {
+  /** Where the chart comes from; nothing for one of this repository. */
+  readonly repository?: string;
+  /** Seconds that Helm waits for what it installs. */
+  readonly timeout?: number;
+};
 
 /** What Helm is about to install, and the cluster that it meets. Rules read the values that the release really gets. */
 export class Installation {
@@ -49,17 +55,31 @@ export class Installation {
 
   /** Another release of the cluster, once it is deployed. */
   deployed(chart: string): Release | undefined {
-    return Object.values(this.api.releases).find((one) => one.chart === chart && one.status === "deployed");
+    return this.releases.find((one) => one.chart === chart);
+  }
+
+  /** What this release renders, as far as that is known. */
+  get objects(): readonly RenderedObject[] {
+    return objectsOf(this.wanted);
+  }
+
+  /** Every release that is deployed. */
+  get releases(): readonly Release[] {
+    return Object.values(this.api.releases).filter(({ status }) => status === "deployed");
+  }
+
+  /** What they have rendered, as far as that is known. */
+  get existing(): readonly RenderedObject[] {
+    return this.releases.flatMap(objectsOf);
   }
 
   /** Custom resources that exist, and those that this release brings. */
   get kinds(): ReadonlySet<string> {
-    const releases = Object.values(this.api.releases).filter(({ status }) => status === "deployed");
     const manifests = this.api.machines.flatMap(({ configuration }) => configuration.extraManifests);
     const gateway = manifests.some((url) => url.includes("/gateway-api/")) ? gatewayKinds : [];
     return new Set([
       ...gateway,
-      ...releases.flatMap(({ chart, values }) => knownCharts[chart]?.brings?.(values) ?? []),
+      ...this.releases.flatMap(({ chart, values }) => knownCharts[chart]?.brings?.(values) ?? []),
     ]);
   }
 
@@ -72,6 +92,9 @@ export class Installation {
     );
   }
 }
+
+const objectsOf = ({ chart, values, objects }: Pick<Release, "chart" | "values" | "objects">) =>
+  objects ?? knownCharts[chart]?.renders?.(values) ?? [];
 
 export const gatewayKinds = ["gateway.networking.k8s.io/v1 Gateway", "gateway.networking.k8s.io/v1 GatewayClass"];
 

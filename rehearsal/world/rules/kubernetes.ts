@@ -1,9 +1,21 @@
+import { durationOf } from "../../pace/durations";
 import { knownCharts } from "../charts";
 import type { Installation, InstallationRule } from "./installation";
-import { always } from "./rule";
+import { always, unless } from "./rule";
 
 /** What the world knows about the chart. */
 export const facts = ({ wanted }: Installation) => knownCharts[wanted.chart];
+/** API versions that every API server has. Source: kubernetes.io, API reference of 1.33 to 1.36. */
+const ownVersions = new Set(
+  [
+    "apps",
+    "batch",
+    "policy",
+    ...["networking", "rbac.authorization", "scheduling", "storage"].map((one) => `${one}.k8s.io`),
+  ]
+    .map((group) => `${group}/v1`)
+    .concat("v1", "autoscaling/v2"),
+);
 const minorOf = (version: string): number => Number(version.replace(/^v/, "").split(".")[1]);
 
 /** What any release meets at the Kubernetes API. */
@@ -21,13 +33,9 @@ export const kubernetesRules: readonly InstallationRule[] = [
     id: "kubernetes/kinds",
     rule: "every kind that a chart renders is known to the API before Helm begins",
     effect: "refused",
-    when: (installation) => facts(installation)?.renders !== undefined,
-    check: (installation) => {
-      const { kinds, wanted } = installation;
-      const missing =
-        facts(installation)
-          ?.renders?.(wanted.values)
-          .filter(({ kind }) => !kinds.has(kind)) ?? [];
+    when: ({ objects }) => objects.length > 0,
+    check: ({ kinds, objects }) => {
+      const missing = objects.filter(({ kind }) => !kinds.has(kind) && !ownVersions.has(kind.split(" ")[0] ?? ""));
       const lines = missing.map(({ kind, name }) => {
         const [version, type] = kind.split(" ");
         return `resource mapping not found for name: "${name}" namespace: "" from "": no matches for kind "${type}" in version "${version}"\nensure CRDs are installed first`;
@@ -36,6 +44,19 @@ export const kubernetesRules: readonly InstallationRule[] = [
     },
     message: (found) => `unable to build kubernetes objects from release manifest: ${found}`,
     source: "helm v3.18, pkg/action/install.go; k8s.io/cli-runtime, resource/mapper.go",
+  },
+  {
+    id: "helm/timeout",
+    rule: "Helm waits for longer than what a release installs takes",
+    effect: "waits",
+    when: ({ wanted }) => wanted.timeout !== undefined,
+    check: ({ before, wanted: { chart, timeout = 0 } }) => {
+      const operation = { kind: before ? "update" : "create", type: "helm_release", values: { chart } } as const;
+      const { seconds = 0 } = durationOf(operation, () => false) ?? {};
+      return unless(timeout > seconds, `it takes ${seconds} s, and timeout is ${timeout}`);
+    },
+    message: (found) => `not all of its pods are ready yet: ${found}`,
+    source: "helm v3.18, pkg/kube/wait.go; how long it takes is said above",
   },
   {
     id: "kubernetes/chart-version",

@@ -1,4 +1,5 @@
 import { type AddressRange, overlap, parseRange, toNumber } from "../../../lab/addresses";
+import { at } from "../at";
 import { type Installation, type InstallationRule, ofChart } from "./installation";
 import { unless } from "./rule";
 
@@ -96,11 +97,17 @@ export const loadBalancerRules: readonly InstallationRule[] = [
     effect: "later",
     when: withGateway,
     check: (one) => {
-      const values = one.deployed("cilium")?.values as { gatewayAPI?: { enabled?: boolean } } | undefined;
-      return unless(values?.gatewayAPI?.enabled === true);
+      const values = one.deployed("cilium")?.values;
+      if (at(values, "gatewayAPI.enabled") !== true) return "gatewayAPI.enabled is off";
+      // "auto" makes it where the API knew the kind when the chart was rendered: the nodes bring the kinds from the start.
+      const create = at(values, "gatewayAPI.gatewayClass.create") ?? "auto";
+      const known = one.kinds.has("gateway.networking.k8s.io/v1 GatewayClass");
+      return unless(
+        create === "true" || (create === "auto" && known),
+        `gatewayAPI.gatewayClass.create is ${JSON.stringify(create)}`,
+      );
     },
-    message: () =>
-      "nobody programs the Gateway: gatewayAPI.enabled is off in Cilium's values, so that there is no class cilium",
+    message: (found) => `nobody programs the Gateway: ${found} in Cilium's values, so that there is no class cilium`,
     source: "cilium 1.20, templates/cilium-gateway-api-class.yaml",
   },
 ];

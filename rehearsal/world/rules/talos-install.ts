@@ -3,6 +3,7 @@ import { at } from "../at";
 import { parseDocuments, schematicId, talosOf } from "../machine-configuration";
 import { always, type Rule, unless } from "./rule";
 import { type Configuring, value } from "./talos";
+import { networkRules } from "./talos-network";
 
 /** Why a machine that has accepted its configuration never comes up with it. It stays in maintenance mode, and the next step fails. */
 export const installationRules: readonly Rule<Configuring>[] = [
@@ -120,6 +121,7 @@ export const installationRules: readonly Rule<Configuring>[] = [
       `another machine is the node "${found}" already: there is one node, which the two overwrite in turn`,
     source: "kubernetes/kubernetes#73453: nodes with the same name are not supported, and nothing refuses them",
   },
+  ...networkRules,
 ];
 
 const subnets = (one: Configuring, path: string): string[] => (value(one, path) ?? []) as string[];

@@ -1,10 +1,9 @@
-import { at } from "../at";
 import { type Installation, type InstallationRule, ofChart } from "./installation";
 import { unless } from "./rule";
 import { schedules } from "./velero";
 
 /** Whether data of volumes is moved to the bucket. */
-const moves = ofChart(
+export const moves = ofChart(
   "velero",
   (one) =>
     one.is("configuration.defaultSnapshotMoveData") ||
@@ -12,7 +11,7 @@ const moves = ofChart(
 );
 
 /** What the node agent is told, if it is told anything. */
-function agentConfig(one: Installation): unknown {
+export function agentConfig(one: Installation): unknown {
   try {
     return JSON.parse(
       Object.values((one.value("configMaps.node-agent-config.data") ?? {}) as Record<string, string>)[0] ?? "",
@@ -32,26 +31,6 @@ export const veleroDataMoverRules: readonly InstallationRule[] = [
     check: (one) => unless(one.text("configuration.features").split(",").includes("EnableCSI")),
     message: () => "volumes are left out of every backup: configuration.features lacks EnableCSI",
     source: "https://velero.io/docs/v1.18/csi-snapshot-data-movement/",
-  },
-  {
-    id: "velero/snapshot-kinds",
-    rule: "the kinds of volume snapshots are there",
-    effect: "later",
-    when: moves,
-    check: (one) => unless(one.kinds.has("snapshot.storage.k8s.io/v1 VolumeSnapshotClass")),
-    message: () => 'no matches for kind "VolumeSnapshotClass": neither Longhorn nor Velero brings it',
-    source: "https://velero.io/docs/v1.18/csi/, prerequisites",
-  },
-  {
-    id: "velero/snapshot-class",
-    rule: "a snapshot class carries Velero's label",
-    effect: "later",
-    when: (one) => moves(one) && one.deployed("longhorn") !== undefined,
-    check: (one) =>
-      unless(at(one.deployed("platform-extras")?.values, "longhorn.enabled") === true, "driver.longhorn.io"),
-    message: (found) =>
-      `failed to get VolumeSnapshotClass for provisioner ${found}: none has the label velero.io/csi-volumesnapshot-class`,
-    source: "vmware-tanzu/velero, pkg/util/csi/volume_snapshot.go; charts/platform-extras, snapshot-class.yaml",
   },
   {
     id: "velero/node-agent",
@@ -75,22 +54,6 @@ export const veleroDataMoverRules: readonly InstallationRule[] = [
     },
     message: (found) => `CrashLoopBackOff: failed to get node agent configs: configmaps "${found}" not found`,
     source: "vmware-tanzu/helm-charts velero-12.1.0, templates/configmaps.yaml renders <release>-<key>",
-  },
-  {
-    id: "velero/scratch-class",
-    rule: "the class for the copy that is moved exists",
-    effect: "later",
-    // Without Longhorn there is no volume of its to copy.
-    when: ofChart("velero", (one) => scratchClasses(one).length > 0 && one.deployed("longhorn") !== undefined),
-    check: (one) => {
-      const made =
-        at(one.deployed("platform-extras")?.values, "longhorn.enabled") === true ? ["longhorn-backup-1"] : [];
-      const known = one.deployed("longhorn") ? [...made, "longhorn", "longhorn-static"] : made;
-      return scratchClasses(one).find((name) => !known.includes(name));
-    },
-    message: (found) =>
-      `DataUpload stays in Accepted for 30 minutes and is cancelled: storageclass.storage.k8s.io "${found}" not found`,
-    source: "https://velero.io/docs/v1.18/data-movement-backup-pvc-configuration/",
   },
   {
     id: "velero/file-system-backup",
@@ -117,8 +80,3 @@ const agentArgument = (one: Installation): string | undefined =>
   one
     .list<string>("nodeAgent.extraArgs")
     .flatMap((argument) => /^--node-agent-configmap=(.+)$/.exec(argument)?.[1] ?? [])[0];
-
-const scratchClasses = (one: Installation): string[] =>
-  Object.values((at(agentConfig(one), "backupPVC") ?? {}) as Record<string, { storageClass?: string }>).flatMap(
-    ({ storageClass }) => storageClass ?? [],
-  );

@@ -7,6 +7,7 @@ interface Location {
   readonly provider: string;
   readonly bucket: string;
   readonly prefix?: string;
+  readonly accessMode?: string;
   readonly credential?: { readonly name: string; readonly key: string };
   readonly config?: { readonly region?: string; readonly s3Url?: string };
 }
@@ -72,6 +73,16 @@ export const veleroLocationRules: readonly InstallationRule[] = [
     },
     message: unavailable,
     source,
+  },
+  {
+    id: "velero/location-writable",
+    rule: "Velero may write to its location",
+    effect: "later",
+    when: ofChart("velero", (one) => locations(one).length > 0),
+    check: (one) => locations(one).find(({ accessMode = "ReadWrite" }) => accessMode !== "ReadWrite")?.name,
+    message: (found) =>
+      `backup can't be created because BackupStorageLocation ${found} is currently in read-only mode (accessMode)`,
+    source: "vmware-tanzu/velero, pkg/controller/backup_controller.go",
   },
   {
     id: "velero/location-region",
