@@ -1,4 +1,5 @@
 import { existsSync, statSync } from "node:fs";
+import { dirname, relative } from "node:path";
 import { LabError } from "./problem";
 
 /**
@@ -36,7 +37,9 @@ export function readLabFile(
     module = require(file) as { default?: unknown };
   } catch (error) {
     if (error instanceof LabError) throw error;
-    throw new LabError(shown, [{ path: "", rule: `The file can't be read: ${word(explain(error, file))}` }]);
+    throw new LabError(shown, [
+      { path: "", rule: `The file can't be read: ${word(explain(error, file))}`, hint: misplaced(error, file) },
+    ]);
   }
   if (module.default === null || typeof module.default !== "object") {
     throw new LabError(shown, [
@@ -54,6 +57,13 @@ function explain(error: unknown, file: string): string {
   const line = syntax?.[1] ?? (error instanceof Error ? error.stack?.split(`${file}:`)[1]?.split(":")[0] : undefined);
   const words = (syntax?.[2] ?? first).trim().replace(/[.:\s]+$/, "");
   return line === undefined ? words : `${words} (line ${line})`;
+}
+
+/** A lab file that was copied from another folder. */
+function misplaced(error: unknown, file: string): string | undefined {
+  if (!/^Cannot find module '(\.{1,2}\/)+lab'/.test(String((error as Error).message))) return undefined;
+  const path = relative(dirname(file), __dirname);
+  return `From there the functions of lab files are in "${path.startsWith(".") ? path : `./${path}`}".`;
 }
 
 /** For `word`, of a private file: loaders quote what stands in it. */

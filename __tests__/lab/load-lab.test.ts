@@ -2,10 +2,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import fc from "fast-check";
+import * as machines from "../../lab";
 import { loadLab } from "../../lab/load-lab";
 import { LabError } from "../../lab/problem";
 import { scratchFolder } from "../support/scratch";
-import { shippedLab } from "../support/labs";
+import { complaints, shippedLab } from "../support/labs";
 
 const folder = scratchFolder();
 let files = 0;
@@ -55,4 +56,16 @@ test.each([
   expect(() => loadLab(path)).toThrow(
     /It is no TypeScript file\. LAB=<path> names a lab file, as examples\/five\/lab\.config\.ts\./,
   );
+});
+
+test.each([
+  ["ms01", ["address", "machine.memory", "disks"]],
+  ["raspberryPi4", ["address", "machine.memory", "disks.os.serial"]],
+  ["proxmoxVm", ["address", "machine.cores", "machine.memory", "in", "disks.os.size"]],
+  ["node", ["address", "machine", "uplink", "disks"]],
+] as const)("a machine of which only the name is said, %s, is refused with all that is missing", (make, missing) => {
+  const input = shippedLab();
+  input.nodes[0] = (machines[make] as (name: string) => (typeof input.nodes)[number])("ms01-a");
+  const { errors } = complaints(input);
+  for (const place of missing) expect(errors.some((error) => error.startsWith(`nodes[0].${place} `))).toBe(true);
 });

@@ -86,7 +86,7 @@ const processor = { threads: 16, sustained: { balanced: 45, quiet: 35 } };
  */
 export function ms01(
   name: string,
-  { memory, macs = {}, uplink, pcie, extensions = [], kernelArguments = [], ...rest }: Ms01Options,
+  { memory, macs = {}, uplink, pcie, extensions = [], kernelArguments = [], ...rest } = {} as Ms01Options,
 ): NodeInput {
   const own: Readonly<Record<string, PortInput>> = { ...ports, ...(isNic(pcie) && nicPorts(pcie)) };
   const macOf: Readonly<Record<string, string | undefined>> = macs;

@@ -28,7 +28,7 @@ export interface ProxmoxVmOptions
  */
 export function proxmoxVm(
   name: string,
-  { host, cores, memory, disk, data, id, cpu, storage, bridge, vlan, ...rest }: ProxmoxVmOptions,
+  { host, cores, memory, disk, data, id, cpu, storage, bridge, vlan, ...rest } = {} as ProxmoxVmOptions,
 ): NodeInput {
   return {
     name,

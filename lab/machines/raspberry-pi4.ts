@@ -3,6 +3,8 @@ import type { diskSchema } from "../schema/disk";
 import type { NodeInput } from "../schema/node";
 import { link } from "../schema/uplink";
 
+type DiskInput = z.input<typeof diskSchema>;
+
 /** What differs from one Raspberry Pi 4 to the next. */
 export interface RaspberryPi4Options extends Pick<
   NodeInput,
@@ -12,9 +14,9 @@ export interface RaspberryPi4Options extends Pick<
   readonly memory: number;
   readonly disks: {
     /** The SD card, or a USB disk with its `type`. Talos arrives on it as a raw image. */
-    readonly os: z.input<typeof diskSchema>;
+    readonly os: DiskInput;
     /** An SSD on USB; a card wears out under volumes. @default - the node stores no volumes */
-    readonly data?: z.input<typeof diskSchema>;
+    readonly data?: DiskInput;
   };
   /** @default - the one port */
   readonly uplink?: NodeInput["uplink"];
@@ -32,14 +34,18 @@ const measured = { idle: 3, load: 6.3, source: "chipwired.com/raspberry-pi-power
  * @example
  * raspberryPi4("pi", { address: "10.0.10.21", memory: 8, disks: { os: { serial: "0x4a8b2c1d" } } })
  */
-export function raspberryPi4(name: string, { memory, disks, role, uplink, ...rest }: RaspberryPi4Options): NodeInput {
-  const { os, data } = disks;
+export function raspberryPi4(
+  name: string,
+  { memory, disks, role, uplink, ...rest } = {} as RaspberryPi4Options,
+): NodeInput {
+  // What is missing is kept missing, so that the checks name it.
+  const { os, data } = (disks as RaspberryPi4Options["disks"] | undefined) ?? {};
   return {
     name,
     ...rest,
     role: role ?? "worker",
     uplink: uplink ?? link("lan0"),
-    disks: { os: { type: "sd", ...os }, ...(data && { data: { type: "usb", ...data } }) },
+    disks: { os: { type: "sd", ...os } as DiskInput, ...(data && { data: { type: "usb", ...data } }) },
     machine: {
       model: "Raspberry Pi 4",
       architecture: "arm64",
