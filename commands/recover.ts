@@ -1,9 +1,10 @@
 import { Argument, Command } from "commander";
+import { allAddresses } from "../rehearsal/stand-ins/addresses";
 import { CommandError } from "../terraform/run/command-error";
 import { forgetImports } from "../terraform/run/imports-file";
 import type { Plan } from "../terraform/run/plan-file";
 import type { Progress } from "../terraform/run/progress";
-import { writeImports } from "../terraform/run/recover";
+import { onlyTheAccountKnows, writeImports } from "../terraform/run/recover";
 import { type Stack, TerraformFailed } from "../terraform/run/stack";
 import { lockIn } from "../terraform/state-lock";
 import { stackNames, type StackName } from "../stacks/names";
@@ -11,10 +12,12 @@ import { approve } from "./approve";
 import { autoApprove, openStacks } from "./open-stacks";
 import { printDiagnostic } from "./print-diagnostic";
 import { collectStacks } from "./stack-names";
+import { checkAddresses, idOption, type ToldIds } from "./told-ids";
 
 interface Options {
   readonly autoApprove: boolean;
   readonly bootstrapped: boolean;
+  readonly id: ToldIds;
 }
 
 /** `labctl recover` */
@@ -31,17 +34,20 @@ export function recoverCommand(): Command {
       "the cluster has been bootstrapped (a deploy says AlreadyExists, or `talosctl etcd members` lists some)",
       false,
     )
+    .addOption(idOption())
     .addHelpText(
       "after",
       `
 Examples:
   ./labctl recover infra --bootstrapped    a deploy was killed while it bootstrapped
   ./labctl recover prod                    a deploy was killed while it made namespaces or Secrets
+  ./labctl recover infra --id cloudflare_zero_trust_access_application.edge_access_application-hubble_5511D6DB=<id>
 
 Nothing of the lab is changed. Exit codes: 0 ready for the next deploy, 1 failed, 2 wrong usage, 130 interrupted.`,
     )
     .action(async (names: StackName[] | [], options: Options) => {
       await openStacks(names.length > 0 ? names : stackNames, async ({ stacks, progress }) => {
+        checkAddresses(options.id, stacks);
         for (const stack of stacks) await recover(stack, progress, options);
       });
     });
@@ -51,9 +57,24 @@ async function recover(stack: Stack, progress: Progress, options: Options): Prom
   progress.step(`${stack.name}: looking`);
   await stack.init();
   forgetImports(stack.folder);
-  const imports = await writeImports(stack, await planFreed(stack, progress, options), options.bootstrapped);
+  const plan = await planFreed(stack, progress, options);
+  const told = { bootstrapped: options.bootstrapped, ids: options.id };
+  const imports = await writeImports(stack, plan, told).catch(explain);
   for (const { to, id } of imports) progress.note(`${to} exists: the next deploy imports ${id}`);
-  if (imports.length === 0) progress.note("nothing exists that the state does not know");
+  if (imports.length === 0) progress.note("nothing was found that the state does not know");
+  const open = onlyTheAccountKnows(plan);
+  for (const address of allAddresses([stack.folder])) {
+    if (open.includes(address) && !options.id.has(address))
+      progress.note(`${address}: only Cloudflare knows whether it exists. If it does: --id ${address}=<id>`);
+    if (!open.includes(address) && options.id.has(address)) progress.note(`${address} is in the state already`);
+  }
+}
+
+/** Says what Terraform has against it. */
+function explain(error: unknown): never {
+  if (error instanceof TerraformFailed)
+    for (const diagnostic of error.diagnostics) printDiagnostic(diagnostic, process.stderr);
+  throw error;
 }
 
 /** Plans, and where a lock is in the way frees it first. */
@@ -63,10 +84,7 @@ async function planFreed(stack: Stack, progress: Progress, { autoApprove: approv
   } catch (error) {
     if (!(error instanceof TerraformFailed)) throw error;
     const lock = lockIn(error.diagnostics.map(({ summary, detail }) => `${summary}\n${detail}`).join("\n"));
-    if (!lock) {
-      for (const diagnostic of error.diagnostics) printDiagnostic(diagnostic, process.stderr);
-      throw error;
-    }
+    if (!lock) return explain(error);
     progress.note(`locked by ${lock.who} since ${lock.created} (${lock.operation}, ${lock.id})`);
     if (!approved && !(await approve("Does no Terraform work on this state any more? Then it can be freed.")))
       throw new CommandError("The lock was left as it is.");

@@ -1,23 +1,19 @@
 import { Command, InvalidArgumentError } from "commander";
 import { exitCode } from "../terraform/run/interrupts";
+import { TerraformError } from "../terraform/terraform-error";
 import type { Fault } from "../rehearsal/protocol/faults";
 import { parseFault } from "../rehearsal/runner/faults";
 import { rehearseFromState } from "../rehearsal/from-state/from-state";
+import { pullStates } from "../rehearsal/from-state/pull-states";
 import { drift } from "../rehearsal/runner/drift";
 import { rehearse } from "../rehearsal/runner/rehearse";
-import { RehearsalError } from "../rehearsal/runner/rehearsal-error";
+import { noTerraform, RehearsalError } from "../rehearsal/runner/rehearsal-error";
 import { strikeLab } from "../rehearsal/runner/strike-lab";
 import { withSession } from "../rehearsal/runner/session";
 import { stackNames } from "../stacks/names";
 import { prepare } from "./prepare";
 import { project } from "./project";
-
-interface Options {
-  readonly fresh: boolean;
-  readonly fromState: boolean;
-  readonly pace: number;
-  readonly fault: readonly Fault[];
-}
+import { checkUsage, type RehearseOptions } from "./rehearse-usage";
 
 /** `labctl rehearse` */
 export function rehearseCommand(): Command {
@@ -59,30 +55,26 @@ Examples:
   npm run rehearse -- fault node-off=ms01-b         switch a node of the simulated lab off
   npm run rehearse -- --fault 'helm_release.*:create:crash'
 
-The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage,
-3 a fault that can't happen, 130 interrupted; with a command, the command's own.`,
+The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage, 3 a fault that can't happen or has struck nothing,
+4 a simulated lab that is damaged or in use, 5 no Terraform, 130 interrupted; with a command, the command's own.`,
     )
-    .action(async (command: string[], { fresh, fromState, pace: factor, fault: faults }: Options) => {
-      const { loaded, terraform } = await prepare();
-      const [verb, first = "", second = "", ...more] = command;
-      if ((verb === "fault" && second !== "") || (verb === "drift" && more.length > 0))
-        throw new RehearsalError(
-          `${command.join(" ")} has a word too many. The forms are: fault <what>; drift <address> <attribute>=<value>.`,
-          2,
-        );
-      if (fromState && verb !== undefined)
-        throw new RehearsalError(
-          "--from-state takes no command. Run it afterwards: the simulated lab stays as it is.",
-          2,
-        );
+    .action(async (command: string[], options: RehearseOptions) => {
+      checkUsage(command, options);
+      const { fresh, fromState, pace: factor, fault: faults } = options;
+      const { loaded, terraform } = await prepare().catch((error: unknown) => {
+        throw error instanceof TerraformError ? new RehearsalError(error.message, noTerraform) : error;
+      });
+      const [verb, first = "", second = ""] = command;
       if (verb === "fault") {
         process.stdout.write(`${strikeLab(project, loaded.lab, first)}.\n`);
         return;
       }
+      // Nothing of the simulated lab is forgotten before there is something to put in its place.
+      const states = fromState && (await pullStates({ project, loaded, terraform: terraform.program }, stackNames));
       process.exitCode = await withSession(
         { project, loaded, terraform, fresh: fresh || fromState, pace: factor, faults },
         async (session) => {
-          if (fromState) return rehearseFromState(session, project, loaded.lab, stackNames, process.stdout);
+          if (states) return rehearseFromState(session, loaded.lab, states, process.stdout);
           if (verb === "drift") {
             await drift(session, first, second);
             process.stdout.write(`${first} has drifted: ${second}. The next plan shows it.\n`);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { protectedAddresses } from "../../lab/protected";
+import type { WorldState } from "../../rehearsal/world/world";
 import { Labctl, processesOf } from "../support/labctl";
 import { OpenRehearsal } from "../support/open-rehearsal";
 import { scratchCheckout } from "../support/scratch";
@@ -90,6 +91,41 @@ test("what a crash left unknown to the state is found and taken in again", async
   const planned = await rehearsed("plan", "--detailed-exitcode");
   expect(planned.out.match(/no changes/g)).toHaveLength(2);
   expect(planned.code).toBe(0);
+});
+
+test("what only Cloudflare knows of is taken in by the id that somebody has looked up there", async () => {
+  const address = "cloudflare_zero_trust_access_application.edge_access_application-hubble_5511D6DB";
+  const folder = join(checkout, ".rehearsal", "home", "out", "stacks", "infra");
+  await rehearsal.run(["terraform", `-chdir=${folder}`, "state", "rm", address]);
+  const { out } = await rehearsed("recover", "infra");
+  expect(out).toContain(`${address}: only Cloudflare knows whether it exists. If it does: --id ${address}=<id>`);
+
+  const { cloudflare } = JSON.parse(readFileSync(join(checkout, ".rehearsal/home/world.json"), "utf8")) as WorldState;
+  const [id = ""] =
+    Object.entries(cloudflare.applications).find(([, { domain }]) => domain.startsWith("hubble.")) ?? [];
+  const gone = await rehearsed("recover", "infra", "--id", `${address}=gone`);
+  expect(gone.out).toMatch(/error: failed to make http request[^]*\/access\/apps\/gone": 404 Not Found/);
+  expect(gone.code).toBe(1);
+  const recovered = await rehearsed("recover", "infra", "--id", `${address}=${id}`);
+  expect(recovered.out).toMatch(new RegExp(`${address} exists: the next deploy imports accounts/\\w+/${id}`));
+  expect(recovered.code).toBe(0);
+  expect((await rehearsed("deploy", "infra", "--auto-approve")).code).toBe(0);
+  const planned = await rehearsed("plan", "infra", "--detailed-exitcode");
+  expect(planned.out).toContain("no changes");
+  expect(planned.code).toBe(0);
+  const known = await rehearsed("recover", "infra", "--id", `${address}=${id}`);
+  expect(known.out).toContain(`${address} is in the state already`);
+});
+
+test.each([
+  ["cloudflare_dns_record.nowhere=1", 1, "--id (cloudflare_dns_record.nowhere) must name a resource of infra. "],
+  ["kubernetes_secret_v1.velero_repository=1", 2, "It must be one of cloudflare_zero_trust_tunnel_cloudflared,"],
+  ["cloudflare_dns_record.r", 2, "It must have the form <address>=<id>"],
+  ["cloudflare_dns_record.r=zone/id", 2, "the id without what stands before it"],
+])("recover --id %s is refused", async (told, exit, message) => {
+  const { code, out } = await rehearsed("recover", "infra", "--id", told);
+  expect(out).toContain(message);
+  expect(code).toBe(exit);
 });
 
 test("what is taken off the list of protected addresses can be destroyed, as the runbook says", async () => {

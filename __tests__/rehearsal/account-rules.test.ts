@@ -31,8 +31,10 @@ class Accounts {
 }
 
 const record = { type: "CNAME", content: "x", ttl: 1, proxied: true, comment: null };
-const policy = { account, name: "people", decision: "allow", include: [] };
-const application = (domain: string, policies: readonly string[] = []) => ({ account, name: "a", domain, policies });
+const policy = { account, name: "people", decision: "allow", include: [], session: "24h" };
+const application = (domain: string, policies: readonly string[] = []) => ({
+  ...{ account, name: "a", domain, policies, session: "24h" },
+});
 const rule = (id: string, more: object = {}) => ({
   ...{ id, prefix: "", enabled: true, removesLoneMarkers: false, touchesCurrent: false },
   ...{ expireOldVersionsAfter: 1, ...more },

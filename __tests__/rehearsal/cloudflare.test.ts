@@ -1,3 +1,4 @@
+import { Access } from "../../rehearsal/world/cloudflare/access";
 import { Dns } from "../../rehearsal/world/cloudflare/dns";
 import { Tunnels } from "../../rehearsal/world/cloudflare/tunnels";
 import type { World } from "../../rehearsal/world/world";
@@ -263,5 +264,70 @@ describe("the provider keeps what Cloudflare gives back in another form", () => 
       import: [{ to: "cloudflare_dns_record.r", id: `${zone}/gone` }],
     });
     expect(await run.fails("plan")).toContain("404 Not Found");
+  });
+
+  test("an Access policy is imported as it is", async () => {
+    const id = new Access(world).createPolicy({
+      ...{ account, name: "p", decision: "allow", session: "24h" },
+      include: [{ email: { email: "a@b.cc" } }],
+    });
+    run.configure({
+      resource: people(),
+      import: [{ to: "cloudflare_zero_trust_access_policy.p", id: `${account}/${id}` }],
+    });
+    expect(await run.apply()).toContain("1 imported, 0 added, 0 changed");
+    expect(await run.plan()).toEqual({});
+  });
+
+  describe("an Access application is imported", () => {
+    const address = "cloudflare_zero_trust_access_application.a";
+    const exists = (): string =>
+      new Access(world).createApplication({
+        ...{ account, name: "git", domain: "git.example.com", policies: [], session: "12h" },
+      });
+    const importing = (id: string) =>
+      run.configure({
+        resource: application({ session_duration: "12h" }),
+        import: [{ to: address, id }],
+      });
+
+    test("by its account, and changed in what the API gives back although nobody has said it", async () => {
+      const id = exists();
+      importing(`accounts/${account}/${id}`);
+      expect(await run.apply()).toContain("1 imported, 0 added, 1 changed, 0 destroyed");
+      expect(Object.keys(cloudflare().applications)).toEqual([id]);
+      expect(await run.plan()).toEqual({});
+    });
+
+    test("with its policies", async () => {
+      const access = new Access(world);
+      const policy = access.createPolicy({ account, name: "p", decision: "allow", include: [], session: "24h" });
+      const policies = [{ id: policy, precedence: 1 }];
+      const id = access.createApplication({
+        ...{ account, name: "git", domain: "git.example.com", policies: [policy], session: "24h" },
+      });
+      const off = {
+        ...{ auto_redirect_to_identity: false, enable_binding_cookie: false },
+        ...{ options_preflight_bypass: false, service_auth_401_redirect: false },
+      };
+      run.configure({
+        resource: application({ policies, ...off }),
+        import: [{ to: address, id: `accounts/${account}/${id}` }],
+      });
+      expect(await run.apply()).toContain("1 imported, 0 added, 0 changed");
+    });
+
+    test("by its zone, and replaced: it is the account's", async () => {
+      importing(`zones/${zone}/${exists()}`);
+      expect(await run.plan()).toEqual({ [address]: ["delete", "create"] });
+    });
+
+    test.each([
+      [(id: string) => `${account}/${id}`, "expected discriminator to be one of {accounts|zones}"],
+      [() => `accounts/${account}/gone`, `accounts/${account}/access/apps/gone\": 404 Not Found`],
+    ])("and not by another form, nor if there is none", async (form, message) => {
+      importing(form(exists()));
+      expect(await run.fails("plan")).toContain(message);
+    });
   });
 });

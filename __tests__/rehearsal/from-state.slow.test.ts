@@ -9,12 +9,12 @@ const checkout = scratchCheckout();
 const folder = join(checkout, "state", "home");
 const bytes = (): string[] => readdirSync(folder).map((file) => `${file}\n${readFileSync(join(folder, file), "utf8")}`);
 
-/** Every file that a rehearsal has left, as one text. */
-const leftBehind = (): string =>
+/** Every file that a rehearsal has left, with its text. */
+const leftBehind = (): string[] =>
   readdirSync(join(checkout, ".rehearsal"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
-    .join("\n");
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => `${file}\n${readFileSync(file, "utf8")}`);
 
 /** What the next deploy of a stack would change, as the CLI prints it. */
 const changes = (out: string, stack: string): string[] =>
@@ -62,7 +62,7 @@ test.each([
     type === "aws_iam_access_key" ? instances.map(({ attributes }) => attributes.secret ?? "") : [],
   );
   expect(keys.length).toBe(3);
-  for (const key of keys) expect(leftBehind()).not.toContain(key);
+  for (const key of keys) expect(leftBehind().join("\n")).not.toContain(key);
 });
 
 test("the lab that it leaves can be deployed to, as any simulated lab", async () => {
@@ -83,9 +83,34 @@ test.each([
   expect(code).toBe(0);
 });
 
-test("without a state it says so", async () => {
-  rmSync(folder, { recursive: true });
+const world = join(checkout, ".rehearsal/home/world.json");
+
+test("a damaged simulated lab is no obstacle: another one takes its place", async () => {
+  writeFileSync(world, "{");
   const { code, out } = await Labctl.run(checkout, ["rehearse", "--from-state"]);
-  expect(out).toMatch(/^No stack has anything in its state \(local\): nothing is deployed\./m);
+  expect(changes(out, "infra")).toEqual(["nothing"]);
+  expect(code).toBe(0);
+  expect(JSON.parse(readFileSync(world, "utf8"))).toHaveProperty("machines");
+});
+
+test.each<[string, () => void, RegExp]>([
+  [
+    "a state that can't be read",
+    () => writeFileSync(join(folder, "infra.tfstate"), '{ "version": 3 }'),
+    /^The state of infra can't be rehearsed: its format is 3, not 4\.$/m,
+  ],
+  [
+    "no state",
+    () => rmSync(folder, { recursive: true }),
+    /^No stack has anything in its state \(local\): nothing is deployed\./m,
+  ],
+  ["no state and a damaged simulated lab", () => writeFileSync(world, "{"), /^No stack has anything in its state/m],
+])("with %s it says so, and the simulated lab is as it was", async (_what, lose, message) => {
+  lose();
+  const before = leftBehind();
+  const { code, out } = await Labctl.run(checkout, ["rehearse", "--from-state"]);
+  expect(out).toMatch(message);
   expect(code).toBe(1);
+  expect(before.length).toBeGreaterThan(5);
+  expect(leftBehind()).toEqual(before);
 });

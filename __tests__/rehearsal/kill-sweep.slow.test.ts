@@ -2,8 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { WorldState } from "../../rehearsal/world/world";
 import { stackNames } from "../../stacks/names";
-import { writeImportsFile } from "../../terraform/run/imports-file";
-import { importIdsOf, type Planned } from "../support/dashboard";
+import { idsInAccount, type Planned } from "../support/dashboard";
 import { Labctl, processesOf } from "../support/labctl";
 import { scratchCheckout } from "../support/scratch";
 import { untilNothingRuns } from "../support/struck";
@@ -71,39 +70,24 @@ onLinux.each(moments.flatMap(([moment, whose]) => whose.map((victim) => [victim,
 );
 
 /**
- * What docs/rehearsal.md says after a crash: `recover`, imports by the ids on Cloudflare's dashboard, what is deleted there,
- * and machines that are booted anew. Gives what was done.
+ * What docs/state.md says after a crash: `recover`, with the ids that only Cloudflare knows, and machines that are booted anew.
+ * Gives what was done.
  */
 async function documentedSteps(): Promise<string[]> {
   const rehearse = (...args: string[]) => Labctl.run(checkout, ["rehearse", ...args]);
   const world = JSON.parse(readFileSync(worldFile, "utf8")) as WorldState;
   const bootstrapped = Object.keys(world.clusters).length > 0 ? ["--bootstrapped"] : [];
-  const taken = [...deleteOnDashboard(world), ...bootForMaintenance()];
+  const taken = bootForMaintenance();
   for (const stack of stackNames) {
-    const { out } = await rehearse("./labctl", "recover", stack, "--auto-approve", ...bootstrapped);
-    const named = [...out.matchAll(/(\S+) exists: the next deploy imports (\S+)/g)];
-    const own = named.map(([, to = "", id = ""]) => ({ to, id }));
-    const all = [...own, ...(stack === "infra" ? await onDashboard(world) : [])];
-    if (all.length === 0) continue;
-    writeImportsFile(join(checkout, ".rehearsal/home/out/stacks", stack), all);
-    taken.push(...all.map(({ to }) => to));
+    const ids = stack === "infra" ? await inAccount(world) : [];
+    const { out } = await rehearse("./labctl", "recover", stack, "--auto-approve", ...bootstrapped, ...ids);
+    taken.push(...[...out.matchAll(/(\S+) exists: the next deploy imports/g)].map(([, address = ""]) => address));
   }
   return taken;
 }
 
 /** What Terraform has written down of infra: nothing, where it was killed while it wrote. */
 const stateText = (): string => (existsSync(stateFile) ? readFileSync(stateFile, "utf8") : "");
-
-/** Access applications that are in no state. */
-function deleteOnDashboard(world: WorldState): string[] {
-  const state = stateText();
-  const all = Object.entries(world.cloudflare.applications);
-  const kept = all.filter(([id]) => state.includes(id));
-  if (kept.length === all.length) return [];
-  const applications = Object.fromEntries(kept);
-  writeFileSync(worldFile, JSON.stringify({ ...world, cloudflare: { ...world.cloudflare, applications } }));
-  return all.filter(([id]) => !state.includes(id)).map(([, { domain }]) => `${domain} deleted`);
-}
 
 /** Machines that trust secrets which were lost with the state, as docs/state.md says. */
 function bootForMaintenance(): string[] {
@@ -120,16 +104,16 @@ function bootForMaintenance(): string[] {
   return running.map((name) => `${name} booted into maintenance mode`);
 }
 
-/** Of what a plan of infra would make, what Cloudflare has already. */
-async function onDashboard(world: WorldState): Promise<{ to: string; id: string }[]> {
+/** Of what a plan of infra would make, what Cloudflare has already, as `recover` is told of it. */
+async function inAccount(world: WorldState): Promise<string[]> {
   const show = 'cd "$CDKTF_OUTPUT/stacks/infra" && terraform plan -out=plan >/dev/null && terraform show -json plan';
   const { out } = await Labctl.run(checkout, ["rehearse", "sh", "-c", show]);
   const { resource_changes = [] } = JSON.parse(out.slice(out.indexOf("{"))) as {
     resource_changes?: { address: string; type: string; change: { actions: string[]; after: Planned } }[];
   };
-  const ids = importIdsOf(world);
+  const ids = idsInAccount(world);
   return resource_changes.flatMap(({ address, type, change: { actions, after } }) => {
-    const id = type.startsWith("cloudflare_") && actions.join() === "create" ? ids[type]?.(after) : undefined;
-    return id === undefined || id.endsWith("/") ? [] : [{ to: address, id }];
+    const id = actions.join() === "create" ? ids[type]?.(after) : undefined;
+    return id === undefined ? [] : ["--id", `${address}=${id}`];
   });
 }

@@ -26,7 +26,7 @@ onLinux(
     labctl.signal("SIGKILL");
     expect(await labctl.exited).toBe(137);
     const second = await Labctl.run(checkout, ["rehearse"], { LAB: smallLab(checkout) });
-    expect(second.code).toBe(1);
+    expect(second.code).toBe(4);
     expect(second.out).toMatch(
       /^A rehearsal is running in this checkout already \(process \d+\)\. Wait for it, or stop it with Ctrl-C\.\n$/,
     );

@@ -1,23 +1,32 @@
 import type { WorldState } from "../../rehearsal/world/world";
-import { importIds } from "../../terraform/run/import-ids";
+import { bootstrapType, importIds, importIdsAround } from "../../terraform/run/import-ids";
 
 /** What a plan says of a resource. */
 export type Planned = Readonly<Record<string, unknown>>;
 
-/** By which id something is imported that exists already: Cloudflare's own ids a person reads on its dashboard. */
-export function importIdsOf({
-  cloudflare,
-}: Pick<WorldState, "cloudflare">): Readonly<Record<string, (planned: Planned) => string | undefined>> {
-  const find = <T>(all: Readonly<Record<string, T>>, own: (one: T) => string, wanted: unknown): string =>
-    Object.entries(all).find(([, one]) => own(one) === wanted)?.[0] ?? "";
-  const { tunnels, records, policies } = cloudflare;
+type Find = (planned: Planned) => string | undefined;
+
+/** Cloudflare's own ids, by type: what a person finds in the account by the name that the plan shows. */
+export function idsInAccount({ cloudflare }: Pick<WorldState, "cloudflare">): Readonly<Record<string, Find>> {
+  const find = <T>(all: Readonly<Record<string, T>>, own: (one: T) => string, wanted: unknown): string | undefined =>
+    Object.entries(all).find(([, one]) => own(one) === wanted)?.[0];
+  const { tunnels, records, policies, applications } = cloudflare;
   return {
-    cloudflare_zero_trust_tunnel_cloudflared: ({ account_id, name }) =>
-      `${String(account_id)}/${find(tunnels, (one) => one.name, name)}`,
-    cloudflare_dns_record: ({ zone_id, name }) => `${String(zone_id)}/${find(records, (one) => one.name, name)}`,
-    cloudflare_zero_trust_access_policy: ({ account_id, name }) =>
-      `${String(account_id)}/${find(policies, (one) => one.name, name)}`,
-    talos_machine_bootstrap: () => "bootstrapped",
-    ...importIds,
+    cloudflare_zero_trust_tunnel_cloudflared: ({ name }) => find(tunnels, (one) => one.name, name),
+    cloudflare_dns_record: ({ name }) => find(records, (one) => one.name, name),
+    cloudflare_zero_trust_access_policy: ({ name }) => find(policies, (one) => one.name, name),
+    cloudflare_zero_trust_access_application: ({ domain }) => find(applications, (one) => one.domain, domain),
   };
+}
+
+/** By which id something is imported that exists already. */
+export function importIdsOf(world: Pick<WorldState, "cloudflare">): Readonly<Record<string, Find>> {
+  const looked = Object.entries(idsInAccount(world)).map(([type, find]): [string, Find] => [
+    type,
+    (planned) => {
+      const id = find(planned);
+      return id === undefined ? undefined : importIdsAround[type]?.(planned, id);
+    },
+  ]);
+  return { ...Object.fromEntries(looked), [bootstrapType]: () => "bootstrapped", ...importIds };
 }

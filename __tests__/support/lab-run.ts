@@ -61,7 +61,7 @@ export class LabRun {
       faults,
       addresses: (type, values) => addressesOf(folders, type, values),
       strike: (kind) => void strike(world, kind),
-      onFault: (fault) => struck.push(fault),
+      onMeeting: ({ fault }) => fault && struck.push(fault),
     };
     const played = standIns(world, () => folders).map((standIn) => withFaults(standIn, failing));
     const [first = "", second = ""] = folders;

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Lab } from "../../lab/schema/lab";
 import { describePlan } from "../../terraform/run/plan-file";
@@ -9,8 +9,7 @@ import { RehearsalError } from "../runner/rehearsal-error";
 import type { Session } from "../runner/session";
 import { StackCopy } from "../runner/stack-copy";
 import { World } from "../world/world";
-import { pullState } from "./pull-state";
-import type { StateFile } from "./state-file";
+import { managed, type StateFile } from "./state-file";
 import { type StackFile, stackOfState } from "./stack-of-state";
 
 /** What the state does not say, so that nobody takes the plan for more than it is. */
@@ -22,31 +21,20 @@ const notKnown = [
 ];
 
 /**
- * Builds the simulated lab as the real states say that the lab is, and plans what today's lab file would do to it. The real
- * states are only read.
+ * Builds the simulated lab as the real states say that the lab is, and plans what today's lab file would do to it.
  *
  * @param session of a simulated lab in which nothing has been deployed
+ * @param states by the stacks' names, in the order of their deploy
  * @returns the exit code: 0 once every stack is planned
  */
 export async function rehearseFromState(
   session: Session,
-  project: string,
   lab: Lab,
-  stacks: readonly string[],
+  states: ReadonlyMap<string, StateFile>,
   out: NodeJS.WritableStream,
 ): Promise<number> {
   const report = new Progress(out);
-  const { workspace, terraform } = session;
-  const today = new Map(stacks.map((stack) => [stack, stackFile(join(workspace.stack(stack), "cdk.tf.json"))]));
-  const states = new Map<string, StateFile>();
-  for (const [stack, { terraform: settings }] of today) {
-    const where = { project, lab, stack, settings, terraform: terraform.program, env: process.env };
-    states.set(stack, await pullState(where));
-  }
-  if ([...states.values()].every((state) => managed(state) === 0))
-    throw new RehearsalError(
-      `No stack has anything in its state (${lab.state.kind}): nothing is deployed. Rehearse without --from-state.`,
-    );
+  const { workspace } = session;
   // For schemas and semantics only: nothing happens in it.
   const unused = join(workspace.directory, "unused-world.json");
   const played = standIns(World.open(unused, lab));
@@ -56,7 +44,7 @@ export async function rehearseFromState(
     // Not deployed yet, or destroyed: there is nothing to bring back.
     if (managed(state) === 0) continue;
     await StackCopy.with(session, stack, async (copy) => {
-      copy.configuration = stackOfState(state, today.get(stack) ?? {}, played);
+      copy.configuration = stackOfState(state, copy.configuration as StackFile, played);
       await copy.apply();
     }).catch((error: Error & { stderr?: string }) => {
       throw new RehearsalError(
@@ -64,7 +52,7 @@ export async function rehearseFromState(
       );
     });
   }
-  for (const stack of stacks) {
+  for (const stack of states.keys()) {
     report.step(`The next deploy of ${stack} would change`);
     const { plan, outcome } = await planStack(session, stack);
     if (!plan) return outcome.code || 1;
@@ -76,8 +64,3 @@ export async function rehearseFromState(
   report.note("In full: npm run rehearse -- npx cdktf plan <stack>; carried out: npm run rehearse");
   return 0;
 }
-
-const managed = ({ held }: StateFile): number => held.filter(({ mode }) => mode === "managed").length;
-
-const stackFile = (path: string): StackFile & { readonly terraform: Record<string, unknown> } =>
-  JSON.parse(readFileSync(path, "utf8")) as StackFile & { terraform: Record<string, unknown> };

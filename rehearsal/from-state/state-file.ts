@@ -20,6 +20,9 @@ export interface StateFile {
   readonly outputs: readonly string[];
 }
 
+/** How many resources a state has. */
+export const managed = ({ held }: StateFile): number => held.filter(({ mode }) => mode === "managed").length;
+
 const instance = z.object({
   index_key: z.unknown().optional(),
   deposed: z.string().optional(),

@@ -4,6 +4,14 @@ import type { ObjectValue } from "./value";
 export const operations = ["create", "update", "delete", "read"] as const;
 export type OperationKind = (typeof operations)[number];
 
+/** What can happen to each type of a stand-in, with `data.` before it for a data source. */
+export function operationsOf({ resources, dataSources = {} }: StandIn): Readonly<Record<string, OperationKind[]>> {
+  const changes: readonly OperationKind[] = ["create", "update", "delete"];
+  const made = Object.entries(resources).map(([type, { read }]) => [type, read ? [...changes, "read"] : changes]);
+  const found = Object.keys(dataSources).map((type) => [`data.${type}`, ["read"]]);
+  return Object.fromEntries([...made, ...found]) as Record<string, OperationKind[]>;
+}
+
 /** What a stand-in is about to do. */
 export interface Operation {
   readonly kind: OperationKind;

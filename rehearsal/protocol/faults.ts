@@ -13,6 +13,15 @@ export interface Fault {
   readonly kind: string;
 }
 
+/** An operation at an address that a fault's pattern means. */
+export interface Meeting {
+  readonly operation: OperationKind;
+  /** Addresses that its object may have. */
+  readonly addresses: readonly string[];
+  /** The fault that has struck it. @default - faults mean its address, and other operations of it */
+  readonly fault?: Fault;
+}
+
 /** The provider's process dies: Terraform hears nothing any more. */
 export class Crash extends Error {
   override readonly name = "Crash";
@@ -24,19 +33,18 @@ export interface FaultOptions {
   readonly addresses: (type: string, values: ObjectValue) => readonly string[];
   /** Does to the world what a kind says that is none of `faultKinds`. */
   readonly strike: (kind: string) => void;
-  /** Is told which fault an operation has met. */
-  readonly onFault?: (fault: Fault) => void;
+  /** Is told of every operation that a fault could have meant, before it is struck. */
+  readonly onMeeting?: (meeting: Meeting) => void;
 }
 
 /** A stand-in whose operations fail where they are told to. */
-export function withFaults(standIn: StandIn, { faults, addresses, strike, onFault }: FaultOptions): StandIn {
+export function withFaults(standIn: StandIn, { faults, addresses, strike, onMeeting }: FaultOptions): StandIn {
   const around: Around = async ({ kind: operation, type, values }, context, act) => {
     if (faults.length === 0) return act(context);
     const own = addresses(type, values);
-    const found = faults.find(
-      (one) => one.operation === operation && own.some((address) => like(one.pattern, address)),
-    );
-    if (found) onFault?.(found);
+    const meant = faults.filter(({ pattern }) => own.some((address) => like(pattern, address)));
+    const found = meant.find((one) => one.operation === operation);
+    if (meant.length > 0) onMeeting?.({ operation, addresses: own, fault: found });
     switch (found?.kind) {
       case undefined:
         return act(context);

@@ -2,13 +2,14 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { guess } from "../../lab/did-you-mean";
 import { type OperationKind, operations } from "../protocol/around";
-import { type Fault, faultKinds, like } from "../protocol/faults";
+import { type Fault, faultKinds, like, type Meeting } from "../protocol/faults";
 import { allAddresses } from "../stand-ins/addresses";
+import type { Reachable } from "../stand-ins/start";
 import { strikes } from "../world/strike";
 import { RehearsalError } from "./rehearsal-error";
 import type { Workspace } from "./workspace";
 
-/** What a rehearsal ends with that was told of a fault that can't happen. */
+/** What a rehearsal ends with that was told of a fault that can't happen, or has not. */
 export const badFault = 3;
 
 const kinds = `${faultKinds.join(", ")}, ${strikes}`;
@@ -32,13 +33,84 @@ export function parseFault(text: string): Fault {
   return { pattern, operation: operation as OperationKind, kind };
 }
 
-/** @throws RehearsalError for a pattern that means nothing of what was synthesized */
-export function checkFaults(faults: readonly Fault[], workspace: Workspace): void {
+/**
+ * Refuses faults that nothing of what was synthesized could ever meet.
+ *
+ * @param operations what can happen to each type that a stand-in plays
+ * @param nodes names of the lab's nodes
+ * @throws RehearsalError with all of them
+ */
+export function checkFaults(
+  faults: readonly Fault[],
+  workspace: Workspace,
+  operations: Reachable["operations"],
+  nodes: readonly string[],
+): void {
   if (faults.length === 0) return;
   const stacks = readdirSync(join(workspace.output, "stacks")).map((name) => workspace.stack(name));
   const addresses = allAddresses(stacks);
-  const lost = faults.find(({ pattern }) => !addresses.some((address) => like(pattern, address)));
-  if (!lost) return;
-  const hint = guess(lost.pattern, addresses) ?? "An asterisk stands for any text.";
-  throw new RehearsalError(`--fault (${lost.pattern}) means nothing that the lab deploys. ${hint}`, badFault);
+  const problems = faults.flatMap((fault) => {
+    const node = /^node-.*?=(.*)$/.exec(fault.kind)?.[1];
+    const why =
+      node !== undefined && !nodes.includes(node)
+        ? `must name a node of: ${nodes.join(", ")}, not ${node}.`
+        : impossible(fault, addresses, operations);
+    return why === undefined ? [] : [`--fault (${textOf(fault)}) ${why}`];
+  });
+  if (problems.length > 0) throw new RehearsalError(problems.join("\n"), badFault);
 }
+
+/** Why a fault can strike nothing, whatever a run does. */
+function impossible(
+  { pattern, operation }: Fault,
+  all: readonly string[],
+  operations: Reachable["operations"],
+): string | undefined {
+  const meant = all.filter((address) => like(pattern, address));
+  const [first] = meant;
+  if (first === undefined)
+    return `means nothing that the lab deploys. ${guess(pattern, all) ?? "An asterisk stands for any text."}`;
+  const possible = (address: string): readonly OperationKind[] => operations[typeOf(address)] ?? [];
+  if (meant.some((address) => possible(address).includes(operation))) return undefined;
+  const played = meant.find((address) => possible(address).length > 0);
+  if (played === undefined)
+    return `can't happen: ${first} is played by Terraform itself, and no stand-in is asked. Name a resource of a provider.`;
+  return `can't happen: a stand-in never ${verbs[operation].does} ${played}. What it does there: ${possible(played).join(", ")}.`;
+}
+
+/** What a run says of faults that have struck nothing, a line each. @param ended whether it did what it was told to */
+export function unmetFaults(faults: readonly Fault[], meetings: readonly Meeting[], ended: boolean): string[] {
+  const unmet = faults.filter((one) => !meetings.some(({ fault }) => fault && textOf(fault) === textOf(one)));
+  return unmet.map((fault) => {
+    const { pattern, operation } = fault;
+    const near = meetings.filter(({ addresses }) => addresses.some((address) => like(pattern, address)));
+    const before = near.find((one) => one.operation === operation)?.fault;
+    const others = [...new Set(near.map((one) => verbs[one.operation].done))].join(" and ");
+    const said = `--fault (${textOf(fault)}) struck nothing: `;
+    if (before)
+      return `${said}--fault (${textOf(before)}) came first wherever both could strike. Give them in two runs.`;
+    const what = `${pattern.includes("*") ? `nothing that ${pattern} means was` : `${pattern} was not`} ${verbs[operation].done}`;
+    if (!ended) return `${said}${what} before the run failed.`;
+    return `${said}${what} in this run${others === "" ? "" : `, only ${others}`}. ${verbs[operation].mend}`;
+  });
+}
+
+const textOf = ({ pattern, operation, kind }: Fault): string => `${pattern}:${operation}:${kind}`;
+
+/** The type of an address, with `data.` before it for a data source. */
+const typeOf = (address: string): string => address.slice(0, address.lastIndexOf("."));
+
+const verbs: Readonly<Record<OperationKind, { does: string; done: string; mend: string }>> = {
+  create: {
+    does: "creates",
+    done: "created",
+    mend: "A deploy creates what is not there yet: with --fresh, everything.",
+  },
+  update: { does: "updates", done: "updated", mend: "Change it in the lab file first: only a change is an update." },
+  delete: {
+    does: "deletes",
+    done: "deleted",
+    mend: "Take it out of the lab file first, or rehearse ./labctl destroy <stack>.",
+  },
+  read: { does: "reads", done: "read", mend: "A plan reads what has been created: rehearse npx cdktf plan <stack>." },
+};

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isRunning, startOf } from "../../terraform/run/processes";
-import { RehearsalError } from "./rehearsal-error";
+import { RehearsalError, unusableLab } from "./rehearsal-error";
 
 /** Keeps a second rehearsal of the same checkout away from the first one's world and state. */
 export class Lock {
@@ -14,7 +14,8 @@ export class Lock {
       mkdirSync(dirname(lock.file), { recursive: true });
     } catch (error) {
       throw new RehearsalError(
-        `The rehearsal keeps its files in ${dirname(lock.file)}, which can't be made: ${String(error)}`,
+        `The rehearsal keeps its files in ${dirname(lock.file)}, which can't be made: ${(error as Error).message}. Remove what is in its place, or make the folder around it writable.`,
+        unusableLab,
       );
     }
     const own = `${lock.file}.${process.pid}`;
@@ -30,6 +31,7 @@ export class Lock {
         if (holder !== undefined) {
           throw new RehearsalError(
             `A rehearsal is running in this checkout already (process ${holder}). Wait for it, or stop it with Ctrl-C.`,
+            unusableLab,
           );
         }
         // Its holders are gone without a word.
@@ -38,7 +40,7 @@ export class Lock {
         rmSync(own, { force: true });
       }
     }
-    throw new RehearsalError("Another rehearsal has just started in this checkout. Wait for it.");
+    throw new RehearsalError("Another rehearsal has just started in this checkout. Wait for it.", unusableLab);
   }
 
   /** Adds a process that has to be gone as well before the lock is free: it works on if this one is killed. */

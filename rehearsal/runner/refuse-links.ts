@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { RehearsalError } from "./rehearsal-error";
+import { RehearsalError, unusableLab } from "./rehearsal-error";
 
 /**
  * @param directory of the rehearsal
@@ -12,6 +12,6 @@ export function refuseLinks(directory: string, output: string): void {
   const inside = existsSync(stacks) ? readdirSync(stacks).map((name) => join(stacks, name)) : [];
   for (const path of [dirname(directory), directory, output, stacks, ...inside]) {
     if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw new RehearsalError(`${path} is a link, which could lead out of the rehearsal. Remove it.`);
+      throw new RehearsalError(`${path} is a link, which could lead out of the rehearsal. Remove it.`, unusableLab);
   }
 }

@@ -3,7 +3,7 @@ import type { LoadedLab } from "../../lab/load-lab";
 import type { Terraform } from "../../terraform/find-terraform";
 import { bareEnvironment, rehearsalEnvironment } from "./environment";
 import type { Fault } from "../protocol/faults";
-import { checkFaults } from "./faults";
+import { badFault, checkFaults, unmetFaults } from "./faults";
 import { checkSynthesized } from "./isolation";
 import { Lock } from "./lock";
 import { installPrograms } from "./programs";
@@ -41,11 +41,15 @@ export interface Session {
   readonly fresh: boolean;
 }
 
-/** Opens the simulated lab for as long as `use` takes. Nothing of it stays running afterwards. */
-export async function withSession<T>(
+/**
+ * Opens the simulated lab for as long as `use` takes. Nothing of it stays running afterwards.
+ *
+ * @returns the exit code that `use` gives; `badFault` in place of 0 where a fault has struck nothing
+ */
+export async function withSession(
   { project, loaded, terraform, fresh, pace, faults = [] }: SessionOptions,
-  use: (session: Session) => Promise<T>,
-): Promise<T> {
+  use: (session: Session) => Promise<number>,
+): Promise<number> {
   const lock = Lock.take(project);
   const workspace = new Workspace(project, loaded.lab.name);
   let standIns: StandIns | undefined;
@@ -64,16 +68,21 @@ export async function withSession<T>(
     const { world, output, remote, runs, log } = workspace;
     standIns = startStandIns({ lab: loaded.file, world, output, remote, pace, faults }, bareEnvironment(workspace));
     lock.share(standIns.pid);
-    const { reattach, state } = await standIns.ready;
+    const { reattach, state, operations } = await standIns.ready;
     workspace.configure(state);
     const env = rehearsalEnvironment({ workspace, terraform, lab: loaded.file, reattach, state });
     // As the CLI will, to look at what it would run before it runs.
     await synthesize(project, { ...env, CDKTF_OUTDIR: output }, abort.signal);
-    checkFaults(faults, workspace);
+    const nodes = loaded.lab.nodes.map(({ name }) => name);
+    checkFaults(faults, workspace, operations, nodes);
     checkSynthesized(workspace, Object.keys(JSON.parse(reattach) as object), loaded.lab);
     const run: Session["run"] = (command, onLine, more = {}) =>
       runCommand(command, { cwd: project, env: { ...env, ...more }, interrupts, runs, log, onLine });
-    return await use({ workspace, env, terraform, run, fresh: bare });
+    const code = await use({ workspace, env, terraform, run, fresh: bare });
+    await standIns.stop();
+    const unmet = unmetFaults(faults, standIns.meetings, code === 0);
+    for (const line of unmet) process.stderr.write(`${line}\n`);
+    return code === 0 && unmet.length > 0 ? badFault : code;
   } catch (error) {
     // What fails while the process leaves fails because it leaves.
     return await (interrupts.leaving ?? Promise.reject(error as Error));

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { hcpConfiguration, type PlayedState } from "../backends";
+import { readState } from "../world/world";
 import { refuseLinks } from "./refuse-links";
-import { RehearsalError } from "./rehearsal-error";
+import { RehearsalError, unusableLab } from "./rehearsal-error";
 
 /** The rehearsal's own folder for one lab. What Terraform and the CLI write lies in it, and nowhere else. */
 export class Workspace {
@@ -78,14 +79,33 @@ export class Workspace {
     return join(this.output, "stacks", name);
   }
 
-  /** Makes the folder ready for a run. @param fresh forgets the world, the state and all that earlier runs left */
+  /**
+   * Makes the folder ready for a run.
+   *
+   * @param fresh forgets the world, the state and all that earlier runs left
+   * @throws RehearsalError where what earlier runs left can't be used
+   */
   prepare(fresh: boolean): void {
+    try {
+      this.makeReady(fresh);
+    } catch (error) {
+      if (error instanceof RehearsalError) throw error;
+      throw new RehearsalError(
+        `${this.directory} can't be used: ${(error as Error).message}. Remove it: it holds the simulated lab, and nothing else.`,
+        unusableLab,
+      );
+    }
+  }
+
+  private makeReady(fresh: boolean): void {
     if (fresh) rmSync(this.directory, { recursive: true, force: true });
     refuseLinks(this.directory, this.output);
     if (existsSync(join(this.directory, "state")) && !existsSync(this.world))
       throw new RehearsalError(
         `${this.directory} holds a state, but no simulated lab that it belongs to. Start with --fresh.`,
+        unusableLab,
       );
+    if (existsSync(this.world)) readState(this.world);
     rmSync(this.runs, { recursive: true, force: true });
     for (const file of [this.log, this.journal]) rmSync(file, { force: true });
     rmSync(this.programs, { recursive: true, force: true });

@@ -1,13 +1,14 @@
 /*
- * The process that plays the providers, and the place of remote state. It says on standard output how to reach them, one line of JSON, and lives as long as
- * its standard input: when that closes, whoever started it is gone, and it leaves once no Terraform needs it any more.
+ * The process that plays the providers, and the place of remote state. It says on standard output how to reach them, one line of
+ * JSON, then a line for each operation that a fault could mean. It lives as long as its standard input: when that closes, whoever started it is gone, and it leaves once no Terraform needs it any more.
  */
 import "../../startup";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { loadLab } from "../../lab/load-lab";
 import { playState } from "../backends";
-import { type FaultOptions, withFaults } from "../protocol/faults";
+import { operationsOf } from "../protocol/around";
+import { type FaultOptions, type Meeting, withFaults } from "../protocol/faults";
 import { withPace } from "../pace/with-pace";
 import { reattachment, serve } from "../protocol/server";
 import { standIns } from "../providers";
@@ -33,18 +34,29 @@ async function main(options: StandInsOptions): Promise<void> {
     existsSync(stacks) ? readdirSync(stacks).map((stack) => join(stacks, stack)) : [];
   const { faults, pace } = options;
   const addresses: FaultOptions["addresses"] = (type, values) => addressesOf(directories(), type, values);
-  const failing = { faults, addresses, strike: (kind: string) => void strike(world, kind) };
-  const paced = pace === 0 ? standIns(world, directories) : withPace(standIns(world, directories), world);
+  const failing: FaultOptions = {
+    faults,
+    addresses,
+    strike: (kind) => void strike(world, kind),
+    onMeeting: (meeting) => say(meeting),
+  };
+  const played = standIns(world, directories);
+  const paced = pace === 0 ? played : withPace(played, world);
   const listening = await Promise.all(paced.map((standIn) => serve(withFaults(standIn, failing), { pace, onCall })));
   const state = await playState(lab, options.remote, onCall);
-  const reachable: Reachable = { reattach: reattachment(listening), state };
-  process.stdout.write(`${JSON.stringify(reachable)}\n`);
+  const operations = Object.assign({}, ...played.map(operationsOf)) as Reachable["operations"];
+  say({ reattach: reattachment(listening), state, operations });
 
   process.stdin.resume().once("end", () => {
     setInterval(() => {
       if (active === 0 && Date.now() - lastCall > patience) process.exit(0);
     }, 200);
   });
+}
+
+/** A pipe is written to at once: whoever listens has it although this process is stopped next. */
+function say(line: Reachable | Meeting): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
 // An interrupt of the terminal is for Terraform, which still needs its providers to finish.

@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { PlayedState } from "../backends";
-import type { Fault } from "../protocol/faults";
+import type { OperationKind } from "../protocol/around";
+import type { Fault, Meeting } from "../protocol/faults";
 import { RehearsalError } from "../runner/rehearsal-error";
 
 export interface StandInsOptions {
@@ -27,12 +28,16 @@ export interface Reachable {
   readonly reattach: string;
   /** Nothing if the state is local. */
   readonly state?: PlayedState;
+  /** What can happen to each type that is played, with `data.` before it for a data source. */
+  readonly operations: Readonly<Record<string, readonly OperationKind[]>>;
 }
 
 export interface StandIns {
   readonly pid: number;
   /** Once everything can be reached. */
   readonly ready: Promise<Reachable>;
+  /** What faults could have meant so far; all of it once the process has stopped. */
+  readonly meetings: readonly Meeting[];
   readonly stop: () => Promise<void>;
 }
 
@@ -41,15 +46,20 @@ export function startStandIns(options: StandInsOptions, env: NodeJS.ProcessEnv):
   const args = ["--require", "tsx/cjs", join(__dirname, "main.ts"), JSON.stringify(options)];
   // A group of its own: an interrupt of the terminal must not end the providers before Terraform.
   const child = spawn(process.execPath, args, { env, detached: true, stdio: ["pipe", "pipe", "inherit"] });
-  const exited = once(child, "exit");
+  // Whatever it has said is read by then.
+  const closed = once(child, "close");
   if (child.pid === undefined) throw new RehearsalError("The stand-in providers can't be started.");
-  const ready = Promise.race([once(createInterface(child.stdout), "line"), exited]).then(([line]) => {
-    if (typeof line === "string" && line.startsWith("{")) return JSON.parse(line) as Reachable;
-    throw new RehearsalError("The stand-in providers did not start.");
+  const lines = createInterface(child.stdout);
+  const meetings: Meeting[] = [];
+  const ready = Promise.race([once(lines, "line"), closed]).then(([line]) => {
+    if (typeof line !== "string" || !line.startsWith("{"))
+      throw new RehearsalError("The stand-in providers did not start.");
+    lines.on("line", (later) => meetings.push(JSON.parse(later) as Meeting));
+    return JSON.parse(line) as Reachable;
   });
   const stop = async (): Promise<void> => {
     child.kill("SIGTERM");
-    await exited;
+    await closed;
   };
-  return { pid: child.pid, ready, stop };
+  return { pid: child.pid, ready, meetings, stop };
 }

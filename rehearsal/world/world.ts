@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { Lab } from "../../lab/schema/lab";
 import { type CloudflareState, emptyCloudflare, withZoneOf } from "./cloudflare/state";
 import { type AwsState, newAccount } from "./aws/state";
+import { RehearsalError, unusableLab } from "../runner/rehearsal-error";
 import { stateText } from "./state-text";
 
 /** A machine on the desk. */
@@ -79,10 +80,10 @@ export interface WorldState {
   readonly aws: AwsState;
 }
 
-const format = 3;
+const format = 4;
 
-/** @throws Error if the file is damaged, or was left by another version of this project */
-function readState(file: string): WorldState {
+/** @throws RehearsalError if the file is damaged, or was left by another version of this project */
+export function readState(file: string): WorldState {
   let state: WorldState | undefined;
   try {
     state = JSON.parse(readFileSync(file, "utf8")) as WorldState;
@@ -90,8 +91,9 @@ function readState(file: string): WorldState {
     // Said below, with what to do.
   }
   if (state?.format === format) return state;
-  throw new Error(
+  throw new RehearsalError(
     `${file} can't be read: it is damaged, or of another version. Forget the simulated lab with --fresh.`,
+    unusableLab,
   );
 }
 

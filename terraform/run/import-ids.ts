@@ -19,5 +19,16 @@ export const importIds: Readonly<Record<string, (planned: Planned) => string | u
   aws_iam_user: ({ name }) => text(name),
 };
 
+/**
+ * The same for the kinds whose own id only the account knows: a person looks it up. What stands before it follows from the lab
+ * file. Source: as above.
+ */
+export const importIdsAround: Readonly<Record<string, (planned: Planned, id: string) => string>> = {
+  cloudflare_zero_trust_tunnel_cloudflared: ({ account_id }, id) => `${text(account_id)}/${id}`,
+  cloudflare_dns_record: ({ zone_id }, id) => `${text(zone_id)}/${id}`,
+  cloudflare_zero_trust_access_policy: ({ account_id }, id) => `${text(account_id)}/${id}`,
+  cloudflare_zero_trust_access_application: ({ account_id }, id) => `accounts/${text(account_id)}/${id}`,
+};
+
 /** The provider takes any id for it, and looks at nothing: it is imported only if somebody says that the cluster was bootstrapped. */
 export const bootstrapType = "talos_machine_bootstrap";

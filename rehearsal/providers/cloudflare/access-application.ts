@@ -1,6 +1,9 @@
+import { ProviderError } from "../../protocol/diagnostics";
 import type { ResourceBehaviour } from "../../protocol/provider";
 import { UNKNOWN, type ObjectValue } from "../../protocol/value";
 import type { Access, ApplicationContent } from "../../world/cloudflare/access";
+import type { AccessApplication } from "../../world/cloudflare/state";
+import { imported } from "../../world/cloudflare/store";
 import { objects, text } from "../values";
 
 /** `cloudflare_zero_trust_access_application` of the type `self_hosted`. */
@@ -33,6 +36,40 @@ export function accessApplication(access: Access): ResourceBehaviour {
       return { ...state, ...computed(id), name: now.name, domain: now.domain, policies: policies ?? null };
     },
     plan: (_context, { prior, planned }) => ({ planned: { ...planned, ...settled(prior, planned) } }),
+    importState: (_context, path) => {
+      const [parent, owner = ""] = path.split("/");
+      if (parent !== "accounts" && parent !== "zones")
+        throw new ProviderError(
+          "invalid discriminator segment - <{accounts|zones}/{account_id|zone_id}>",
+          "expected discriminator to be one of {accounts|zones}",
+        );
+      const found = imported(path, "access/apps", (id) => {
+        const now = access.applications.get(id);
+        return now ? { ...importedFrom(now), ...computed(id) } : null;
+      });
+      // Whose id the path does not name is not set: an account's application that is imported by its zone is replaced.
+      return { ...found, [parent === "accounts" ? "account_id" : "zone_id"]: owner };
+    },
+  };
+}
+
+/**
+ * What an import sets of itself: all that the API gives back, also where a configuration says nothing, so that the deploy that
+ * imports changes the last four. Source: resource_test.go, ImportStateVerifyIgnore; resource.go, ImportState.
+ */
+function importedFrom({ name, domain, session, policies }: AccessApplication): ObjectValue {
+  return {
+    type: "self_hosted",
+    name,
+    domain,
+    session_duration: session,
+    policies: policies.length === 0 ? null : policies.map((id, index) => ({ id, precedence: index + 1 })),
+    http_only_cookie_attribute: true,
+    app_launcher_visible: true,
+    auto_redirect_to_identity: false,
+    enable_binding_cookie: false,
+    options_preflight_bypass: false,
+    service_auth_401_redirect: false,
   };
 }
 
@@ -57,5 +94,6 @@ function contentOf(planned: ObjectValue): ApplicationContent {
     name: text(planned, "name"),
     domain: text(planned, "domain"),
     policies: objects(planned, "policies").map((policy) => text(policy, "id")),
+    session: text(planned, "session_duration"),
   };
 }

@@ -2,10 +2,17 @@ import type { ResourceBehaviour } from "../../protocol/provider";
 import type { ObjectValue } from "../../protocol/value";
 import type { Access } from "../../world/cloudflare/access";
 import type { AccessPolicy, Selector } from "../../world/cloudflare/state";
+import { imported } from "../../world/cloudflare/store";
 import { objects, text } from "../values";
 
 /** `cloudflare_zero_trust_access_policy`, one that applications refer to. */
 export function accessPolicy(access: Access): ResourceBehaviour {
+  const read = (id: string): ObjectValue | null => {
+    const now = access.policies.get(id);
+    if (!now) return null;
+    const { account, name, decision, include, session } = now;
+    return { id, account_id: account, name, decision, include, session_duration: session };
+  };
   return {
     create: (_context, planned) => {
       return { id: access.createPolicy(contentOf(planned)) };
@@ -18,9 +25,10 @@ export function accessPolicy(access: Access): ResourceBehaviour {
       access.removePolicy(text(prior, "id"));
     },
     read: (_context, state) => {
-      const now = access.policies.get(text(state, "id"));
-      return now ? { ...state, name: now.name, decision: now.decision, include: now.include } : null;
+      const now = read(text(state, "id"));
+      return now && { ...state, ...now };
     },
+    importState: (_context, id) => imported(`accounts/${id}`, "access/policies", read),
   };
 }
 
@@ -30,5 +38,6 @@ function contentOf(planned: ObjectValue): AccessPolicy {
     name: text(planned, "name"),
     decision: text(planned, "decision"),
     include: objects(planned, "include") as readonly Selector[],
+    session: text(planned, "session_duration"),
   };
 }

@@ -34,7 +34,7 @@ export function dnsRecord(dns: Dns): ResourceBehaviour {
       return now && { ...state, ...now };
     },
     plan: (_context, { prior, planned }) => ({ planned: { ...planned, ...settled(prior, planned) } }),
-    importState: (_context, id) => ({ ...imported(id, "dns_records", read), data: null, priority: null }),
+    importState: (_context, id) => ({ ...imported(`zones/${id}`, "dns_records", read), data: null, priority: null }),
   };
 }
 

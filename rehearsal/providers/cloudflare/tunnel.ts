@@ -32,7 +32,7 @@ export function tunnel(tunnels: Tunnels): ResourceBehaviour {
       const moved = isGiven(config) && prior !== null && prior["config_src"] !== planned["config_src"];
       return { planned, requiresReplace: moved ? [["config_src"]] : [] };
     },
-    importState: (_context, id) => ({ ...imported(id, "cfd_tunnel", read), tunnel_secret: null }),
+    importState: (_context, id) => ({ ...imported(`accounts/${id}`, "cfd_tunnel", read), tunnel_secret: null }),
   };
 }
 

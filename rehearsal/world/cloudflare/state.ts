@@ -45,6 +45,8 @@ export interface AccessPolicy {
   readonly decision: string;
   /** Whom it speaks of, as the provider writes it. */
   readonly include: readonly Selector[];
+  /** How long a login lasts, as `24h`. */
+  readonly session: string;
 }
 
 /** As `{ email: { email: "me@example.com" } }`; what does not apply is null. */
@@ -56,6 +58,8 @@ export interface AccessApplication {
   readonly domain: string;
   /** IDs of reusable policies, first things first. */
   readonly policies: readonly string[];
+  /** How long a login lasts, as `24h`. */
+  readonly session: string;
   readonly aud: string;
 }
 

@@ -15,11 +15,16 @@ export function refusal(method: string, path: string, [status, code, message]: A
   );
 }
 
-/** What an import asks for, of the form `<parent>/<id>`. @throws ProviderError if there is none */
-export function imported<T>(id: string, kind: string, read: (id: string) => T | null): T {
-  const [parent, own = ""] = id.split("/");
+/**
+ * What an import asks for.
+ *
+ * @param path of the form `accounts/<account>/<id>` or `zones/<zone>/<id>`
+ * @throws ProviderError if there is none
+ */
+export function imported<T>(path: string, kind: string, read: (id: string) => T | null): T {
+  const [parent, owner, own = ""] = path.split("/");
   const found = read(own);
-  if (found === null) throw refusal("GET", `${parent}/${kind}/${own}`, [404, 1000, "not found"]);
+  if (found === null) throw refusal("GET", `${parent}/${owner}/${kind}/${own}`, [404, 1000, "not found"]);
   return found;
 }
 
