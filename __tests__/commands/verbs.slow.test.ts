@@ -104,7 +104,9 @@ test("what only Cloudflare knows of is taken in by the id that somebody has look
   const [id = ""] =
     Object.entries(cloudflare.applications).find(([, { domain }]) => domain.startsWith("hubble.")) ?? [];
   const gone = await rehearsed("recover", "infra", "--id", `${address}=gone`);
-  expect(gone.out).toMatch(/error: failed to make http request[^]*\/access\/apps\/gone": 404 Not Found/);
+  expect(gone.out.match(/^error: /gm)).toHaveLength(1);
+  expect(gone.out).toContain(`error: ${address}: failed to make http request`);
+  expect(gone.out).toMatch(/\/access\/apps\/gone": 404 Not Found/);
   expect(gone.code).toBe(1);
   const recovered = await rehearsed("recover", "infra", "--id", `${address}=${id}`);
   expect(recovered.out).toMatch(new RegExp(`${address} exists: the next deploy imports accounts/\\w+/${id}`));
