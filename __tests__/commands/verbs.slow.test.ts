@@ -80,6 +80,7 @@ test("what a crash left unknown to the state is found and taken in again", async
   }
   const failed = await rehearsed("deploy", "infra", "--auto-approve");
   expect(failed.out).toMatch(/error: .*talos_machine_bootstrap[^]*AlreadyExists/);
+  expect(failed.out).toContain("This takes it in: npm run rehearse -- ./labctl recover infra --bootstrapped\n");
   expect(failed.code).toBe(1);
 
   const recovered = await rehearsed("recover", "--bootstrapped");
@@ -185,6 +186,7 @@ describe("a lab file that names another place for the state", () => {
     writeFileSync(file, JSON.stringify({ ...lock, ...more }));
     const locked = await deploy(s3);
     expect(locked.out).toContain("Error acquiring the state lock");
+    expect(locked.out).toContain("this frees it: npm run rehearse -- ./labctl recover infra\n");
     expect(locked.code).toBe(1);
     const recovered = await Labctl.run(other, ["rehearse", "./labctl", "recover", "infra", "--auto-approve"], {
       LAB: named(s3),
