@@ -4,7 +4,7 @@ import { type StackName, stackNames } from "../../stacks/names";
 import { census, differences } from "../support/census";
 import { drawn, seed } from "../support/draw";
 import { LabRun } from "../support/lab-run";
-import { takeIn } from "../support/take-in";
+import { namedIn, type Struck, takeIn } from "../support/take-in";
 
 /** Whether every operation is crashed, in place of a drawn one of each type. */
 const everyOne = process.env["CRASH_POINTS"] === "all";
@@ -13,8 +13,10 @@ const everyOne = process.env["CRASH_POINTS"] === "all";
 let worlds: Readonly<Record<StackName | "deployed", LabRun>>;
 beforeAll(async () => {
   const infra = await LabRun.open();
+  await infra.stack("infra").ok("init", "-input=false");
   const prod = await infra.copy();
   await prod.apply("infra");
+  await prod.stack("prod").ok("init", "-input=false");
   const deployed = await prod.copy();
   await deployed.apply("prod");
   worlds = { infra, prod, deployed };
@@ -74,14 +76,15 @@ async function crash(
   const faults: Fault[] = [{ pattern, operation: "create", kind: "crash" }];
   const run = await worlds[stack].copy(faults);
   try {
-    expect((await run.apply(stack)).code).toBe(1);
+    const deploy = () => run.stack(stack).run("apply", "-auto-approve", "-input=false");
+    expect((await deploy()).code).toBe(1);
     expect(run.struck.length).toBeGreaterThan(0);
     faults.splice(0);
-    const again = await run.apply(stack);
-    const taken = again.code === 0 ? [] : await takeIn(run, stack, again.out);
+    const again = await deploy();
+    const taken = again.code === 0 ? [] : await takeIn(struck(run, stack), namedIn(stack, again.out));
     if (again.code !== 0) {
       expect(taken).toEqual([pattern]);
-      expect(await run.apply(stack)).toMatchObject({ code: 0 });
+      expect(await deploy()).toMatchObject({ code: 0 });
     }
     expect(await run.stack(stack).plan()).toEqual({});
     const without = stack === "infra" ? worlds.prod : worlds.deployed;
@@ -93,3 +96,12 @@ async function crash(
     run.close();
   }
 }
+
+const struck = (run: LabRun, stack: StackName): Struck => ({
+  labctl: (...args) => run.labctl(...args),
+  planned: async () => {
+    await run.stack(stack).ok("plan", "-out=plan");
+    return run.stack(stack).ok("show", "-json", "plan");
+  },
+  world: () => run.world.state,
+});
