@@ -170,6 +170,11 @@ describe("a lab file that names another place for the state", () => {
 
     rmSync(output, { recursive: true });
     renameSync(fresh, output);
+    const refused = await deploy(s3);
+    expect(refused.out).toMatch(
+      /\ninfra: its state in the S3 bucket "acme-state" \(eu-central-1\) can't be used: .*`\.\/labctl deploy --migrate-state`/,
+    );
+    expect(refused.code).toBe(1);
     const moved = await deploy(s3, "--migrate-state");
     expect(moved.out).toContain("no changes");
     expect(moved.code).toBe(0);
