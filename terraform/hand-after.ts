@@ -42,20 +42,34 @@ const refusals: readonly Refusal[] = [
   },
 ];
 
+/** What a gRPC client says of a machine that trusts another authority. Of the providers only Talos' speaks gRPC to the lab. */
+const otherSecrets =
+  /transport: authentication handshake failed: tls: failed to verify certificate: x509: certificate signed by unknown authority/;
+
 /**
- * What a person has to do after a deploy that a crash has been in the way of: take in what exists and is in no state, or free a
- * lock that nobody holds any more.
+ * What a person has to do after a deploy that a crash has been in the way of: free a lock that nobody holds any more, take in
+ * what exists and is in no state, or begin anew with machines whose secrets are in none.
  *
  * @param output what Terraform has printed
- * @param before what stands before the command, as in a rehearsal
- * @returns nothing if the output speaks of neither
+ * @param before what stands before a command, as in a rehearsal
+ * @returns nothing if the output speaks of none of them
  */
 export function handAfter(stack: string, output: string, before = ""): string | undefined {
-  const hand = `${before}./labctl recover ${stack}`;
-  if (lockIn(output)) return `If nobody works on the state of ${stack} any more, this frees it: ${hand}`;
+  const recover = `${before}./labctl recover ${stack}`;
+  if (lockIn(output)) return `If nobody works on the state of ${stack} any more, this frees it: ${recover}`;
   const text = unframed(output);
   const met = refusals.filter(({ says }) => says.test(text));
-  if (met.length === 0) return undefined;
-  const command = [hand, ...met.flatMap(({ flag }) => flag ?? [])].join(" ");
-  return `Something exists already that is not in the state of ${stack}, as after a crash. This takes it in: ${command}`;
+  const hands: string[] = [];
+  if (otherSecrets.test(text))
+    hands.push(
+      "A machine trusts other secrets than the state has. Put the state of before back; if it is lost, boot the machine from " +
+        "the image into maintenance mode: docs/state.md#a-lock-that-nobody-holds",
+    );
+  if (met.length > 0) {
+    const command = [recover, ...met.flatMap(({ flag }) => flag ?? [])].join(" ");
+    hands.push(
+      `Something exists already that is not in the state of ${stack}, as after a crash. This takes it in: ${command}`,
+    );
+  }
+  return hands.length === 0 ? undefined : hands.join("\n");
 }

@@ -7,6 +7,7 @@ import { drawn, seed } from "../support/draw";
 import { type Ended, Labctl, processesOf } from "../support/labctl";
 import { scratchCheckout, scratchFolder } from "../support/scratch";
 import { untilNothingRuns } from "../support/struck";
+import { handAfter } from "../../terraform/hand-after";
 import { namedIn, takeIn } from "../support/take-in";
 
 jest.setTimeout(900_000);
@@ -70,6 +71,16 @@ onLinux(`after a kill at a drawn moment (SEED=${seed})`, () => {
     },
   );
 
+  test("that leaves an empty state and no older one, what exists is taken in and the machines are booted anew", async () => {
+    rmSync(lab, { recursive: true });
+    cpSync(withInfra, lab, { recursive: true });
+    writeFileSync(stateFile("infra"), "");
+    rmSync(`${stateFile("infra")}.backup`, { force: true });
+    const steps = await converge("infra");
+    expect(steps).toContain("aws_s3_bucket.offsite");
+    expect(steps).toContain("ms01-a booted into maintenance mode");
+  });
+
   const resources = (stack: StackName): number =>
     allAddresses([join(withInfra, "out", "stacks", stack)]).filter((one) => !one.startsWith("data.")).length;
 });
@@ -96,7 +107,8 @@ async function converge(stack: StackName): Promise<readonly string[]> {
       `./labctl deploy ${stack} --auto-approve && ./labctl plan ${stack} --detailed-exitcode`,
     );
     if (last.code === 0) return steps;
-    steps.push(...restoreState(stack), ...bootForMaintenance());
+    steps.push(...restoreState(stack));
+    if (handAfter(stack, last.out)?.includes("into maintenance mode")) steps.push(...bootForMaintenance());
     const named = namedIn(stack, last.out);
     if (named.length === 0) continue;
     const show = `cd "$CDKTF_OUTPUT/stacks/${stack}" && terraform plan -out=plan >/dev/null && terraform show -json plan`;
@@ -114,34 +126,30 @@ const stateFile = (stack: StackName): string => join(lab, "state", "home", `${st
 const worldFile = join(lab, "world.json");
 const world = (): WorldState => JSON.parse(readFileSync(worldFile, "utf8")) as WorldState;
 
-/** What Terraform has written down: nothing, where it was killed while it wrote. */
-function stateText(stack: StackName): string {
-  const text = existsSync(stateFile(stack)) ? readFileSync(stateFile(stack), "utf8") : "";
-  try {
-    JSON.parse(text);
-    return text;
-  } catch {
-    return "";
-  }
-}
-
-/** Puts the state that the apply began with in place of one that can't be read. */
+/** Puts the state that the apply began with in place of one that Terraform was killed while it wrote it. */
 function restoreState(stack: StackName): string[] {
   const file = stateFile(stack);
-  if (!existsSync(file) || stateText(stack) !== "") return [];
+  if (!existsSync(file) || isJson(readFileSync(file, "utf8"))) return [];
   if (existsSync(`${file}.backup`)) copyFileSync(`${file}.backup`, file);
   else rmSync(file);
   return [`state of ${stack} put back`];
 }
 
-/** Machines that trust secrets which were lost with the state. */
+/** Boots the machines that trust secrets which were lost with the state. */
 function bootForMaintenance(): string[] {
-  if (stateText("infra").includes("talos_machine_secrets")) return [];
   const now = world();
   const all = Object.entries(now.machines);
   const running = all.filter(([, { stage }]) => stage === "running").map(([, { name }]) => name);
   const machines = all.map(([address, { name, disks }]) => [address, { name, disks, address, stage: "maintenance" }]);
-  if (running.length === 0) return [];
   writeFileSync(worldFile, JSON.stringify({ ...now, machines: Object.fromEntries(machines) as object, clusters: {} }));
   return running.map((name) => `${name} booted into maintenance mode`);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

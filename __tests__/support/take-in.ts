@@ -14,7 +14,7 @@ export interface Struck {
 
 /** The verb that a failed deploy names, with what it is to be told. Nothing if it names none. */
 export function namedIn(stack: string, said: string): readonly string[] {
-  return handAfter(stack, said)?.split("./labctl ")[1]?.split(" ") ?? [];
+  return /\.\/labctl (.+)$/m.exec(handAfter(stack, said) ?? "")?.[1]?.split(" ") ?? [];
 }
 
 /**

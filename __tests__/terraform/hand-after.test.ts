@@ -29,6 +29,16 @@ test.each([
   expect(handAfter("prod", said)).toBeUndefined();
 });
 
+test("a machine that trusts secrets which were lost with the state is booted anew, and what exists is taken in", () => {
+  const handshake =
+    'transport: authentication handshake failed: tls: failed to verify certificate: x509: certificate signed by unknown authority"';
+  const exists = 'namespaces "argocd" already exists';
+  expect(handAfter("infra", `desc = "${handshake}`)).toMatch(
+    /boot the machine from the image into maintenance mode: \S+$/,
+  );
+  expect(handAfter("infra", `${handshake}\n${exists}`)?.split("\n")).toHaveLength(2);
+});
+
 test("a lock that is held is freed by the same verb", () => {
   const lock = "Lock Info:\n  ID: 1\n  Path: p\n  Operation: O\n  Who: me\n  Version: 1\n  Created: now\n  Info: \n";
   expect(handAfter("infra", `Error: Error acquiring the state lock\n\n${lock}`)).toMatch(
