@@ -10,8 +10,6 @@ import { writePrivateValues } from "./stacks/private-values";
 try {
   const loaded = loadLab(process.env["LAB"] || undefined);
   const { lab } = loaded;
-  // cdktf takes a stack trace for every token, and would look up each of its lines in the source maps: a quarter of the time.
-  process.setSourceMapsEnabled(false);
   const app = new App();
   const { infra } = buildStacks(app, loaded, (stack) => attachBackend(stack, lab));
   for (const warning of loaded.warnings) Annotations.of(infra).addWarning(formatProblem(warning));
@@ -21,6 +19,4 @@ try {
   if (!(error instanceof LabError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
-} finally {
-  process.setSourceMapsEnabled(true);
 }

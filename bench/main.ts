@@ -6,6 +6,7 @@ import { faults } from "./faults";
 import { cold, ownShare } from "./rehearsal";
 import { testSuite } from "./suite";
 import { againstNothing, byNodes } from "./synthesis";
+import { world } from "./world/world";
 
 interface Options {
   readonly runs: number;
@@ -31,6 +32,7 @@ new Command("bench")
     add(...documents(runs));
     add(...(await diff(runs)));
     add(...faults(runs));
+    add(...(await world(runs)));
     add(await cold());
     add(await ownShare());
     if (suite) add(testSuite());

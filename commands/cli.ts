@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../package.json";
 import { LabError } from "../lab/problem";
-import { RehearsalError } from "../rehearsal/runner/rehearsal-error";
+import { RehearsalError } from "../rehearsal/rehearsal-error";
 import { exitCode } from "../terraform/run/interrupts";
 import { Interrupted } from "../terraform/run/stack";
 import { CommandError } from "../terraform/run/command-error";
@@ -71,5 +71,5 @@ program.parseAsync().catch((error: unknown) => {
   }
   if (!expected.some((kind) => error instanceof kind)) throw error;
   process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = error instanceof RehearsalError ? error.exitCode : 1;
+  process.exitCode = error instanceof RehearsalError || error instanceof CommandError ? error.exitCode : 1;
 });

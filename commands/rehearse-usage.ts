@@ -1,5 +1,5 @@
 import type { Fault } from "../rehearsal/protocol/faults";
-import { RehearsalError } from "../rehearsal/runner/rehearsal-error";
+import { RehearsalError } from "../rehearsal/rehearsal-error";
 
 export interface RehearseOptions {
   readonly fresh: boolean;
@@ -15,7 +15,7 @@ export interface RehearseOptions {
  */
 export function checkUsage(command: readonly string[], options: RehearseOptions): void {
   const { fresh, fromState, pace, fault } = options;
-  const [verb, , second, ...more] = command;
+  const [verb, , , ...more] = command;
   const given = {
     "--fresh": fresh,
     "--from-state": fromState && verb !== undefined,
@@ -26,10 +26,8 @@ export function checkUsage(command: readonly string[], options: RehearseOptions)
   const problems = Object.entries(refused).flatMap(([option, why]) =>
     given[option as keyof typeof given] ? [`${option} ${why}`] : [],
   );
-  if ((verb === "fault" && second !== undefined) || (verb === "drift" && more.length > 0))
-    problems.push(
-      `${command.join(" ")} has a word too many. The forms are: fault <what>; drift <address> <attribute>=<value>.`,
-    );
+  if (verb === "drift" && more.length > 0)
+    problems.push(`${command.join(" ")} has a word too many. The form is: drift <address> <attribute>=<value>.`);
   if (pace === 0 && fault.some(({ kind }) => kind === "slow"))
     problems.push(
       "--fault of the kind slow changes nothing where everything is done at once. Give --pace, as --pace 0.1.",

@@ -7,7 +7,7 @@ import { rehearseFromState } from "../rehearsal/from-state/from-state";
 import { pullStates } from "../rehearsal/from-state/pull-states";
 import { drift } from "../rehearsal/runner/drift";
 import { rehearse } from "../rehearsal/runner/rehearse";
-import { noTerraform, RehearsalError } from "../rehearsal/runner/rehearsal-error";
+import { noTerraform, RehearsalError } from "../rehearsal/rehearsal-error";
 import { strikeLab } from "../rehearsal/runner/strike-lab";
 import { withSession } from "../rehearsal/runner/session";
 import { stackNames } from "../stacks/names";
@@ -52,11 +52,13 @@ Examples:
   npm run rehearse -- npx cdktf plan prod           what would change now
   npm run rehearse -- ./labctl destroy prod         whether prod could be taken down
   npm run rehearse -- drift kubernetes_namespace_v1.longhorn_system metadata.labels.team=blue
-  npm run rehearse -- fault node-off=ms01-b         switch a node of the simulated lab off
-  npm run rehearse -- --fault 'helm_release.*:create:crash'
+  npm run rehearse -- fault node-off=ms01-b         switch a node off: which pods move, which wait, and why
+  npm run rehearse -- --pace 1 fault drain=ms01-b   drain a node, and take the time that it takes
+  npm run rehearse -- --fresh --fault 'helm_release.*:create:crash'
 
-The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage, 3 a fault that can't happen or has struck nothing,
-4 a simulated lab that is damaged or in use, 5 no Terraform, 130 interrupted; with a command, the command's own.`,
+The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage,
+3 a fault that can't happen or has struck nothing, 4 a simulated lab that is damaged or in use, 5 no Terraform,
+130 interrupted; with a command, the command's own.`,
     )
     .action(async (command: string[], options: RehearseOptions) => {
       checkUsage(command, options);
@@ -66,8 +68,8 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
       });
       const [verb, first = "", second = ""] = command;
       if (verb === "fault") {
-        process.stdout.write(`${strikeLab(project, loaded.lab, first)}.\n`);
-        return;
+        const words = command.slice(1);
+        return strikeLab({ project, lab: loaded.lab, words, pace: factor }, process.stdout);
       }
       // Nothing of the simulated lab is forgotten before there is something to put in its place.
       const states = fromState && (await pullStates({ project, loaded, terraform: terraform.program }, stackNames));

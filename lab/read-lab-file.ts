@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { LabError } from "./problem";
 
 /**
@@ -18,6 +18,15 @@ export function readLabFile(
   if (!existsSync(file)) {
     throw new LabError(shown, [
       { path: "", rule: "The file does not exist", hint: "LAB=<path> names another lab file." },
+    ]);
+  }
+  if (!/\.[cm]?[jt]s$/.test(file) || !statSync(file).isFile()) {
+    throw new LabError(shown, [
+      {
+        path: "",
+        rule: "It is no TypeScript file",
+        hint: "LAB=<path> names a lab file, as examples/five/lab.config.ts.",
+      },
     ]);
   }
   let module: { default?: unknown };
@@ -43,7 +52,7 @@ function explain(error: unknown, file: string): string {
   // A syntax error is on the second line, behind its place: `<file>:3:10: ERROR: …`.
   const syntax = /:(\d+):\d+: ERROR: (.*)$/.exec(second);
   const line = syntax?.[1] ?? (error instanceof Error ? error.stack?.split(`${file}:`)[1]?.split(":")[0] : undefined);
-  const words = (syntax?.[2] ?? first).replace(/[.:\s]+$/, "");
+  const words = (syntax?.[2] ?? first).trim().replace(/[.:\s]+$/, "");
   return line === undefined ? words : `${words} (line ${line})`;
 }
 

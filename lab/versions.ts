@@ -3,6 +3,9 @@
  * (`versions: {…}`); everything else moves with the project, because it is tested together.
  */
 
+/** The first Terraform, and the first OpenTofu, that has write-only attributes, which the stacks use. */
+export const oldestTerraform = "1.11.0";
+
 /** The Talos release that nodes run. */
 export const talosVersion = "v1.13.9";
 

@@ -1,3 +1,4 @@
+import "./token-traces";
 import type { App, TerraformBackend, TerraformStack } from "cdktf";
 import { InfraStack } from "./infra";
 import type { StackInput } from "./lab-stack";

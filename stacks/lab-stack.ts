@@ -1,6 +1,7 @@
 import { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import type { LoadedLab } from "../lab/load-lab";
+import { oldestTerraform } from "../lab/versions";
 import { withoutPrivateValues } from "./private-values";
 
 /** What a stack is built from. */
@@ -14,6 +15,7 @@ export abstract class LabStack extends TerraformStack {
     private readonly input: StackInput,
   ) {
     super(scope, id);
+    this.addOverride("terraform.required_version", `>= ${oldestTerraform}`);
   }
 
   public override toTerraform(): object {

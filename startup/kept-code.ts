@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { version } from "tsx/package.json";
 import { type Compiling, type Load, loaders } from "./loaders";
 
@@ -12,7 +12,9 @@ import { type Compiling, type Load, loaders } from "./loaders";
 type Kept = Record<string, readonly [of: string, code: string]>;
 
 const project = dirname(__dirname);
-const store = join(project, ".cache", "code", `node-${process.versions.node}-tsx-${version}`);
+// Each program has its own: what the others load, it would only read.
+const program = relative(project, resolve(process.argv[1] ?? "")).replaceAll(/\W+/g, "-");
+const store = join(project, ".cache", "code", `node-${process.versions.node}-tsx-${version}-${program}`);
 const kept = read();
 let isNew = false;
 

@@ -9,13 +9,15 @@ import { type Compiling, loaders } from "./loaders";
 const { ".js": loadJavaScript, ".ts": loadTypeScript } = loaders;
 
 loaders[".js"] = (module, file) => {
-  if (file.includes("/node_modules/")) withoutSourceMaps(() => loadPackage(module, file));
+  if (file.includes("/node_modules/") || isGenerated(file)) withoutSourceMaps(() => loadPackage(module, file));
   else loadJavaScript(module, file);
 };
 loaders[".ts"] = (module, file) => {
-  if (file.includes("/.gen/")) withoutSourceMaps(() => loadTypeScript(module, file));
+  if (isGenerated(file)) withoutSourceMaps(() => loadTypeScript(module, file));
   else loadTypeScript(module, file);
 };
+
+const isGenerated = (file: string): boolean => file.includes("/.gen/");
 
 /** How a file starts that is no ES module, which would be strict anyway. */
 const script = /^(?:\s|\/\/.*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*["']use strict["']/;

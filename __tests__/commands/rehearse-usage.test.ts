@@ -1,6 +1,6 @@
 import { checkUsage, type RehearseOptions } from "../../commands/rehearse-usage";
 import type { Fault } from "../../rehearsal/protocol/faults";
-import { RehearsalError } from "../../rehearsal/runner/rehearsal-error";
+import { RehearsalError } from "../../rehearsal/rehearsal-error";
 
 const none: RehearseOptions = { fresh: false, fromState: false, pace: 0, fault: [] };
 const error: Fault = { pattern: "*", operation: "create", kind: "error" };
@@ -9,7 +9,6 @@ test.each<[string, Partial<RehearseOptions>, string[]]>([
   ["fault node-off=ms01-b", { fresh: true }, ["--fresh would forget the simulated lab that fault changes."]],
   ["fault node-off=ms01-b", { fault: [error] }, ["--fault is for what a command does, and fault runs none."]],
   ["fault node-off=ms01-b", { fromState: true }, ["--from-state takes no command."]],
-  ["fault node-off=ms01-b now", {}, ["fault node-off=ms01-b now has a word too many."]],
   ["drift a.b c=d", { fresh: true }, ["--fresh would forget the simulated lab that drift changes."]],
   ["drift a.b c=d", { pace: 0.1 }, ["--pace has no place beside drift"]],
   [

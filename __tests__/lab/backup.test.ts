@@ -34,6 +34,12 @@ const rules: readonly (readonly [string, object, object, string])[] = [
     'backup.region (Frankfurt) must be an AWS region. Write it as "eu-central-1".',
   ],
   [
+    "the region exists",
+    { region: "eu-central-9" },
+    { region: "eu-central-2" },
+    'backup.region (eu-central-9) must be a region of AWS that is open to everybody. Did you mean "eu-central-1"?',
+  ],
+  [
     "the region is open to everybody",
     { region: "us-gov-west-1" },
     { region: "us-west-1" },
@@ -46,9 +52,15 @@ const rules: readonly (readonly [string, object, object, string])[] = [
     'backup.writers[0] (valero) must be one of "velero", "longhorn", "etcd", "external-secrets". Did you mean "velero"?',
   ],
   [
+    "there is a writer",
+    { writers: [] },
+    { writers: ["velero"] },
+    "backup.writers ([]) must name a writer. Leave `backup` out where nothing is backed up.",
+  ],
+  [
     "a writer is named once",
     { writers: ["velero", "velero"] },
-    { writers: [] },
+    { writers: ["velero"] },
     "backup.writers[1] (velero) must be unique, but backup.writers[0] is the same.",
   ],
   [

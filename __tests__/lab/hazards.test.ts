@@ -234,6 +234,11 @@ const cases: Readonly<Record<HazardId, Case>> = {
     near: cluster({ extraManifests: ["https://nas.example.com/gateway-api.yaml"] }),
     place: "ms01-a: v1alpha1: cluster.extraManifests",
   },
+  "backup/no-volumes": {
+    meets: backup({ writers: ["etcd", "external-secrets"] }),
+    near: backup({ writers: ["longhorn"], lockDays: 0 }),
+    place: "backup.writers",
+  },
   "longhorn/object-lock": {
     meets: backup({ writers: ["longhorn"] }),
     near: backup({ writers: ["longhorn"], lockDays: 0 }),

@@ -47,3 +47,12 @@ test("a lab file with anything in the place of one of its parts is refused with 
     { numRuns: 50 },
   );
 });
+
+test.each([
+  ["a folder", folder],
+  ["another kind of file", join(__dirname, "..", "..", "README.md")],
+])("%s in the place of a lab file is refused with words", (_what, path) => {
+  expect(() => loadLab(path)).toThrow(
+    /It is no TypeScript file\. LAB=<path> names a lab file, as examples\/five\/lab\.config\.ts\./,
+  );
+});

@@ -108,3 +108,9 @@ test("a graphics card is the machine's, and brings no ports", () => {
   expect(gpu).toEqual(nvidia("ada"));
   expect(Object.keys(ports)).toEqual(["sfp0", "sfp1", "rj0", "rj1"]);
 });
+
+test.each([3, "mlx5_core", null, [], true])("what is no card is named: %j", (pcie) => {
+  const { errors } = complaints(labOf({ pcie: pcie as never }));
+  expect(errors).not.toEqual([]);
+  for (const error of errors) expect(error).toMatch(/^nodes\[0\]\.machine\./);
+});

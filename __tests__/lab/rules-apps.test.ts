@@ -94,6 +94,59 @@ testRules(
       says: "apps[0].volume (100) has no disk to be on: no node stores volumes.",
     },
     {
+      rule: "a device is plugged into a node of the lab",
+      passes: plain({ device: "ms01-b" }),
+      fails: plain({ device: "ms01-bb" }),
+      says: 'apps[0].device (ms01-bb) names no node of this lab. Did you mean "ms01-b"?',
+    },
+    {
+      rule: "data that lie on a node's own disk lie on one of the lab",
+      passes: plain({ hostPath: "ms01-b", device: "ms01-b" }),
+      fails: plain({ hostPath: "ms01-d" }),
+      says: /^apps\[0\]\.hostPath \(ms01-d\) names no node of this lab\. /,
+    },
+    {
+      rule: "a pod can't be at its device and at its data, where these are apart",
+      fails: plain({ hostPath: "ms01-a", device: "ms01-b" }),
+      says: "apps[0].hostPath (ms01-a) must be the node of its device, ms01-b: a pod runs on one node.",
+    },
+    {
+      rule: "what is tied to one node has one pod",
+      fails: plain({ hostPath: "ms01-a", replicas: 2 }),
+      says: "apps[0].replicas (2) must be 1 where hostPath ties it to one node: its pods never share one.",
+    },
+    {
+      rule: "the node that an application is tied to takes it",
+      passes: withApp({ device: "ms01-d", tolerates: ["nvidia.com/gpu"] }),
+      fails: withApp({ device: "ms01-d" }),
+      says: "apps[0] can run on no node: ms01-d, which it is tied to, does not take it.",
+    },
+    {
+      rule: "pods of a Deployment share no volume",
+      passes: plain({ controller: "statefulset", replicas: 2, volume: 10 }),
+      fails: plain({ controller: "deployment", replicas: 2, volume: 10 }),
+      says: 'apps[0].controller (deployment) gives its 2 pods one volume between them, which only one node at a time may write to. Say "statefulset": each pod has a volume of its own then.',
+    },
+    {
+      rule: "a disruption budget can be met",
+      passes: plain({ minAvailable: 1 }),
+      fails: plain({ minAvailable: 3, replicas: 2 }),
+      says: "apps[0].minAvailable (3) must not be more than its 2 pods. A budget that is never met blocks every drain.",
+    },
+    {
+      rule: "each pod of an application finds a node of its own",
+      passes: plain({ replicas: 3 }),
+      fails: plain({ replicas: 4 }),
+      says: "apps[0].replicas (4) must be at most 3: no two of its pods share a node, and 3 can run one.",
+    },
+    {
+      // Three disks of 1863 GiB: 4750 GiB can be taken.
+      rule: "all copies of all volumes find room",
+      passes: plain({ replicas: 3, volume: 791 }),
+      fails: plain({ replicas: 3, volume: 792 }),
+      says: "apps have volumes of 2376 GiB, 4752 in 2 copies, and the data disks have room for 4750: Longhorn leaves the last 15 percent free.",
+    },
+    {
       rule: "names of applications are unique",
       fails: (lab) =>
         (lab.apps = [

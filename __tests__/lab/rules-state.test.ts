@@ -33,6 +33,13 @@ testRules([
     says: "state.bucket (Acme_State) must be a bucket name: 3 to 63 lower-case letters, digits, dots and hyphens.",
   },
   {
+    rule: "the state's region exists, unless another store names its own",
+    passes: (lab) =>
+      (lab.state = s3({ ...bucket, region: "garage", endpoint: "https://minio.example.com", encrypt: false })),
+    fails: (lab) => (lab.state = s3({ ...bucket, region: "eu-nort-1" })),
+    says: 'state.region (eu-nort-1) must be a region of AWS that is open to everybody. Did you mean "eu-north-1"?',
+  },
+  {
     rule: "the state's bucket has a region",
     fails: (lab) => (lab.state = s3({ ...bucket, region: "Frankfurt" })),
     says: 'state.region (Frankfurt) must be a region. Write it as "eu-central-1".',

@@ -324,7 +324,7 @@ describe("the provider keeps what Cloudflare gives back in another form", () => 
 
     test.each([
       [(id: string) => `${account}/${id}`, "expected discriminator to be one of {accounts|zones}"],
-      [() => `accounts/${account}/gone`, `accounts/${account}/access/apps/gone\": 404 Not Found`],
+      [() => `accounts/${account}/gone`, `accounts/${account}/access/apps/gone": 404 Not Found`],
     ])("and not by another form, nor if there is none", async (form, message) => {
       importing(form(exists()));
       expect(await run.fails("plan")).toContain(message);

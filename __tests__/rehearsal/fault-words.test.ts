@@ -5,7 +5,7 @@ import { operations, operationsOf } from "../../rehearsal/protocol/around";
 import { type Fault, faultKinds, type Meeting } from "../../rehearsal/protocol/faults";
 import { standIns } from "../../rehearsal/providers";
 import { checkFaults, parseFault, unmetFaults } from "../../rehearsal/runner/faults";
-import type { RehearsalError } from "../../rehearsal/runner/rehearsal-error";
+import type { RehearsalError } from "../../rehearsal/rehearsal-error";
 import { Workspace } from "../../rehearsal/runner/workspace";
 import { World } from "../../rehearsal/world/world";
 import { labWith } from "../support/labs";
@@ -89,7 +89,7 @@ describe("a fault that has struck nothing", () => {
       [create],
       [{ ...cilium, operation: "read" }],
       false,
-      /was not created before the run failed\.$/,
+      /was not created before the run ended\.$/,
     ],
     [
       "because another came first",

@@ -2,7 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { s3 } from "../../lab";
+import { loadLab } from "../../lab/load-lab";
 import { pullState } from "../../rehearsal/from-state/pull-state";
+import { pullStates } from "../../rehearsal/from-state/pull-states";
 import { type Given, leaves, standInFor, template } from "../../rehearsal/from-state/references";
 import { readStateFile } from "../../rehearsal/from-state/state-file";
 import { stackOfState } from "../../rehearsal/from-state/stack-of-state";
@@ -12,7 +14,8 @@ import { LabRun } from "../support/lab-run";
 import { labWith } from "../support/labs";
 import { remoteState } from "../support/remote-state";
 import { runs } from "../support/runs";
-import { scratchFolder } from "../support/scratch";
+import { scratchFolder, shippedFile } from "../support/scratch";
+import { stackNames } from "../../stacks/names";
 import { TerraformRun, terraformProgram } from "../support/terraform";
 
 jest.setTimeout(60_000);
@@ -209,6 +212,41 @@ describe("the real state", () => {
     });
     expect(found.held.map(({ address }) => address)).toEqual(["terraform_data.one"]);
     expect(kept()).toEqual(before);
+    run.close();
+    remote.close();
+  });
+
+  test("of each stack is read from where today's lab file has it, and nothing is left behind", async () => {
+    const state = s3({ bucket: "acme-state", region: "eu-central-1" });
+    const remote = await remoteState(state);
+    const file = join(scratchFolder(), "lab.config.ts");
+    const shipped = JSON.stringify(shippedFile);
+    writeFileSync(file, `import lab from ${shipped};\nexport default { ...lab, state: ${JSON.stringify(state)} };\n`);
+    const run = await TerraformRun.with([], remote.env);
+    const key = `${state.prefix}/home/prod.tfstate`;
+    const backend = { s3: { bucket: "acme-state", region: "eu-central-1", key, use_lockfile: true } };
+    run.configure({ terraform: { backend }, resource: { terraform_data: { one: { input: "here" } } } });
+    await run.ok("init", "-input=false");
+    await run.apply();
+    const temporary = scratchFolder();
+    const outside = { ...process.env };
+    Object.assign(process.env, remote.env, { TMPDIR: temporary });
+    try {
+      const deployed = {
+        project: join(__dirname, "..", ".."),
+        loaded: loadLab(file),
+        terraform: await terraformProgram(),
+      };
+      const states = await pullStates(deployed, stackNames);
+      expect([...states].map(([name, { held }]) => [name, held.length])).toEqual([
+        ["infra", 0],
+        ["prod", 1],
+      ]);
+    } finally {
+      process.env = outside;
+    }
+    // The loader's own cache apart.
+    expect(readdirSync(temporary).filter((name) => !name.startsWith("tsx-"))).toEqual([]);
     run.close();
     remote.close();
   });

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Duration, durations } from "../../rehearsal/pace/durations";
+import { type Delay, delays } from "../../rehearsal/world/pods/delays";
 import { type AnyRule, allRules } from "../../rehearsal/world/rules";
 
 const file = join(__dirname, "..", "..", "docs", "rehearsal.md");
@@ -16,9 +17,12 @@ const duration = ({ what, kind, seconds, afterwards, awaits = [], source }: Dura
     `. Source: ${source}.`,
   ].join("");
 
+const delay = ({ what, seconds, source }: Delay): string => `- ${what}: ${seconds} s. Source: ${source}.`;
+
 /** What the page lists after the first paragraph of a section, as the code says it. */
 const printed = {
   "How long things take": `${durations.map(duration).join("\n")}\n`,
+  "How long pods take": `${Object.values(delays).map(delay).join("\n")}\n`,
   "The rules": Object.entries(allRules)
     .map(([about, rules]) => `### ${about}\n\n${rules.map(rule).join("\n")}\n`)
     .join("\n"),

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { Labctl } from "../support/labctl";
 import { scratchCheckout } from "../support/scratch";
@@ -33,12 +35,29 @@ test("drift changes the lab behind Terraform's back: the next plan shows it, and
 test("a node that is off fails the plan at the gate, and says which", async () => {
   expect(await run("fault", "node-off=ms01-b")).toMatchObject({
     code: 0,
-    out: expect.stringContaining("ms01-b is off") as string,
+    out: expect.stringMatching(
+      /^ms01-b is off\. etcd has its quorum \(2 of 3\), the Kubernetes API answers\.\n\n.* moves to .* 6:10 +eviction 5:50, start 0:20\n/s,
+    ) as string,
   });
   const { code, out } = await run("npx", "cdktf", "plan", "prod");
   expect(out.replaceAll(/\s+/g, " ")).toContain("dial tcp 10.0.10.12:50000");
   expect(code).toBe(1);
-  await run("fault", "node-on=ms01-b");
+  expect(await run("fault", "node:ms01-b", "on")).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("ms01-b is on") as string,
+  });
+});
+
+test("what follows a strike is told at its moment; an interrupt ends the telling, and the lab stays struck", async () => {
+  const labctl = new Labctl(checkout, ["rehearse", "--pace", "1", "fault", "node-off=ms01-a"]);
+  await labctl.prints("ms01-a is off");
+  labctl.signal("SIGINT");
+  expect(await labctl.ended()).toMatchObject({
+    code: 130,
+    out: expect.stringContaining("Interrupted. The simulated lab is where all of this leads to.") as string,
+  });
+  expect((await run("fault", "node-off=ms01-a")).out).not.toContain("moves to");
+  await run("fault", "node-on=ms01-a");
 });
 
 test.each([
@@ -50,16 +69,23 @@ test.each([
   [
     ["--fault", "helm_release.nobody:create:error"],
     3,
-    "--fault (helm_release.nobody) means nothing that the lab deploys.",
+    "--fault (helm_release.nobody:create:error) means nothing that the lab deploys.",
   ],
   [["fault", "flood"], 3, "fault (flood) can't happen. It must be one of:"],
   [["fault"], 3, "fault () can't happen. It must be one of:"],
   [["fault", "node-off"], 3, "fault (node-off) must name a node of the simulated lab."],
   [["fault", "api-down", "api-up"], 2, "fault api-down api-up has a word too many."],
+  [["fault", "node:ms01-b", "of"], 2, "or node:<name> off|on."],
   [["drift", namespace, "metadata.labels.a=b", "c=d"], 2, "has a word too many."],
   [["drift", "data.talos_cluster_health.gate_health_A4005D49", "a=b"], 2, "must name a resource of the lab."],
   [["drift", namespace, "metadata.name.first=x"], 2, "leads through name, which holds a value and no attributes."],
-  [["drift", namespace, "__proto__.x=1"], 1, 'No argument or block type is named "__proto__"'],
+  [
+    ["drift", namespace, "metadata.lables.team=blue"],
+    2,
+    `drift (metadata.lables.team=blue) can't happen to ${namespace}: No argument or block type is named "lables".`,
+  ],
+  [["./no-such-program"], 127, "./no-such-program: command not found"],
+  [["drift", namespace, "__proto__.x=1"], 2, 'No argument or block type is named "__proto__"'],
   [
     ["drift", "helm_release.longhor", "a=b"],
     2,
@@ -72,7 +98,8 @@ test.each([
 });
 
 test("an object that the simulated lab does not have yet can't drift, and is not made", async () => {
-  const { code, out } = await run("--fresh", "drift", "aws_s3_bucket.offsite", "tags.team=blue");
+  rmSync(join(checkout, ".rehearsal"), { recursive: true });
+  const { code, out } = await run("drift", "aws_s3_bucket.offsite", "tags.team=blue");
   expect(out).toContain("drift (aws_s3_bucket.offsite) must name what the simulated lab has. Rehearse first.");
   expect(code).toBe(2);
 });

@@ -34,6 +34,15 @@ test.each<[string, () => void, string]>([
     () => mkdirSync(join(home, "state"), { recursive: true }),
     "holds a state, but no simulated lab that it belongs to. Start with --fresh.",
   ],
+  [
+    "a damaged state",
+    () => {
+      mkdirSync(join(home, "state", "home"), { recursive: true });
+      writeFileSync(join(home, "world.json"), "");
+      writeFileSync(join(home, "state", "home", "infra.tfstate"), '{ "version": 4, "resour');
+    },
+    "infra.tfstate is damaged. Forget the simulated lab with --fresh.",
+  ],
 ])("%s is said in one line, with the mend, and the exit code is 4", async (_what, damage, mend) => {
   damage();
   const { code, out } = await Labctl.run(checkout, ["rehearse", "true"]);

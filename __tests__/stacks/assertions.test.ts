@@ -3,6 +3,7 @@ import { protectedAddresses } from "../../lab/protected";
 import { platformNamespaces } from "../../lab/platform-namespaces";
 import { type ChartPin, charts, type OwnChart, ownCharts } from "../../lab/versions";
 import { at, labWith, worker } from "../support/labs";
+import { oldestVersion } from "../../terraform/release";
 import { synthesize } from "../support/template";
 
 const { infra, prod, dependencies } = synthesize(labWith());
@@ -23,6 +24,13 @@ test("there are nodes and releases to look at", () => {
   expect(machines).toHaveLength(3);
   expect(releases.map(({ name }) => name)).toContain("cilium");
 });
+
+test.each([infra, prod])(
+  "a Terraform that is too old says so itself, in the bare command as well: stack %#",
+  ({ json }) => {
+    expect(json["terraform"]).toMatchObject({ required_version: `>= ${oldestVersion}` });
+  },
+);
 
 describe("Talos and Cilium agree", () => {
   test("Talos brings no CNI and no kube-proxy of its own", () => {

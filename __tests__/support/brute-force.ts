@@ -108,6 +108,8 @@ export function bruteForce(lab: Lab, faults: readonly string[]): Record<string, 
       (node) =>
         !repelled(node, app.tolerates) &&
         (!app.gpu || node.machine.gpu) &&
+        (!app.device || app.device === node.name) &&
+        (!app.hostPath || app.hostPath === node.name) &&
         Object.keys(app.nodeSelector).every((key) => node.labels[key] === app.nodeSelector[key]) &&
         room(node).memory >= app.memory &&
         room(node).cores >= app.cores,

@@ -44,6 +44,10 @@ const anApp = fc.record({
   tolerates: fc.boolean(),
   zone: fc.constantFrom(undefined, undefined, "left"),
   uses: fc.constantFrom(undefined, undefined, 0, 1),
+  device: fc.constantFrom(undefined, undefined, undefined, 0),
+  hostPath: fc.constantFrom(undefined, undefined, undefined, 1),
+  controller: fc.constantFrom(undefined, "deployment" as const, "statefulset" as const),
+  minAvailable: fc.constantFrom(undefined, undefined, 1, 2),
   resolver: fc.boolean(),
 });
 
@@ -129,14 +133,20 @@ export const labs: fc.Arbitrary<Lab> = fc
         resolver: one.resolver,
         cables: cables(one.to.map((to, at) => [`lan${at}`, to] as const)),
       })),
-      apps: apps.map(({ tolerates, zone, uses, volume, ...one }, index) => ({
-        ...one,
-        name: `x${index}`,
-        ...(volume !== undefined && { volume }),
-        tolerates: tolerates ? ["own"] : [],
-        nodeSelector: Object.fromEntries(zone === undefined ? [] : [["zone", zone]]),
-        uses: uses === undefined || uses >= appliances.length ? [] : [`m${uses}`],
-      })),
+      apps: apps.map(
+        ({ tolerates, zone, uses, volume, device, hostPath, controller, minAvailable, ...one }, index) => ({
+          ...one,
+          name: `x${index}`,
+          ...(volume !== undefined && { volume }),
+          ...(device !== undefined && { device: `n${device}` }),
+          ...(hostPath !== undefined && { hostPath: `n${hostPath % nodes.length}` }),
+          ...(controller !== undefined && { controller }),
+          ...(minAvailable !== undefined && { minAvailable }),
+          tolerates: tolerates ? ["own"] : [],
+          nodeSelector: Object.fromEntries(zone === undefined ? [] : [["zone", zone]]),
+          uses: uses === undefined || uses >= appliances.length ? [] : [`m${uses}`],
+        }),
+      ),
       uplinks:
         routers.length === 0
           ? []

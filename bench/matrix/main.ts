@@ -14,6 +14,7 @@ const cache = join(project, ".cache");
 const terraforms = [
   { name: "Terraform", file: "terraform", version: "1.11", release: "1.11.4" },
   { name: "Terraform", file: "terraform", version: "1.13", release: "1.13.3" },
+  { name: "Terraform", file: "terraform", version: "1.15", release: "1.15.9" },
   // OpenTofu's publisher signs its archives otherwise: it has to be on PATH.
   { name: "OpenTofu", file: "tofu", version: "1.12" },
 ];

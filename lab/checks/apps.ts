@@ -4,6 +4,7 @@ import type { Problem } from "../problem";
 import { canRun } from "../proof/workload";
 import type { App } from "../schema/apps";
 import type { Lab } from "../schema/lab";
+import { settingProblems } from "./app-settings";
 
 /** What applications name is there, and each of them can run somewhere. */
 export function appsCanRun(lab: Lab): Problem[] {
@@ -13,11 +14,22 @@ export function appsCanRun(lab: Lab): Problem[] {
       ...unknownAppliances(lab, app, path),
       ...unknownTaints(lab, app, path),
       ...volumeProblems(lab, app, path),
+      ...settingProblems(lab, app, path),
     ];
-    if (problems.length > 0 || lab.nodes.some((node) => canRun(lab, node, app))) return problems;
-    return [{ path, rule: `can run on no node: ${whyNot(lab, app)}`, searched: ["nodes", "cluster", path] }];
+    if (problems.length > 0) return problems;
+    const nodes = lab.nodes.filter((node) => canRun(lab, node, app)).length;
+    const searched = ["nodes", "cluster", path];
+    if (nodes === 0) return [{ path, rule: `can run on no node: ${whyNot(lab, app)}`, searched }];
+    return app.replicas > nodes ? [tooMany(app, nodes, path, searched)] : [];
   });
 }
+
+const tooMany = ({ replicas }: App, nodes: number, path: string, searched: string[]): Problem => ({
+  path: `${path}.replicas`,
+  value: replicas,
+  rule: `must be at most ${nodes}: no two of its pods share a node, and ${nodes} can run one`,
+  searched,
+});
 
 function unknownAppliances({ appliances }: Lab, { uses }: App, path: string): Problem[] {
   const names = appliances.map(({ name }) => name);
@@ -66,11 +78,13 @@ function volumeProblems(lab: Lab, { volume }: App, path: string): Problem[] {
 
 /** The first of its wishes that no node grants, all before it granted. */
 function whyNot(lab: Lab, app: App): string {
-  const small = { ...app, memory: 0, cores: 0 };
+  const tied = { ...app, memory: 0, cores: 0 };
+  const small = { ...tied, device: undefined, hostPath: undefined };
   const wishes: [App, string][] = [
     [{ ...small, gpu: false, nodeSelector: {} }, "all of them have taints that it does not tolerate"],
     [{ ...small, gpu: false }, "no node that takes it has the labels"],
     [small, "no node that takes it has a graphics card"],
+    [tied, `${app.device ?? app.hostPath}, which it is tied to, does not take it`],
   ];
   const failed = wishes.find(([less]) => !lab.nodes.some((node) => canRun(lab, node, less)));
   return failed?.[1] ?? "it is larger than what any node that takes it has for pods";

@@ -4,6 +4,7 @@ import { acceptedFaultsExist } from "./accepted-faults";
 import { addressesAreDisjoint } from "./addresses";
 import { bondsHaveOnePartner } from "./bonds";
 import { appsCanRun } from "./apps";
+import { volumesFit } from "./volumes";
 import { bootsAsDescribed } from "./boot";
 import { backupsFitTheBucket } from "./backup";
 import { cablesFit } from "./cables";
@@ -19,6 +20,7 @@ import { powerFitsTheBudget } from "./power-budget";
 import { powerProfilesCanBeSet } from "./power";
 import { publicAddressIsPublic } from "./public-address";
 import { publishedServicesExist } from "./published-services";
+import { regionsExist } from "./regions";
 import { ringIsClosed } from "./ring";
 import { disksSitInTheirSlots } from "./slots";
 import { stateStandsAlone } from "./state";
@@ -58,6 +60,7 @@ export const checks: readonly Check[] = [
   ringIsClosed,
   acceptedFaultsExist,
   appsCanRun,
+  volumesFit,
   hostnamesAreInTheZone,
   loginsLetTheRightPeopleIn,
   publishedServicesExist,
@@ -66,4 +69,5 @@ export const checks: readonly Check[] = [
   versionsGoTogether,
   mirrorsStandOutside,
   backupsFitTheBucket,
+  regionsExist,
 ];

@@ -21,6 +21,7 @@ export const hazardIds = [
   "cilium/kube-prism",
   "cilium/gateway-kinds",
   "longhorn/object-lock",
+  "backup/no-volumes",
   "longhorn/slow-disk",
   "longhorn/v2-engine",
   "velero/kubernetes",

@@ -17,6 +17,17 @@ const redisCopies = 3;
 
 /** What the platform's charts and the edge do wrong. */
 export const platformHazards = {
+  "backup/no-volumes": {
+    happens:
+      "brings nothing off site that applications keep: `backup.schedules` are Velero's, and neither it nor Longhorn is among them",
+    wayOut: 'Add "velero".',
+    source: "https://velero.io/docs/v1.18/csi-snapshot-data-movement/",
+    severity: "warning",
+    meets: ({ backup }) =>
+      backup && backup.writers.every((writer) => writer !== undefined && !writers[writer].takesVolumes)
+        ? [{ path: "backup.writers", value: backup.writers.join(", ") }]
+        : [],
+  },
   "longhorn/object-lock": {
     happens: "can't upload to a locked bucket: it sends no checksum, and S3 refuses a locked object without one",
     wayOut: "Leave it out, as Velero copies its volumes too, or give up the lock: lockDays: 0.",

@@ -4,7 +4,7 @@ import type { Machine } from "../schema/machine";
 import type { LabNode, NodeInput } from "../schema/node";
 import type { portSchema } from "../schema/ports";
 import { lacp } from "../schema/uplink";
-import { type Nic, nicPorts } from "./nic";
+import { type Nic, isNic, nicPorts } from "./nic";
 
 type PortInput = z.input<typeof portSchema>;
 type DiskInput = z.input<typeof diskSchema> & { readonly slot?: Ms01Slot };
@@ -88,8 +88,7 @@ export function ms01(
   name: string,
   { memory, macs = {}, uplink, pcie, extensions = [], kernelArguments = [], ...rest }: Ms01Options,
 ): NodeInput {
-  const card = pcie === undefined || "maker" in pcie ? {} : nicPorts(pcie);
-  const own: Readonly<Record<string, PortInput>> = { ...ports, ...card };
+  const own: Readonly<Record<string, PortInput>> = { ...ports, ...(isNic(pcie) && nicPorts(pcie)) };
   const macOf: Readonly<Record<string, string | undefined>> = macs;
   return {
     name,
@@ -112,7 +111,8 @@ export function ms01(
       // Microcode for the CPU, the driver of the integrated GPU.
       extensions: ["siderolabs/i915", "siderolabs/intel-ucode", ...extensions],
       kernelArguments: [...kernelArguments],
-      ...(pcie && "maker" in pcie && { gpu: pcie }),
+      // Whatever else it is, so that the checks name it.
+      ...(pcie !== undefined && !isNic(pcie) && { gpu: pcie }),
     },
   };
 }

@@ -17,6 +17,9 @@ export function nic(driver: string, rest: Omit<Nic, "driver">): Nic {
   return { driver, ...rest };
 }
 
+/** Whether a card is one for the network, and no graphics card. A lab file may hold anything. */
+export const isNic = (card: unknown): card is Nic => typeof card === "object" && card !== null && !("maker" in card);
+
 /** The ports of a card in the slot, as `pcie0` and `pcie1`. */
 export function nicPorts({ ports = 2, ...port }: Nic): Record<string, PortInput> {
   return Object.fromEntries(Array.from({ length: ports }, (_, index) => [`pcie${index}`, { ...port, card: "pcie" }]));

@@ -26,8 +26,14 @@ export function workloadOf(lab: Lab): readonly Placed[] {
   });
 }
 
-/** Whether a node takes a pod of an application: its taints, its labels, its card, and its size when nothing else runs on it. */
-export function canRun({ cluster }: Lab, node: LabNode, app: App): boolean {
+/** What decides which nodes take a pod. */
+export type Demands = Pick<App, "memory" | "cores" | "gpu" | "tolerates" | "nodeSelector" | "device" | "hostPath">;
+
+/**
+ * Whether a node takes a pod of an application: its taints, its labels, its card, what is plugged into it and lies on its disk,
+ * and its size when nothing else runs on it.
+ */
+export function canRun({ cluster }: Pick<Lab, "cluster">, node: LabNode, app: Demands): boolean {
   if (node.role === "control-plane" && !cluster.allowSchedulingOnControlPlanes) return false;
   const [size, pod] = [allocatable(node), requested(app)];
   return (
@@ -36,6 +42,7 @@ export function canRun({ cluster }: Lab, node: LabNode, app: App): boolean {
     ) &&
     Object.entries(app.nodeSelector).every(([key, value]) => node.labels[key] === value) &&
     (!app.gpu || node.machine.gpu !== undefined) &&
+    [app.device, app.hostPath].every((bound) => bound === undefined || bound === node.name) &&
     pod.memory <= size.memory &&
     pod.cores <= size.cores
   );

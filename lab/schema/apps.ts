@@ -3,8 +3,8 @@ import { labelValue, qualifiedName } from "./scheduling";
 import { dnsLabel, positive } from "./values";
 
 /**
- * An application that is always on: what it asks of nodes, and what the household asks of it. It is there for the proof; what
- * deploys it is the GitOps repository.
+ * An application that is always on: what it asks of nodes, and what the household asks of it. It is there for the proof and
+ * for the simulated lab; what deploys it is the GitOps repository.
  */
 export const appSchema = z.strictObject({
   name: dnsLabel(63),
@@ -22,6 +22,17 @@ export const appSchema = z.strictObject({
   tolerates: z.array(qualifiedName).default([]),
   /** Labels that its node has to have. @default {} */
   nodeSelector: z.record(qualifiedName, labelValue).default({}),
+  /**
+   * What runs its pods. When a node is lost, a Deployment replaces its pod at once; a StatefulSet waits until the old one is surely
+   * gone. @default - a StatefulSet if several pods have volumes, else a Deployment
+   */
+  controller: z.enum(["deployment", "statefulset"]).optional(),
+  /** Node that a device is plugged into which it does not run without, as a USB stick. @default - it needs none */
+  device: z.string().optional(),
+  /** Node on whose own disk its data are, by a `hostPath` or a local volume. @default - they are on no node's own disk */
+  hostPath: z.string().optional(),
+  /** Pods that its disruption budget keeps running while a node is drained. @default - it has no budget */
+  minAvailable: z.number().int().nonnegative("must be a number of pods").optional(),
   /** Appliances that it does not work without, as an NFS server. @default [] */
   uses: z.array(z.string()).default([]),
   /** Whether it resolves names for the household. @default false */
@@ -29,3 +40,8 @@ export const appSchema = z.strictObject({
 });
 
 export type App = z.output<typeof appSchema>;
+
+/** Several pods of a Deployment would share one volume, which only one node at a time may write to. */
+export function controllerOf({ controller, volume, replicas }: App): "deployment" | "statefulset" {
+  return controller ?? (volume !== undefined && replicas > 1 ? "statefulset" : "deployment");
+}

@@ -41,7 +41,10 @@ export const backupSchema = z.strictObject({
       "must not be one of AWS' regions for China or for governments",
     ),
   /** Who gets an identity. Longhorn can't upload to a locked bucket, and Velero copies its volumes as well. @default velero, etcd, external-secrets */
-  writers: z.array(z.enum(writerNames)).default(["velero", "etcd", "external-secrets"]),
+  writers: z
+    .array(z.enum(writerNames))
+    .min(1, "must name a writer\nLeave `backup` out where nothing is backed up.")
+    .default(["velero", "etcd", "external-secrets"]),
   /** Days for which nothing that has been uploaded can be deleted for good, the administrator's override aside; 0 for no lock. @default 7 */
   lockDays: days(0).default(7),
   /** Days for which what a writer has deleted or overwritten can still be brought back. @default 14 each, 30 for etcd */

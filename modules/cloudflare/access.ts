@@ -1,12 +1,13 @@
 import type { ITerraformDependable } from "cdktf";
-import { ZeroTrustAccessApplication } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
-import {
-  ZeroTrustAccessPolicy,
-  type ZeroTrustAccessPolicyInclude,
+import type { ZeroTrustAccessApplicationConfig } from "@cdktf/provider-cloudflare/lib/zero-trust-access-application";
+import type {
+  ZeroTrustAccessPolicyConfig,
+  ZeroTrustAccessPolicyInclude,
 } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import { Construct } from "constructs";
 import type { PublishedHost } from "../../lab/published-hosts";
 import { literal } from "../private/escape";
+import { AccessResource } from "./access-resource";
 
 export interface AccessProps {
   /** ID of the Cloudflare account. */
@@ -35,7 +36,7 @@ export class Access extends Construct {
     super(scope, id);
     const { account, lab, hosts, people, publicAddress, session } = props;
     const policy = (name: string, decision: "allow" | "bypass", include: ZeroTrustAccessPolicyInclude[]) =>
-      new ZeroTrustAccessPolicy(this, name, {
+      new AccessResource<ZeroTrustAccessPolicyConfig>(this, name, "policy", {
         accountId: account,
         name: `${lab} ${name}`,
         decision,
@@ -56,7 +57,7 @@ export class Access extends Construct {
             ),
           ];
     const application = ({ name, hostname }: PublishedHost) =>
-      new ZeroTrustAccessApplication(this, `application-${name}`, {
+      new AccessResource<ZeroTrustAccessApplicationConfig>(this, `application-${name}`, "application", {
         accountId: account,
         type: "self_hosted",
         name: `${lab} ${name}`,

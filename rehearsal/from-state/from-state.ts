@@ -5,7 +5,7 @@ import { describePlan } from "../../terraform/run/plan-file";
 import { Progress } from "../../terraform/run/progress";
 import { standIns } from "../providers";
 import { planStack } from "../runner/proofs";
-import { RehearsalError } from "../runner/rehearsal-error";
+import { RehearsalError } from "../rehearsal-error";
 import type { Session } from "../runner/session";
 import { StackCopy } from "../runner/stack-copy";
 import { World } from "../world/world";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { localFolder } from "../../lab/schema/state";
 import type { Lab } from "../../lab/schema/lab";
-import { RehearsalError } from "../runner/rehearsal-error";
+import { RehearsalError } from "../rehearsal-error";
 import { readStateFile, type StateFile } from "./state-file";
 
 export interface Where {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { LoadedLab } from "../../lab/load-lab";
 import { Interrupts } from "../../terraform/run/interrupts";
 import { synthesize } from "../../terraform/run/synthesize";
-import { RehearsalError } from "../runner/rehearsal-error";
+import { RehearsalError } from "../rehearsal-error";
 import { pullState } from "./pull-state";
 import { managed, type StateFile } from "./state-file";
 

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { didYouMean } from "../../lab/did-you-mean";
 import { allAddresses } from "../stand-ins/addresses";
-import { RehearsalError } from "./rehearsal-error";
+import { nearAddress } from "./near-address";
+import { RehearsalError } from "../rehearsal-error";
 import type { Session } from "./session";
 import { StackCopy } from "./stack-copy";
 
@@ -26,7 +26,7 @@ export async function drift(session: Session, address: string, change: string): 
   if (stack === undefined || separator < 1) {
     throw new RehearsalError(
       stack === undefined
-        ? `drift (${address}) must name a resource of the lab. ${didYouMean(address, resources(stacks))}`
+        ? `drift (${address}) must name a resource of the lab. ${nearAddress(address, resources(stacks))}`
         : `drift (${change}) must have the form <attribute>=<value>, as metadata.labels.team=blue.`,
       2,
     );
@@ -53,8 +53,20 @@ export async function drift(session: Session, address: string, change: string): 
     });
   } catch (error) {
     if (error instanceof RehearsalError) throw error;
-    throw new RehearsalError(`The lab could not drift:\n${(error as { stderr?: string }).stderr ?? String(error)}`);
+    const { stderr } = error as { stderr?: string };
+    const why = refusalIn(stderr ?? "");
+    if (why !== undefined) throw new RehearsalError(`drift (${change}) can't happen to ${address}: ${why}`, 2);
+    throw new RehearsalError(`The lab could not drift:\n${stderr ?? String(error)}`);
   }
+}
+
+/** What Terraform, or the provider, says of a value that it refuses: the paragraph below the first error and its place. */
+function refusalIn(stderr: string): string | undefined {
+  const [, ...paragraphs] = (stderr.split("Error: ")[1] ?? "").split("\n\n");
+  return paragraphs
+    .find((text) => text.trim() !== "" && !text.startsWith("  "))
+    ?.replaceAll(/\s+/g, " ")
+    .trim();
 }
 
 const notThere = (address: string): RehearsalError =>

@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { guess } from "../../lab/did-you-mean";
 import { type OperationKind, operations } from "../protocol/around";
 import { type Fault, faultKinds, like, type Meeting } from "../protocol/faults";
 import { allAddresses } from "../stand-ins/addresses";
 import type { Reachable } from "../stand-ins/start";
 import { strikes } from "../world/strike";
-import { RehearsalError } from "./rehearsal-error";
+import { nearAddress } from "./near-address";
+import { RehearsalError } from "../rehearsal-error";
 import type { Workspace } from "./workspace";
 
 /** What a rehearsal ends with that was told of a fault that can't happen, or has not. */
@@ -69,7 +69,7 @@ function impossible(
   const meant = all.filter((address) => like(pattern, address));
   const [first] = meant;
   if (first === undefined)
-    return `means nothing that the lab deploys. ${guess(pattern, all) ?? "An asterisk stands for any text."}`;
+    return `means nothing that the lab deploys. ${nearAddress(pattern, all)} An asterisk stands for any text.`;
   const possible = (address: string): readonly OperationKind[] => operations[typeOf(address)] ?? [];
   if (meant.some((address) => possible(address).includes(operation))) return undefined;
   const played = meant.find((address) => possible(address).length > 0);
@@ -78,8 +78,8 @@ function impossible(
   return `can't happen: a stand-in never ${verbs[operation].does} ${played}. What it does there: ${possible(played).join(", ")}.`;
 }
 
-/** What a run says of faults that have struck nothing, a line each. @param ended whether it did what it was told to */
-export function unmetFaults(faults: readonly Fault[], meetings: readonly Meeting[], ended: boolean): string[] {
+/** What a run says of faults that have struck nothing, a line each. @param wentWell whether it ended with 0 */
+export function unmetFaults(faults: readonly Fault[], meetings: readonly Meeting[], wentWell: boolean): string[] {
   const unmet = faults.filter((one) => !meetings.some(({ fault }) => fault && textOf(fault) === textOf(one)));
   return unmet.map((fault) => {
     const { pattern, operation } = fault;
@@ -90,7 +90,7 @@ export function unmetFaults(faults: readonly Fault[], meetings: readonly Meeting
     if (before)
       return `${said}--fault (${textOf(before)}) came first wherever both could strike. Give them in two runs.`;
     const what = `${pattern.includes("*") ? `nothing that ${pattern} means was` : `${pattern} was not`} ${verbs[operation].done}`;
-    if (!ended) return `${said}${what} before the run failed.`;
+    if (!wentWell) return `${said}${what} before the run ended.`;
     return `${said}${what} in this run${others === "" ? "" : `, only ${others}`}. ${verbs[operation].mend}`;
   });
 }
@@ -110,7 +110,7 @@ const verbs: Readonly<Record<OperationKind, { does: string; done: string; mend: 
   delete: {
     does: "deletes",
     done: "deleted",
-    mend: "Take it out of the lab file first, or rehearse ./labctl destroy <stack>.",
+    mend: "A destroy deletes: rehearse ./labctl destroy <stack>.",
   },
   read: { does: "reads", done: "read", mend: "A plan reads what has been created: rehearse npx cdktf plan <stack>." },
 };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import type { Lab } from "../../lab/schema/lab";
 import { isPlayed } from "../backends";
-import { RehearsalError } from "./rehearsal-error";
+import { RehearsalError } from "../rehearsal-error";
 import { ownStates, readStates, type SynthesizedStack } from "./synthesized";
 import type { Workspace } from "./workspace";
 

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isRunning, startOf } from "../../terraform/run/processes";
-import { RehearsalError, unusableLab } from "./rehearsal-error";
+import { RehearsalError, unusableLab } from "../rehearsal-error";
 
 /** Keeps a second rehearsal of the same checkout away from the first one's world and state. */
 export class Lock {

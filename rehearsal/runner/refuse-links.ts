@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { RehearsalError, unusableLab } from "./rehearsal-error";
+import { RehearsalError, unusableLab } from "../rehearsal-error";
 
 /**
  * @param directory of the rehearsal

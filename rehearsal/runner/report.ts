@@ -1,4 +1,5 @@
 import { Progress } from "../../terraform/run/progress";
+import { clock } from "../pace/clock";
 import type { Timeline } from "../pace/timeline";
 import type { Proof } from "./proofs";
 
@@ -58,7 +59,3 @@ export class Report extends Progress {
     for (const limit of onlyHardware) this.line(`  · ${limit}`);
   }
 }
-
-/** Minutes and seconds. */
-const clock = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, "0")}`;

@@ -1,22 +1,78 @@
 import { existsSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Lab } from "../../lab/schema/lab";
-import { strike } from "../world/strike";
+import { Interrupts } from "../../terraform/run/interrupts";
+import { happen, happens, type Outcome } from "../world/pods/happen";
 import { World } from "../world/world";
 import { badFault } from "./faults";
 import { Lock } from "./lock";
-import { RehearsalError } from "./rehearsal-error";
+import { momentsOf } from "./moments";
+import { RehearsalError } from "../rehearsal-error";
+import { StrikeReport } from "./strike-report";
 import { Workspace } from "./workspace";
 
-/** Lets something happen to the simulated lab while nobody deploys. Gives what has happened. */
-export function strikeLab(project: string, lab: Lab, what: string): string {
+/** What a running lab is struck with. */
+export interface Strike {
+  /** Absolute path of the project. */
+  readonly project: string;
+  readonly lab: Lab;
+  /** As `["node-off=ms01-b"]` or `["node:ms01-b", "off"]`. */
+  readonly words: readonly string[];
+  /** Real time per simulated time. 0 tells at once, 1 takes as long as the real lab. */
+  readonly pace: number;
+}
+
+/**
+ * Lets something happen to the simulated lab while nobody deploys, and tells what becomes of the pods.
+ *
+ * @throws RehearsalError for what can't happen
+ */
+export async function strikeLab(strike: Strike, out: NodeJS.WritableStream): Promise<void> {
+  const outcome = carryOut(strike);
+  const report = new StrikeReport(out);
+  report.headline(outcome);
+  if (strike.pace > 0) await tell(outcome, strike.pace, report);
+  report.outcome(outcome);
+}
+
+/** The lab comes to its end at once, and is kept so: an interrupt ends the telling, and nothing else. */
+function carryOut({ project, lab, words }: Strike): Outcome {
+  const kind = kindOf(words);
   const lock = Lock.take(project);
   try {
     const { world } = new Workspace(project, lab.name);
     if (!existsSync(world)) throw new RehearsalError("There is no simulated lab yet. Rehearse first.", badFault);
-    return strike(World.open(world, lab), what);
+    return happen(World.open(world, lab), kind);
   } catch (error) {
     throw error instanceof RehearsalError ? error : new RehearsalError((error as Error).message, badFault);
   } finally {
     lock.release();
+  }
+}
+
+function kindOf([what = "", state, ...more]: readonly string[]): string {
+  const [, node] = /^node:(.+)$/.exec(what) ?? [];
+  if (node !== undefined && (state === "off" || state === "on") && more.length === 0) return `node-${state}=${node}`;
+  if (state === undefined) return what;
+  throw new RehearsalError(
+    `fault ${[what, state, ...more].join(" ")} has a word too many. It takes one of: ${happens}; or node:<name> off|on.`,
+    2,
+  );
+}
+
+async function tell(outcome: Outcome, pace: number, report: StrikeReport): Promise<void> {
+  const interrupts = new Interrupts(() => {
+    report.note("Interrupted. The simulated lab is where all of this leads to.");
+    return Promise.resolve();
+  });
+  try {
+    let now = 0;
+    for (const { at, text } of momentsOf(outcome)) {
+      await sleep((at - now) * pace * 1000);
+      now = at;
+      report.moment(at, text);
+    }
+  } finally {
+    interrupts.close();
   }
 }

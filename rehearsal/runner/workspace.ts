@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync,
 import { join, relative } from "node:path";
 import { hcpConfiguration, type PlayedState } from "../backends";
 import { readState } from "../world/world";
+import { refuseDamagedStates } from "./refuse-damaged-states";
 import { refuseLinks } from "./refuse-links";
-import { RehearsalError, unusableLab } from "./rehearsal-error";
+import { RehearsalError, unusable, unusableLab } from "../rehearsal-error";
 
 /** The rehearsal's own folder for one lab. What Terraform and the CLI write lies in it, and nowhere else. */
 export class Workspace {
@@ -79,21 +80,12 @@ export class Workspace {
     return join(this.output, "stacks", name);
   }
 
-  /**
-   * Makes the folder ready for a run.
-   *
-   * @param fresh forgets the world, the state and all that earlier runs left
-   * @throws RehearsalError where what earlier runs left can't be used
-   */
+  /** Makes the folder ready for a run. @param fresh forgets the world, the state and all that earlier runs left */
   prepare(fresh: boolean): void {
     try {
       this.makeReady(fresh);
     } catch (error) {
-      if (error instanceof RehearsalError) throw error;
-      throw new RehearsalError(
-        `${this.directory} can't be used: ${(error as Error).message}. Remove it: it holds the simulated lab, and nothing else.`,
-        unusableLab,
-      );
+      throw unusable(this.directory, error as Error);
     }
   }
 
@@ -105,6 +97,7 @@ export class Workspace {
         `${this.directory} holds a state, but no simulated lab that it belongs to. Start with --fresh.`,
         unusableLab,
       );
+    refuseDamagedStates(join(this.directory, "state"));
     if (existsSync(this.world)) readState(this.world);
     rmSync(this.runs, { recursive: true, force: true });
     for (const file of [this.log, this.journal]) rmSync(file, { force: true });

@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import type { PlayedState } from "../backends";
 import type { OperationKind } from "../protocol/around";
 import type { Fault, Meeting } from "../protocol/faults";
-import { RehearsalError } from "../runner/rehearsal-error";
+import { RehearsalError } from "../rehearsal-error";
 
 export interface StandInsOptions {
   /** Absolute path of the lab file. */

@@ -1,7 +1,7 @@
 import { ProviderError } from "../protocol/diagnostics";
 import { type MachineConfiguration, readConfiguration, schematicId } from "./machine-configuration";
 import { issuedBy, read } from "./pki";
-import { quorumRules } from "./rules/etcd";
+import { type Quorum, quorumRules } from "./rules/etcd";
 import { answers } from "./rules/rule";
 import type { Cluster, Machine, Namespace, Release, Secret, World } from "./world";
 
@@ -42,9 +42,7 @@ export class KubernetesApi {
     if (!issuedBy(clientCertificate, cluster.ca))
       throw new ProviderError("Unauthorized", "the server has asked for the client to provide credentials");
     const api = KubernetesApi.of(world, id);
-    const members = api.machines.filter(({ configuration }) => configuration.type === "controlplane");
-    const running = members.filter(({ stage }) => stage === "running").length;
-    const [silent] = answers(quorumRules, { running, members: members.length });
+    const [silent] = answers(quorumRules, api.quorum);
     if (silent !== undefined) throw unreachable(silent);
     return api;
   }
@@ -61,6 +59,12 @@ export class KubernetesApi {
       const configuration = readConfiguration(yaml);
       return configuration.clusterId === this.id ? [{ stage: off === true ? "off" : stage, configuration }] : [];
     });
+  }
+
+  /** Members of etcd, and how many of them run. */
+  get quorum(): Quorum {
+    const members = this.machines.filter(({ configuration }) => configuration.type === "controlplane");
+    return { running: members.filter(({ stage }) => stage === "running").length, members: members.length };
   }
 
   /** What the Image Factory was told to put into an image. */

@@ -3,7 +3,8 @@ import { dirname } from "node:path";
 import type { Lab } from "../../lab/schema/lab";
 import { type CloudflareState, emptyCloudflare, withZoneOf } from "./cloudflare/state";
 import { type AwsState, newAccount } from "./aws/state";
-import { RehearsalError, unusableLab } from "../runner/rehearsal-error";
+import { RehearsalError, unusableLab } from "../rehearsal-error";
+import type { Pods } from "./pods/pod";
 import { stateText } from "./state-text";
 
 /** A machine on the desk. */
@@ -56,6 +57,10 @@ export interface Release {
 
 /** A cluster whose etcd has been bootstrapped, and what its API holds. */
 export interface Cluster {
+  /** Where its pods are. Nothing before somebody has looked. */
+  readonly pods?: Pods;
+  /** Names of the nodes that take no new pods. */
+  readonly cordoned?: readonly string[];
   /** Whether nothing answers although the nodes run. */
   readonly apiDown?: boolean;
   /** The API's authority, base64 of PEM. */
@@ -105,6 +110,8 @@ const shares = (machine: Machine, serials: readonly string[]): boolean =>
 export class World {
   private constructor(
     private readonly file: string,
+    /** What the machines are described by. */
+    readonly lab: Lab,
     public state: WorldState,
   ) {}
 
@@ -125,7 +132,7 @@ export class World {
     const elsewhere = Object.values(left.machines).filter(
       (machine) => !machines.some(({ disks }) => shares(machine, disks)),
     );
-    const world = new World(file, left);
+    const world = new World(file, lab, left);
     world.change({
       machines: Object.fromEntries([...elsewhere, ...machines].map((machine) => [machine.address, machine])),
       cloudflare: withZoneOf(lab, left.cloudflare),

@@ -54,7 +54,12 @@ export async function runCommand(
   try {
     const code = await new Promise<number>((done, fail) => {
       child.once("error", (error: NodeJS.ErrnoException) =>
-        fail(new CommandError(`${program}: ${error.code === "ENOENT" ? "command not found" : error.message}`)),
+        fail(
+          // As a shell ends.
+          error.code === "ENOENT"
+            ? new CommandError(`${program}: command not found`, 127)
+            : new CommandError(`${program}: ${error.message}`, 126),
+        ),
       );
       child.once("close", (status, signal) => done(status ?? 128 + (signal ? constants.signals[signal] : 0)));
     });

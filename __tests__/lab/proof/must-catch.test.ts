@@ -188,6 +188,15 @@ const cases: readonly Case[] = [
     mended: (lab) => (at(lab.nodes, 1).labels = { camera: "yes" }),
   },
   {
+    what: "an application whose device is plugged into one node",
+    lab: each(() => undefined, { apps: [{ name: "zigbee", memory: 1, device: "ms01-b" }] }),
+    says: [
+      "nodes[1] (node:ms01-b) must not take capacity (and apps) down",
+      "node:ms01-b → no node is left that can run zigbee",
+      "Mend it",
+    ],
+  },
+  {
     what: "an application whose share of the network file system has one server",
     lab: each(() => undefined, { appliances: [{ name: "nas" }], apps: [{ name: "media", memory: 1, uses: ["nas"] }] }),
     says: ["appliances[0] (appliance:nas) must not take apps down", "media does not reach nas", "Mend it"],

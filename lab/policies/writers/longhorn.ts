@@ -25,4 +25,5 @@ export const longhorn: Writer = {
   ],
   // It uploads without a checksum: RequestChecksumCalculationWhenRequired.
   failsUnderLock: true,
+  takesVolumes: true,
 };

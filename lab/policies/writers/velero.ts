@@ -32,4 +32,5 @@ export const velero: Writer = {
     // Its maintenance removes what no backup needs any more.
     onObject("s3:DeleteObject", bucket, `${prefix}kopia/media/p0123`),
   ],
+  takesVolumes: true,
 };

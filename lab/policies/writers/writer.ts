@@ -22,4 +22,6 @@ export interface Writer {
    * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html
    */
   readonly failsUnderLock?: boolean;
+  /** Whether what applications keep on volumes goes off site with it. */
+  readonly takesVolumes?: boolean;
 }

@@ -5,7 +5,7 @@ import { broken, type Case, degraded, fewer, kept, type Promised, type Verdict, 
 export const apps: Promised = {
   name: "apps",
   reason:
-    "Every application that is always on runs, reaches the appliances that it uses, and has a second node that can run it: taints, labels, graphics card and size decide which can. While the API answers, a lost pod starts on another node.",
+    "Every application that is always on runs, reaches the appliances that it uses, and has a second node that can run it: taints, labels, graphics card, what it is tied to and size decide which can. While the API answers, a lost pod starts on another node.",
   missing: (lab) => (lab.apps.length === 0 ? "the lab file does not say which applications are always on" : undefined),
   judge: (situation) => situation.lab.apps.map((_, index) => judge(situation, index)).reduce(worse, kept),
 };

@@ -1,10 +1,8 @@
 import { storageNodes } from "../../nodes";
 import type { Lab } from "../../schema/lab";
 import { volumeReplicas } from "../../volume-replicas";
+import { usable, volumeSpace } from "../../volume-space";
 import { broken, degraded, fewer, kept, type Promised, type Verdict } from "./promise";
-
-/** What Longhorn puts copies on: not the last 10 percent, nor 5 that it is told to reserve (modules/platform/longhorn-values.ts). */
-const usableShare = 0.85;
 
 /** Volumes can be read and written. */
 export const storage: Promised = {
@@ -25,7 +23,7 @@ export const storage: Promised = {
     if (total.unsized > 0) return degraded(`${fall}, rebuilt if there is space`);
     const needed = copies * volumeSpace(lab);
     if (needed > 0) {
-      const there = Math.floor(left.space * usableShare);
+      const there = usable(left.space);
       return degraded(
         `${fall}, ${needed > there ? "no space to rebuild" : "rebuilt"}: they take ${needed} of ${there} GiB`,
       );
@@ -45,7 +43,3 @@ function overRing({ ring }: Lab, left: number): Verdict {
   const way = ring.fallback === "third-node" && left === cables - 1 ? "the third node" : "the LAN";
   return degraded(`${fewer(cables, left, "cables of the ring")}, copies go by ${way}`);
 }
-
-/** GiB of all volumes that the lab file names, each counted once. */
-const volumeSpace = ({ apps }: Lab): number =>
-  apps.reduce((sum, { volume = 0, replicas }) => sum + volume * replicas, 0);

@@ -15,3 +15,12 @@ export class RehearsalError extends Error {
     super(message);
   }
 }
+
+/** What to say where a rehearsal's folder can't be worked in. */
+export function unusable(directory: string, error: Error): RehearsalError {
+  if (error instanceof RehearsalError) return error;
+  return new RehearsalError(
+    `${directory} can't be used: ${error.message}. Remove it: it holds the simulated lab, and nothing else.`,
+    unusableLab,
+  );
+}

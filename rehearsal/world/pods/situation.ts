@@ -1,0 +1,99 @@
+import { controllerOf } from "../../../lab/schema/apps";
+import type { Lab } from "../../../lab/schema/lab";
+import type { LabNode } from "../../../lab/schema/node";
+import { at } from "../at";
+import { KubernetesApi } from "../kubernetes-api";
+import { readConfiguration } from "../machine-configuration";
+import { type Quorum, quorumRules } from "../rules/etcd";
+import { answers } from "../rules/rule";
+import type { Cluster, World } from "../world";
+import type { Workload } from "./pod";
+import { platformOf } from "./platform";
+
+/** A node of the cluster. */
+export interface Member {
+  readonly node: LabNode;
+  /** Whether it has power. */
+  readonly up: boolean;
+  /** Whether a drain has closed it to new pods. */
+  readonly cordoned: boolean;
+}
+
+/** What Longhorn was told. */
+export interface Longhorn {
+  /** Copies of each volume. */
+  readonly copies: number;
+  readonly nodeDownPodDeletionPolicy: string;
+  readonly nodeDrainPolicy: string;
+}
+
+/** What decides where pods run. */
+export interface Situation {
+  readonly lab: Lab;
+  readonly members: readonly Member[];
+  readonly workloads: readonly Workload[];
+  /** Names of what every node has one pod of. */
+  readonly everywhere: readonly string[];
+  readonly etcd: Quorum;
+  /** Whether the Kubernetes API answers. Without it nothing is moved. */
+  readonly answers: boolean;
+  /** Nothing where there is none. */
+  readonly longhorn?: Longhorn;
+}
+
+/** The cluster that the lab's machines have formed. Nothing before its bootstrap. */
+export function clusterOf({ lab, state }: World): { readonly id: string; readonly cluster: Cluster } | undefined {
+  for (const { name } of lab.nodes) {
+    const { configuration } = Object.values(state.machines).find((machine) => machine.name === name) ?? {};
+    const id = configuration === undefined ? "" : readConfiguration(configuration).clusterId;
+    const cluster = state.clusters[id];
+    if (cluster) return { id, cluster };
+  }
+  return undefined;
+}
+
+/** How the lab's cluster stands. Nothing before its bootstrap. */
+export function situationOf(world: World): Situation | undefined {
+  const found = clusterOf(world);
+  if (!found) return undefined;
+  const { id, cluster } = found;
+  const { lab, state } = world;
+  const members = lab.nodes.flatMap((node): Member[] => {
+    const machine = Object.values(state.machines).find(({ name }) => name === node.name);
+    if (machine?.stage !== "running" || readConfiguration(machine.configuration ?? "").clusterId !== id) return [];
+    return [{ node, up: machine.off !== true, cordoned: cluster.cordoned?.includes(node.name) === true }];
+  });
+  const etcd = KubernetesApi.of(world, id).quorum;
+  const releases = Object.values(cluster.releases);
+  const { everywhere, workloads } = platformOf(releases);
+  const values = releases.find(({ chart, status }) => chart === "longhorn" && status === "deployed")?.values;
+  return {
+    lab,
+    members,
+    workloads: [...appsOf(lab), ...workloads],
+    everywhere,
+    etcd,
+    answers: cluster.apiDown !== true && answers(quorumRules, etcd).length === 0,
+    ...(values !== undefined && { longhorn: longhornOf(values) }),
+  };
+}
+
+/** What a household's applications ask for; GitOps deploys them. */
+function appsOf({ apps }: Lab): Workload[] {
+  return apps.map((app) => {
+    const { name, replicas, volume, minAvailable } = app;
+    const controller = controllerOf(app);
+    return { namespace: "", name, replicas, volume, minAvailable, controller, demands: app, apart: true };
+  });
+}
+
+/** Source of what holds where nothing is said: longhorn 1.12, settings. */
+function longhornOf(values: unknown): Longhorn {
+  const setting = (name: string, otherwise: string): string =>
+    String(at(values, `defaultSettings.${name}`) ?? otherwise);
+  return {
+    copies: Number(at(values, "persistence.defaultClassReplicaCount") ?? 3),
+    nodeDownPodDeletionPolicy: setting("nodeDownPodDeletionPolicy", "do-nothing"),
+    nodeDrainPolicy: setting("nodeDrainPolicy", "block-if-contains-last-replica"),
+  };
+}
