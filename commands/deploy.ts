@@ -1,9 +1,10 @@
 import { Argument, Command } from "commander";
 import { clusterSecrets } from "../lab/protected";
 import type { Lab } from "../lab/schema/lab";
+import { handAfter } from "../terraform/hand-after";
 import { CommandError } from "../terraform/run/command-error";
 import { describePlan, type PlannedChange } from "../terraform/run/plan-file";
-import type { Stack } from "../terraform/run/stack";
+import { type Stack, TerraformFailed } from "../terraform/run/stack";
 import type { Progress } from "../terraform/run/progress";
 import { stackNames, type StackName } from "../stacks/names";
 import { approve } from "./approve";
@@ -46,7 +47,10 @@ Exit codes: 0 deployed, 1 failed or refused, 2 wrong usage, 130 interrupted.`,
           throw new CommandError(
             "Terraform asks about a move to HCP on a terminal. Run `npx cdktf deploy infra prod --migrate-state` once, with the shim; see docs/state.md.",
           );
-        for (const stack of stacks) if (!(await deploy(lab, stack, progress, options))) return;
+        for (const stack of stacks) {
+          const nameOwnHand = (error: unknown): never => nameHand(stack.name, error);
+          if (!(await deploy(lab, stack, progress, options).catch(nameOwnHand))) return;
+        }
       });
     });
 }
@@ -78,6 +82,14 @@ async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Optio
   progress.step(`${stack.name}: applying`);
   await stack.apply();
   return true;
+}
+
+/** Adds to what Terraform has failed with which hand it needs. */
+function nameHand(stack: string, error: unknown): never {
+  if (!(error instanceof TerraformFailed)) throw error;
+  const said = error.diagnostics.map(({ summary, detail }) => `${summary}\n${detail}`).join("\n");
+  const hand = handAfter(stack, said, process.env["LAB_TERRAFORM_WITHIN"] ? "npm run rehearse -- " : "");
+  throw hand === undefined ? error : new TerraformFailed(`${error.message}\n${hand}`, error.diagnostics);
 }
 
 const makesSecrets = ({ address, actions }: PlannedChange): boolean =>

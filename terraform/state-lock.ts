@@ -1,3 +1,5 @@
+import { unframed } from "./unframed";
+
 /** Who holds a state, as Terraform tells those who wait for it. */
 export interface StateLock {
   /** What `terraform force-unlock` has to be given. */
@@ -19,7 +21,7 @@ export interface StateLock {
  * @returns nothing if that was not the reason
  */
 export function lockIn(output: string): StateLock | undefined {
-  const text = output.replaceAll(/^\S*\s*[│╷╵]/gm, " ").replaceAll(/\s+/g, " ");
+  const text = unframed(output);
   const begin = text.indexOf("Error acquiring the state lock");
   if (begin < 0) return undefined;
   const said = text.slice(begin);

@@ -80,6 +80,7 @@ test("what a crash left unknown to the state is found and taken in again", async
   }
   const failed = await rehearsed("deploy", "infra", "--auto-approve");
   expect(failed.out).toMatch(/error: .*talos_machine_bootstrap[^]*AlreadyExists/);
+  expect(failed.out).toContain("This takes it in: npm run rehearse -- ./labctl recover infra --bootstrapped\n");
   expect(failed.code).toBe(1);
 
   const recovered = await rehearsed("recover", "--bootstrapped");
@@ -104,7 +105,9 @@ test("what only Cloudflare knows of is taken in by the id that somebody has look
   const [id = ""] =
     Object.entries(cloudflare.applications).find(([, { domain }]) => domain.startsWith("hubble.")) ?? [];
   const gone = await rehearsed("recover", "infra", "--id", `${address}=gone`);
-  expect(gone.out).toMatch(/error: failed to make http request[^]*\/access\/apps\/gone": 404 Not Found/);
+  expect(gone.out.match(/^error: /gm)).toHaveLength(1);
+  expect(gone.out).toContain(`error: ${address}: failed to make http request`);
+  expect(gone.out).toMatch(/\/access\/apps\/gone": 404 Not Found/);
   expect(gone.code).toBe(1);
   const recovered = await rehearsed("recover", "infra", "--id", `${address}=${id}`);
   expect(recovered.out).toMatch(new RegExp(`${address} exists: the next deploy imports accounts/\\w+/${id}`));
@@ -167,6 +170,11 @@ describe("a lab file that names another place for the state", () => {
 
     rmSync(output, { recursive: true });
     renameSync(fresh, output);
+    const refused = await deploy(s3);
+    expect(refused.out).toMatch(
+      /\ninfra: its state in the S3 bucket "acme-state" \(eu-central-1\) can't be used: .*`\.\/labctl deploy --migrate-state`/,
+    );
+    expect(refused.code).toBe(1);
     const moved = await deploy(s3, "--migrate-state");
     expect(moved.out).toContain("no changes");
     expect(moved.code).toBe(0);
@@ -183,6 +191,7 @@ describe("a lab file that names another place for the state", () => {
     writeFileSync(file, JSON.stringify({ ...lock, ...more }));
     const locked = await deploy(s3);
     expect(locked.out).toContain("Error acquiring the state lock");
+    expect(locked.out).toContain("this frees it: npm run rehearse -- ./labctl recover infra\n");
     expect(locked.code).toBe(1);
     const recovered = await Labctl.run(other, ["rehearse", "./labctl", "recover", "infra", "--auto-approve"], {
       LAB: named(s3),

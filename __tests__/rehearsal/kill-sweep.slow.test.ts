@@ -1,119 +1,155 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { allAddresses } from "../../rehearsal/stand-ins/addresses";
 import type { WorldState } from "../../rehearsal/world/world";
-import { stackNames } from "../../stacks/names";
-import { idsInAccount, type Planned } from "../support/dashboard";
-import { Labctl, processesOf } from "../support/labctl";
-import { scratchCheckout } from "../support/scratch";
+import { type StackName, stackNames } from "../../stacks/names";
+import { drawn, seed } from "../support/draw";
+import { type Ended, Labctl, processesOf } from "../support/labctl";
+import { scratchCheckout, scratchFolder } from "../support/scratch";
 import { untilNothingRuns } from "../support/struck";
+import { handAfter } from "../../terraform/hand-after";
+import { namedIn, takeIn } from "../support/take-in";
 
 jest.setTimeout(900_000);
 
 // Which process is which can be told on Linux only.
-const onLinux = existsSync("/proc") ? test : test.skip;
+const onLinux = existsSync("/proc") ? describe : describe.skip;
 const checkout = scratchCheckout();
-const worldFile = join(checkout, ".rehearsal/home/world.json");
-const stateFile = join(checkout, ".rehearsal/home/state/home/infra.tfstate");
+const lab = join(checkout, ".rehearsal/home");
+const rehearse = (...args: readonly string[]) => Labctl.run(checkout, ["rehearse", ...args]);
+const cdktf = (stack: StackName) =>
+  ["npx", "cdktf", "deploy", stack, "--auto-approve", "--ignore-missing-stack-dependencies"] as const;
 
 /** Which of the checkout's processes is whose. */
 const victims: Readonly<Record<string, (line: string) => boolean>> = {
   Terraform: (line) => / apply /.test(line) && !/shim\.sh|node/.test(line),
-  "the CLI": (line) => /cdktf deploy infra prod/.test(line),
+  "the CLI": (line) => /cdktf deploy/.test(line) && !line.includes("labctl"),
   "the stand-ins": (line) => line.includes("stand-ins/main.ts"),
 };
-/** What has just been made when it happens, and to whom. */
-const moments: readonly (readonly [string, readonly string[]])[] = [
-  ["+ cloudflare_zero_trust_tunnel_cloudflared.tunnel", ["Terraform"]],
-  ["+ talos_machine_configuration_apply.cluster_apply-ms01-c", ["the CLI"]],
-  ["+ helm_release.cilium", ["Terraform", "the stand-ins"]],
-];
+/** How often each victim is killed in each stack, every time at another moment: so many percent into the stack. */
+const rounds = Number(process.env["KILLS"] || 1);
+const percents = drawn(Array.from({ length: 100 }, (_, percent) => percent));
+const kills = Array.from({ length: rounds }, () =>
+  stackNames.flatMap((stack) => Object.keys(victims).map((victim) => ({ stack, victim }))),
+)
+  .flat()
+  .map((one, index) => ({ ...one, percent: percents[index % percents.length] ?? 0 }));
 
-const counted = { points: 0, alone: 0, step: [] as string[], lost: [] as string[] };
+const counted = { alone: 0, step: [] as string[], lost: [] as string[] };
 afterAll(() => {
-  const { points, alone, step, lost } = counted;
+  const { alone, step, lost } = counted;
   process.stderr.write(
-    `kills in a deploy: ${points}, converged alone: ${alone}, needed a documented step: ${step.length}, lost: ${lost.length}\n${step.join("\n")}\n`,
+    `kills in a deploy (SEED=${seed}): tried: ${alone + step.length + lost.length}, converged alone: ${alone}, ` +
+      `needed a documented step: ${step.length}, lost: ${lost.length}\n${[...step, ...lost].join("\n")}\n`,
   );
 });
 
-onLinux.each(moments.flatMap(([moment, whose]) => whose.map((victim) => [victim, moment] as const)))(
-  "%s is killed after %s, and the lab is deployed all the same",
-  async (victim, moment) => {
-    // Slow enough that something is being made at that moment.
-    const labctl = new Labctl(checkout, ["rehearse", "--fresh", "--pace", "0.01"]);
-    await labctl.prints(moment);
-    const found = [...processesOf(checkout)].filter(([, line]) => victims[victim]?.(line));
-    expect(found.length).toBeGreaterThan(0);
-    for (const [pid] of found) process.kill(pid, "SIGKILL");
-    expect(await labctl.code()).not.toBe(0);
-    await untilNothingRuns(checkout);
+onLinux(`after a kill at a drawn moment (SEED=${seed})`, () => {
+  /** The simulated lab before prod is deployed. */
+  const withInfra = scratchFolder();
+  beforeAll(async () => {
+    expect(await rehearse("--fresh", ...cdktf("infra"))).toMatchObject({ code: 0 });
+    cpSync(lab, withInfra, { recursive: true });
+  });
 
-    counted.points += 1;
-    const said: string[] = [];
-    let last = "";
-    for (let attempt = 0; attempt < 5; attempt++) {
-      const { code, out } = await Labctl.run(checkout, ["rehearse"]);
-      if (code === 0) {
-        expect(out).not.toContain("✗");
-        if (said.length === 0) counted.alone += 1;
-        else counted.step.push(`${victim}, ${moment}: ${said.join(", ")}`);
-        return;
+  test.each(kills)(
+    "of $victim $percent % into $stack, it is deployed all the same",
+    async ({ stack, victim, percent }) => {
+      rmSync(lab, { recursive: true });
+      if (stack === "prod") cpSync(withInfra, lab, { recursive: true });
+      const made = 1 + Math.floor(((resources(stack) - 3) * percent) / 100);
+      const what = `${stack}: ${victim} killed once ${made} resources were made`;
+      await killed(stack, victim, made);
+      try {
+        const steps = await converge(stack);
+        if (steps.length === 0) counted.alone += 1;
+        else counted.step.push(`${what}: ${steps.join(", ")}`);
+      } catch (error) {
+        counted.lost.push(what);
+        throw error;
       }
-      last = out;
-      const steps = await documentedSteps();
-      said.push(...steps);
-      if (steps.length === 0 && attempt > 0) break;
-    }
-    counted.lost.push(`${victim}, ${moment}`);
-    throw new Error(`The lab is lost. After ${said.join(", ") || "no step"}:\n${last}`);
-  },
-);
+    },
+  );
 
-/**
- * What docs/state.md says after a crash: `recover`, with the ids that only Cloudflare knows, and machines that are booted anew.
- * Gives what was done.
- */
-async function documentedSteps(): Promise<string[]> {
-  const rehearse = (...args: string[]) => Labctl.run(checkout, ["rehearse", ...args]);
-  const world = JSON.parse(readFileSync(worldFile, "utf8")) as WorldState;
-  const bootstrapped = Object.keys(world.clusters).length > 0 ? ["--bootstrapped"] : [];
-  const taken = bootForMaintenance();
-  for (const stack of stackNames) {
-    const ids = stack === "infra" ? await inAccount(world) : [];
-    const { out } = await rehearse("./labctl", "recover", stack, "--auto-approve", ...bootstrapped, ...ids);
-    taken.push(...[...out.matchAll(/(\S+) exists: the next deploy imports/g)].map(([, address = ""]) => address));
-  }
-  return taken;
+  test("that leaves an empty state and no older one, what exists is taken in and the machines are booted anew", async () => {
+    rmSync(lab, { recursive: true });
+    cpSync(withInfra, lab, { recursive: true });
+    writeFileSync(stateFile("infra"), "");
+    rmSync(`${stateFile("infra")}.backup`, { force: true });
+    const steps = await converge("infra");
+    expect(steps).toContain("aws_s3_bucket.offsite");
+    expect(steps).toContain("ms01-a booted into maintenance mode");
+  });
+
+  const resources = (stack: StackName): number =>
+    allAddresses([join(withInfra, "out", "stacks", stack)]).filter((one) => !one.startsWith("data.")).length;
+});
+
+/** Deploys slowly enough that something is being made when the victim is killed. */
+async function killed(stack: StackName, victim: string, made: number): Promise<void> {
+  const deploy = new Labctl(checkout, ["rehearse", "--pace", "0.01", ...cdktf(stack)]);
+  await deploy.prints("Creation complete after", made);
+  const found = [...processesOf(checkout)].filter(([, line]) => victims[victim]?.(line));
+  expect(found.length).toBeGreaterThan(0);
+  for (const [pid] of found) process.kill(pid, "SIGKILL");
+  expect(await deploy.code()).not.toBe(0);
+  await untilNothingRuns(checkout);
 }
 
-/** What Terraform has written down of infra: nothing, where it was killed while it wrote. */
-const stateText = (): string => (existsSync(stateFile) ? readFileSync(stateFile, "utf8") : "");
+/** Goes on until a stack is deployed and its plan is empty. Gives what had to be done for it, none of which docs/state.md leaves out. */
+async function converge(stack: StackName): Promise<readonly string[]> {
+  const steps: string[] = [];
+  let last: Ended = { code: 1, out: "" };
+  for (let attempt = 0; attempt < 5; attempt++) {
+    last = await rehearse(
+      "sh",
+      "-c",
+      `./labctl deploy ${stack} --auto-approve && ./labctl plan ${stack} --detailed-exitcode`,
+    );
+    if (last.code === 0) return steps;
+    steps.push(...restoreState(stack));
+    if (handAfter(stack, last.out)?.includes("into maintenance mode")) steps.push(...bootForMaintenance());
+    const named = namedIn(stack, last.out);
+    if (named.length === 0) continue;
+    const show = `cd "$CDKTF_OUTPUT/stacks/${stack}" && terraform plan -out=plan >/dev/null && terraform show -json plan`;
+    const planned = async (): Promise<string> => {
+      const { out } = await rehearse("sh", "-c", show);
+      return out.slice(out.indexOf("{"));
+    };
+    const struck = { labctl: (...args: readonly string[]) => rehearse("./labctl", ...args), planned, world };
+    steps.push(...(await takeIn(struck, named)));
+  }
+  throw new Error(`The lab is lost. After ${steps.join(", ") || "no step"}:\n${last.out}`);
+}
 
-/** Machines that trust secrets which were lost with the state, as docs/state.md says. */
+const stateFile = (stack: StackName): string => join(lab, "state", "home", `${stack}.tfstate`);
+const worldFile = join(lab, "world.json");
+const world = (): WorldState => JSON.parse(readFileSync(worldFile, "utf8")) as WorldState;
+
+/** Puts the state that the apply began with in place of one that Terraform was killed while it wrote it. */
+function restoreState(stack: StackName): string[] {
+  const file = stateFile(stack);
+  if (!existsSync(file) || isJson(readFileSync(file, "utf8"))) return [];
+  if (existsSync(`${file}.backup`)) copyFileSync(`${file}.backup`, file);
+  else rmSync(file);
+  return [`state of ${stack} put back`];
+}
+
+/** Boots the machines that trust secrets which were lost with the state. */
 function bootForMaintenance(): string[] {
-  if (stateText().includes("talos_machine_secrets")) return [];
-  const world = JSON.parse(readFileSync(worldFile, "utf8")) as WorldState;
-  const all = Object.entries(world.machines);
+  const now = world();
+  const all = Object.entries(now.machines);
   const running = all.filter(([, { stage }]) => stage === "running").map(([, { name }]) => name);
   const machines = all.map(([address, { name, disks }]) => [address, { name, disks, address, stage: "maintenance" }]);
-  if (running.length === 0) return [];
-  writeFileSync(
-    worldFile,
-    JSON.stringify({ ...world, machines: Object.fromEntries(machines) as object, clusters: {} }),
-  );
+  writeFileSync(worldFile, JSON.stringify({ ...now, machines: Object.fromEntries(machines) as object, clusters: {} }));
   return running.map((name) => `${name} booted into maintenance mode`);
 }
 
-/** Of what a plan of infra would make, what Cloudflare has already, as `recover` is told of it. */
-async function inAccount(world: WorldState): Promise<string[]> {
-  const show = 'cd "$CDKTF_OUTPUT/stacks/infra" && terraform plan -out=plan >/dev/null && terraform show -json plan';
-  const { out } = await Labctl.run(checkout, ["rehearse", "sh", "-c", show]);
-  const { resource_changes = [] } = JSON.parse(out.slice(out.indexOf("{"))) as {
-    resource_changes?: { address: string; type: string; change: { actions: string[]; after: Planned } }[];
-  };
-  const ids = idsInAccount(world);
-  return resource_changes.flatMap(({ address, type, change: { actions, after } }) => {
-    const id = actions.join() === "create" ? ids[type]?.(after) : undefined;
-    return id === undefined ? [] : ["--id", `${address}=${id}`];
-  });
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,4 @@
 import type { WorldState } from "../../rehearsal/world/world";
-import { bootstrapType, importIds, importIdsAround } from "../../terraform/run/import-ids";
 
 /** What a plan says of a resource. */
 export type Planned = Readonly<Record<string, unknown>>;
@@ -17,16 +16,4 @@ export function idsInAccount({ cloudflare }: Pick<WorldState, "cloudflare">): Re
     cloudflare_zero_trust_access_policy: ({ name }) => find(policies, (one) => one.name, name),
     cloudflare_zero_trust_access_application: ({ domain }) => find(applications, (one) => one.domain, domain),
   };
-}
-
-/** By which id something is imported that exists already. */
-export function importIdsOf(world: Pick<WorldState, "cloudflare">): Readonly<Record<string, Find>> {
-  const looked = Object.entries(idsInAccount(world)).map(([type, find]): [string, Find] => [
-    type,
-    (planned) => {
-      const id = find(planned);
-      return id === undefined ? undefined : importIdsAround[type]?.(planned, id);
-    },
-  ]);
-  return { ...Object.fromEntries(looked), [bootstrapType]: () => "bootstrapped", ...importIds };
 }

@@ -11,8 +11,11 @@ import { buildStacks } from "../../stacks";
 import { attachBackend } from "../../stacks/backend";
 import { type StackName, stackNames } from "../../stacks/names";
 import { labWith } from "./labs";
-import { scratchFolder } from "./scratch";
+import { type Ended, Running } from "./labctl";
+import { scratchFolder, shippedFile } from "./scratch";
 import { oneLine, type Result, TerraformRun } from "./terraform";
+
+const project = join(__dirname, "..", "..");
 
 function synthesizeInto(folder: string, lab: Lab): void {
   const app = new App({ outdir: join(folder, "out") });
@@ -76,6 +79,12 @@ export class LabRun {
   /** The file that synthesis has written for a stack. */
   configuration(name: StackName): string {
     return join(this.runs[name].folder, "cdk.tf.json");
+  }
+
+  /** Runs a verb of `labctl` as a program. It synthesizes the shipped lab anew: only for a run of that one. */
+  async labctl(...args: readonly string[]): Promise<Ended> {
+    const env = { ...this.runs.infra.env, LAB: shippedFile, CDKTF_OUTPUT: join(this.folder, "out"), NO_COLOR: "1" };
+    return new Running(process.execPath, [join(project, "labctl"), ...args], project, env).ended();
   }
 
   async apply(name: StackName): Promise<Result> {

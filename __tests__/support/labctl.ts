@@ -43,9 +43,9 @@ export class Running {
     this.child.kill(signal);
   }
 
-  /** Waits until it has printed this. */
-  async prints(text: string): Promise<void> {
-    for (let waited = 0; !this.out.includes(text); waited += 50) {
+  /** Waits until it has printed this, so many times. */
+  async prints(text: string, times = 1): Promise<void> {
+    for (let waited = 0; this.out.split(text).length <= times; waited += 50) {
       if (waited > 60_000) throw new Error(`never printed ${text}:\n${this.out}`);
       await sleep(50);
     }

@@ -71,7 +71,8 @@ export class TerraformRun {
     return spawn(this.program, args, { cwd: this.folder, env: this.env, stdio: "ignore" });
   }
 
-  private get env(): NodeJS.ProcessEnv {
+  /** What every run gets, and nothing of the user's. */
+  get env(): NodeJS.ProcessEnv {
     return {
       PATH: process.env["PATH"],
       HOME: this.folder,

@@ -10,4 +10,11 @@ export const objects = (value: ObjectValue, name: string): readonly ObjectValue[
 export const map = (value: ObjectValue, name: string): Readonly<Record<string, string>> =>
   (value[name] as Readonly<Record<string, string>> | null) ?? {};
 export const isSet = (value: ObjectValue, name: string): boolean => (value[name] ?? null) !== null;
+
+/**
+ * An import that looks at nothing: the id is all of the state, and the read that follows finds the rest, or that nothing is
+ * there. Terraform itself says so then. Source: ImportStatePassthroughContext of terraform-plugin-sdk v2.37.0, schema/resource_importer.go
+ */
+export const importById = (_context: unknown, id: string): ObjectValue => ({ id });
+
 export type { ObjectValue, Value };

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { exitCode } from "../../terraform/run/interrupts";
 import { describePlan } from "../../terraform/run/plan-file";
 import type { Outcome } from "../../terraform/run/run-command";
 import { type TerraformEvent, TerraformEvents } from "../../terraform/run/terraform-events";
@@ -7,8 +6,8 @@ import { stepsOf } from "../pace/steps";
 import { type Step, timeline } from "../pace/timeline";
 import { readState } from "../world/world";
 import { planStack, type Proof, validateStack } from "./proofs";
-import { lockIn } from "../../terraform/state-lock";
 import { Report, type StackResult } from "./report";
+import { sayFailure } from "./say-failure";
 import type { Session } from "./session";
 
 /**
@@ -27,7 +26,7 @@ export async function rehearse(
   const bare = bareMachines(session.workspace.world);
 
   const deploy = await deployStacks(session, stacks, report);
-  if (deploy.outcome.code !== 0 || deploy.outcome.interrupted) return failed(session, deploy.outcome, out);
+  if (deploy.outcome.code !== 0 || deploy.outcome.interrupted) return sayFailure(session, stacks, deploy.outcome, out);
 
   const proofs: Proof[] = [
     {
@@ -40,7 +39,7 @@ export async function rehearse(
   for (const stack of stacks) {
     report.step(`$ npx cdktf plan ${stack}`);
     const { plan, outcome } = await planStack(session, stack);
-    if (!plan) return failed(session, outcome, out);
+    if (!plan) return sayFailure(session, [stack], outcome, out);
     const changes = describePlan(plan);
     report.note(changes.length === 0 ? "no changes" : changes.join("\n  "));
     proofs.push({
@@ -95,34 +94,4 @@ async function deployStacks(session: Session, stacks: readonly string[], report:
 function bareMachines(world: string): readonly string[] {
   const { machines } = readState(world);
   return Object.values(machines).flatMap(({ stage, address }) => (stage === "maintenance" ? [address] : []));
-}
-
-/** Says what went wrong, from the first error that Terraform printed. */
-function failed({ workspace, fresh }: Session, { code, interrupted }: Outcome, out: NodeJS.WritableStream): number {
-  if (interrupted) {
-    out.write(`\nInterrupted. What was done is saved; run it again to go on. Everything printed: ${workspace.log}\n`);
-    return exitCode(interrupted);
-  }
-  const noise = /Stacks? (deploying|done|waiting)|^\S?\s+(Starting|Synthesizing|Processing)$/;
-  const lines = readFileSync(workspace.log, "utf8")
-    .split("\n")
-    .filter((line) => !noise.test(line));
-  const first = lines.findIndex((line) => /\bError: /.test(line));
-  const shown = first === -1 ? lines.slice(-15) : lines.slice(Math.max(0, first - 1), first + 25);
-  out.write(
-    `\n${shown.join("\n")}\n\nThe rehearsal failed (exit code ${code}). Everything printed: ${workspace.log}\n`,
-  );
-  const lock = lockIn(lines.join("\n"));
-  if (lock) {
-    const stack = '"$LAB_TERRAFORM" -chdir="$CDKTF_OUTPUT/stacks/<stack>"';
-    out.write(
-      `If nobody works on the state any more: npm run rehearse -- sh -c '${stack} force-unlock -force ${lock.id}'\n`,
-    );
-  }
-  if (!fresh) {
-    out.write(
-      "It met the simulated lab as an earlier run had left it; `npm run rehearse -- --fresh` starts from bare machines.\n",
-    );
-  }
-  return 1;
 }

@@ -1,5 +1,6 @@
 import { bootstrapType, importIds, importIdsAround } from "./import-ids";
 import { forgetImports, type Import, writeImportsFile } from "./imports-file";
+import type { Diagnostic } from "./json-events";
 import type { Plan } from "./plan-file";
 import { type Stack, TerraformFailed } from "./stack";
 
@@ -17,28 +18,63 @@ export interface Told {
  *
  * @param plan of the stack as it stands, without import blocks of before
  */
-export async function writeImports(stack: Stack, plan: Plan, { bootstrapped, ids }: Told): Promise<readonly Import[]> {
-  let candidates = missing(plan).flatMap(({ address, type, after = {} }): Import[] => {
+export async function writeImports(stack: Stack, plan: Plan, told: Told): Promise<readonly Import[]> {
+  for (let left = candidates(plan, told); left.length > 0;) {
+    const refused = await planWith(stack, left);
+    if (!refused) return left;
+    // What depends on something absent is looked at only once that is no longer waited for: so again, until all is named.
+    const absent = refused.diagnostics.flatMap(namedAbsent).filter((address) => !told.ids.has(address));
+    if (absent.length === 0) return writeFound(stack, left, told);
+    left = left.filter(({ to }) => !absent.includes(to));
+  }
+  return [];
+}
+
+function candidates(plan: Plan, { bootstrapped, ids }: Told): Import[] {
+  return missing(plan).flatMap(({ address, type, after = {} }): Import[] => {
     const own = ids.get(address);
     const around = own === undefined ? undefined : importIdsAround[type]?.(after, own);
     const id = type === bootstrapType && bootstrapped ? type : (around ?? importIds[type]?.(after));
     return id === undefined ? [] : [{ to: address, id }];
   });
-  while (candidates.length > 0) {
-    writeImportsFile(stack.folder, candidates);
-    try {
-      await stack.plan({ quiet: true });
-      return candidates;
-    } catch (error) {
-      // Terraform names every one that does not exist; what is left is looked at again.
-      const absent = error instanceof TerraformFailed ? error.diagnostics.flatMap(notThere) : [];
-      const left = candidates.filter(({ to }) => !absent.includes(to));
-      forgetImports(stack.folder);
-      if (left.length === candidates.length) throw error;
-      candidates = left;
-    }
+}
+
+/**
+ * Looks at each candidate alone. Terraform gives no address with what a provider says itself during an import
+ * (importState of node_resource_plan_instance.go, 1.11 to 1.15): only of a plan with one import is it known what it is about.
+ *
+ * @throws TerraformFailed for what neither exists nor is absent, with its address
+ */
+async function writeFound(stack: Stack, all: readonly Import[], { ids }: Told): Promise<readonly Import[]> {
+  const found: Import[] = [];
+  const unclear: Diagnostic[] = [];
+  for (const one of all) {
+    const refused = await planWith(stack, [one], one.to);
+    const errors = refused?.diagnostics.filter(({ severity }) => severity === "error") ?? [];
+    if (!refused) found.push(one);
+    else if (ids.has(one.to) || !errors.every(saysAbsent))
+      unclear.push(...errors.map((error) => ({ ...error, address: one.to })));
   }
-  return [];
+  if (unclear.length > 0) {
+    forgetImports(stack.folder);
+    throw new TerraformFailed(`${stack.name}: whether it exists can't be told. Nothing is imported.`, unclear);
+  }
+  const refused = found.length === 0 ? undefined : await planWith(stack, found);
+  if (refused) throw refused;
+  return found;
+}
+
+/** Plans with these import blocks, and leaves them beside the stack if that goes. Gives what Terraform has against it. */
+async function planWith(stack: Stack, imports: readonly Import[], only?: string): Promise<TerraformFailed | undefined> {
+  writeImportsFile(stack.folder, imports);
+  try {
+    await stack.plan({ quiet: true, only });
+    return undefined;
+  } catch (error) {
+    forgetImports(stack.folder);
+    if (error instanceof TerraformFailed) return error;
+    throw error;
+  }
 }
 
 /** What the plan would make, whose ids only its account knows: nobody has looked whether it exists. */
@@ -49,8 +85,13 @@ export const onlyTheAccountKnows = (plan: Plan): readonly string[] =>
 
 const missing = ({ changes }: Plan): Plan["changes"] => changes.filter(({ actions }) => actions.join() === "create");
 
-function notThere({ summary, detail }: { summary: string; detail: string }): string[] {
+/** Terraform's own words for an object that its provider does not find. They name the address. */
+function namedAbsent({ summary, detail }: Diagnostic): string[] {
   if (!summary.includes("Cannot import non-existent remote object")) return [];
   const address = /import an existing object to "([^"]+)"/.exec(detail)?.[1];
   return address === undefined ? [] : [address];
 }
+
+/** The same in Terraform's words or a provider's: `404 Not Found` (cloudflare), `release: not found` (helm), `NoSuchEntity` (aws). */
+const saysAbsent = ({ summary, detail }: Diagnostic): boolean =>
+  /non-existent|\bnot found\b|cannot be found|does not exist|\bNoSuch[A-Z]/i.test(`${summary} ${detail}`);

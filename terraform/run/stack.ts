@@ -6,6 +6,7 @@ import { type Diagnostic, readJsonEvent } from "./json-events";
 import { type Plan, readPlan } from "./plan-file";
 import { readPlanText } from "./plan-text";
 import { forgetImports } from "./imports-file";
+import { initError } from "./init-error";
 import { runCommand } from "./run-command";
 import type { TerraformEvent } from "./terraform-events";
 
@@ -71,7 +72,7 @@ export class Stack {
       if (again.code === 0) return;
       lines.splice(0, lines.length, ...again.lines);
     }
-    throw new CommandError(`${this.name}: terraform init failed.\n\n${lines.join("\n").trim()}`);
+    throw initError(this.name, this.folder, lines.join("\n"));
   }
 
   /** Plans into a file that `apply` carries out. */

@@ -1,9 +1,8 @@
-import { ProviderError } from "../../protocol/diagnostics";
 import type { ResourceBehaviour } from "../../protocol/provider";
 import type { ObjectValue } from "../../protocol/value";
 import type { AwsAccount } from "../../world/aws-account";
 import type { Bucket } from "../../world/aws/state";
-import { text } from "../values";
+import { importById, text } from "../values";
 import { awsCall, found } from "./aws-call";
 import { planRegion } from "./region";
 
@@ -46,11 +45,8 @@ export function bucketSetting({ buckets }: AwsAccount, setting: BucketSetting): 
       if (setting.clear.versioning && bucket.objectLock) return;
       awsCall(`deleting S3 Bucket (${name}) ${setting.what}`, "S3", () => buckets.change(name, setting.clear));
     },
-    read: (_context, state) => stateOf(text(state, "bucket"), state) ?? null,
-    importState: (_context, id) => {
-      const state = stateOf(id, {});
-      if (!state) throw new ProviderError("Cannot import non-existent remote object", `${setting.what} of "${id}"`);
-      return state;
-    },
+    read: (_context, state) => stateOf(text(state, "id"), state) ?? null,
+    // Also those of the framework, whose import sets the name of the bucket: a bucket's name is the id as well.
+    importState: importById,
   };
 }

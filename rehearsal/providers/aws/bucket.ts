@@ -1,9 +1,8 @@
-import { ProviderError } from "../../protocol/diagnostics";
 import type { ResourceBehaviour } from "../../protocol/provider";
 import type { ObjectValue } from "../../protocol/value";
 import type { AwsAccount } from "../../world/aws-account";
 import { bucketArn } from "../../../lab/policies/s3";
-import { map, text } from "../values";
+import { importById, map, text } from "../values";
 import { awsCall, found } from "./aws-call";
 import { planRegion } from "./region";
 
@@ -53,10 +52,6 @@ export function bucket({ buckets }: AwsAccount): ResourceBehaviour {
       const name = text(state, "id");
       return found(() => buckets.get(name)) ? stateOf(name, state) : null;
     },
-    importState: (_context, id) => {
-      if (!found(() => buckets.get(id)))
-        throw new ProviderError("Cannot import non-existent remote object", `There is no bucket "${id}".`);
-      return stateOf(id, { force_destroy: false });
-    },
+    importState: importById,
   };
 }

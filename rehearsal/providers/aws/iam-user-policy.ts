@@ -2,7 +2,7 @@ import type { ResourceBehaviour } from "../../protocol/provider";
 import type { ObjectValue } from "../../protocol/value";
 import { identityPolicy } from "../../world/aws/policy-rules";
 import type { AwsAccount } from "../../world/aws-account";
-import { text } from "../values";
+import { importById, text } from "../values";
 import { awsCall, found } from "./aws-call";
 import { policyText } from "./policy-text";
 
@@ -25,15 +25,12 @@ export function iamUserPolicy({ users }: AwsAccount): ResourceBehaviour {
       if (found(() => users.get(user))) users.removePolicy(user, text(prior, "name"));
     },
     read: (_context, state) => {
-      const policy = found(() => users.get(text(state, "user")))?.policies[text(state, "name")];
-      return policy ? { ...state, policy: policyText(policy, text(state, "policy")) } : null;
+      const [user = "", name = ""] = text(state, "id").split(":");
+      const policy = found(() => users.get(user))?.policies[name];
+      return policy
+        ? { ...state, user, name, name_prefix: "", policy: policyText(policy, text(state, "policy")) }
+        : null;
     },
-    importState: (_context, id) => {
-      const [user = "", name = ""] = id.split(":");
-      return awsCall(`reading IAM User Policy (${id})`, "IAM", () => {
-        const policy = users.get(user).policies[name];
-        return { id, user, name, name_prefix: "", policy: policy ? JSON.stringify(policy) : "" };
-      });
-    },
+    importState: importById,
   };
 }

@@ -2,7 +2,7 @@ import { ProviderError } from "../../protocol/diagnostics";
 import type { ResourceBehaviour } from "../../protocol/provider";
 import type { ObjectValue } from "../../protocol/value";
 import type { AwsAccount } from "../../world/aws-account";
-import { map, text } from "../values";
+import { importById, map, text } from "../values";
 import { awsCall, found } from "./aws-call";
 
 /** `aws_iam_user` */
@@ -42,7 +42,6 @@ export function iamUser({ users }: AwsAccount): ResourceBehaviour {
       const name = text(state, "id");
       return found(() => users.get(name)) ? stateOf(name, state) : null;
     },
-    importState: (_context, id) =>
-      awsCall(`reading IAM User (${id})`, "IAM", () => stateOf(id, { force_destroy: false })),
+    importState: importById,
   };
 }

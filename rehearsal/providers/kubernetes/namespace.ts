@@ -4,7 +4,7 @@ import type { ResourceBehaviour } from "../../protocol/provider";
 import type { ObjectValue } from "../../protocol/value";
 import type { Namespace, World } from "../../world/world";
 import { connect } from "../connection";
-import { text } from "../values";
+import { importById, text } from "../values";
 import { labelsAndAnnotations, metadataBlock, metadataOf } from "./metadata";
 
 /** `kubernetes_namespace_v1` */
@@ -36,11 +36,7 @@ export function namespace(world: World): ResourceBehaviour {
       const now = connect(world, context.provider).namespaces[name];
       return now ? stateOf(name, now, state) : null;
     },
-    importState: (context, id) => {
-      const now = connect(world, context.provider).namespaces[id];
-      if (!now) throw new ProviderError("Cannot import non-existent remote object", `There is no namespace "${id}".`);
-      return stateOf(id, now, { wait_for_default_service_account: null, timeouts: null });
-    },
+    importState: importById,
   };
 }
 

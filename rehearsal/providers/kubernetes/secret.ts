@@ -4,7 +4,7 @@ import type { ResourceBehaviour } from "../../protocol/provider";
 import type { ObjectValue } from "../../protocol/value";
 import type { Secret, World } from "../../world/world";
 import { connect } from "../connection";
-import { isSet, map, text } from "../values";
+import { importById, isSet, map, text } from "../values";
 import { labelsAndAnnotations, metadataBlock, metadataOf } from "./metadata";
 
 /** `kubernetes_secret_v1`. Source: kubernetes/resource_kubernetes_secret_v1.go at v2.38.0. */
@@ -62,11 +62,7 @@ export function secret(world: World): ResourceBehaviour {
       const written = isSet(state, "data_wo_revision") || isSet(state, "binary_data_wo_revision");
       return stateOf(id, now, written ? state : { ...state, ...readData(now, state) });
     },
-    importState: (context, id) => {
-      const now = connect(world, context.provider).secrets[id];
-      if (!now) throw new ProviderError("Cannot import non-existent remote object", `There is no secret "${id}".`);
-      return stateOf(id, now, { ...nothingSaid, ...readData(now, nothingSaid) });
-    },
+    importState: importById,
     plan: (_context, { prior, planned }) => {
       // CustomizeDiff: what cannot be changed is made anew.
       const fixed = prior?.["immutable"] === true ? ["data", "binary_data", "immutable"] : [];
@@ -77,12 +73,6 @@ export function secret(world: World): ResourceBehaviour {
 }
 
 const opaque = "Opaque";
-const nothingSaid = Object.fromEntries(
-  [
-    ...["type", "immutable", "binary_data", "data_wo", "data_wo_revision", "binary_data_wo", "binary_data_wo_revision"],
-    ...["wait_for_service_account_token", "timeouts"],
-  ].map((key) => [key, null]),
-);
 
 function namesOf(metadata: ObjectValue): { namespace: string; name: string; id: string } {
   const [namespace, name] = [text(metadata, "namespace") || "default", text(metadata, "name")];

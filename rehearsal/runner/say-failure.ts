@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { handAfter } from "../../terraform/hand-after";
+import { exitCode } from "../../terraform/run/interrupts";
+import type { Outcome } from "../../terraform/run/run-command";
+import type { Session } from "./session";
+
+/**
+ * Says what went wrong, from the first error that Terraform printed, and which hand it needs.
+ *
+ * @param stacks what was to be done, in this order
+ * @returns the exit code
+ */
+export function sayFailure(
+  { workspace, fresh }: Session,
+  stacks: readonly string[],
+  { code, interrupted }: Outcome,
+  out: NodeJS.WritableStream,
+): number {
+  if (interrupted) {
+    out.write(`\nInterrupted. What was done is saved; run it again to go on. Everything printed: ${workspace.log}\n`);
+    return exitCode(interrupted);
+  }
+  const noise = /Stacks? (deploying|done|waiting)|^\S?\s+(Starting|Synthesizing|Processing)$/;
+  const lines = readFileSync(workspace.log, "utf8")
+    .split("\n")
+    .filter((line) => !noise.test(line));
+  const first = lines.findIndex((line) => /\bError: /.test(line));
+  const shown = first === -1 ? lines.slice(-15) : lines.slice(Math.max(0, first - 1), first + 25);
+  out.write(
+    `\n${shown.join("\n")}\n\nThe rehearsal failed (exit code ${code}). Everything printed: ${workspace.log}\n`,
+  );
+  const stack = stacks.find((one) => !workspace.applied().includes(one)) ?? stacks.join(" ");
+  const hand = handAfter(stack, lines.join("\n"), "npm run rehearse -- ");
+  if (hand !== undefined) out.write(`${hand}\n`);
+  if (!fresh) {
+    out.write(
+      "It met the simulated lab as an earlier run had left it; `npm run rehearse -- --fresh` starts from bare machines.\n",
+    );
+  }
+  return 1;
+}

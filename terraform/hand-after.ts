@@ -1,0 +1,75 @@
+import { lockIn } from "./state-lock";
+import { unframed } from "./unframed";
+
+/** How somebody refuses to make what exists already. */
+interface Refusal {
+  readonly says: RegExp;
+  /** What `recover` has to be told, since nobody can look. @default - it looks, or asks for an id */
+  readonly flag?: "--bootstrapped";
+  readonly source: string;
+}
+
+const refusals: readonly Refusal[] = [
+  {
+    says: /\b[a-z]+(\.[a-z.]+)? "[^"]+" already exists/,
+    source: "the Kubernetes API: NewAlreadyExists of k8s.io/apimachinery, pkg/api/errors/errors.go",
+  },
+  {
+    says: /\bBucketAlreadyOwnedByYou\b/,
+    source: "https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html. BucketAlreadyExists is another's",
+  },
+  {
+    says: /\bEntityAlreadyExists\b/,
+    source: "https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateUser.html",
+  },
+  {
+    says: /\bcode = AlreadyExists\b/,
+    flag: "--bootstrapped",
+    source: "Talos: etcd's data directory is not empty; internal/app/machined/internal/server/v1alpha1",
+  },
+  {
+    says: /\bYou already have a tunnel with this name\b/,
+    source: "Cloudflare's API, code 1013",
+  },
+  {
+    says: /\brecord with (that host|those settings) already exists\b|\bAn identical record already exists\b/,
+    source:
+      "https://developers.cloudflare.com/dns/manage-dns-records/troubleshooting/records-with-same-name/, 81053 to 81058",
+  },
+  {
+    says: /\baccess\.api\.error\.application_already_exists\b/,
+    source: "Cloudflare's API, code 11010",
+  },
+];
+
+/** What a gRPC client says of a machine that trusts another authority. Of the providers only Talos' speaks gRPC to the lab. */
+const otherSecrets =
+  /transport: authentication handshake failed: tls: failed to verify certificate: x509: certificate signed by unknown authority/;
+
+/**
+ * What a person has to do after a deploy that a crash has been in the way of: free a lock that nobody holds any more, take in
+ * what exists and is in no state, or begin anew with machines whose secrets are in none.
+ *
+ * @param output what Terraform has printed
+ * @param before what stands before a command, as in a rehearsal
+ * @returns nothing if the output speaks of none of them
+ */
+export function handAfter(stack: string, output: string, before = ""): string | undefined {
+  const recover = `${before}./labctl recover ${stack}`;
+  if (lockIn(output)) return `If nobody works on the state of ${stack} any more, this frees it: ${recover}`;
+  const text = unframed(output);
+  const met = refusals.filter(({ says }) => says.test(text));
+  const hands: string[] = [];
+  if (otherSecrets.test(text))
+    hands.push(
+      "A machine trusts other secrets than the state has. Put the state of before back; if it is lost, boot the machine from " +
+        "the image into maintenance mode: docs/state.md#a-lock-that-nobody-holds",
+    );
+  if (met.length > 0) {
+    const command = [recover, ...met.flatMap(({ flag }) => flag ?? [])].join(" ");
+    hands.push(
+      `Something exists already that is not in the state of ${stack}, as after a crash. This takes it in: ${command}`,
+    );
+  }
+  return hands.length === 0 ? undefined : hands.join("\n");
+}
