@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { allAddresses } from "../../rehearsal/stand-ins/addresses";
-import type { WorldState } from "../../rehearsal/world/world";
+import { readState, type WorldState } from "../../rehearsal/world/world";
 import { type StackName, stackNames } from "../../stacks/names";
 import { drawn, seed } from "../support/draw";
 import { type Ended, Labctl, processesOf } from "../support/labctl";
@@ -124,7 +124,7 @@ async function converge(stack: StackName): Promise<readonly string[]> {
 
 const stateFile = (stack: StackName): string => join(lab, "state", "home", `${stack}.tfstate`);
 const worldFile = join(lab, "world.json");
-const world = (): WorldState => JSON.parse(readFileSync(worldFile, "utf8")) as WorldState;
+const world = (): WorldState => readState(worldFile);
 
 /** Puts the state that the apply began with in place of one that Terraform was killed while it wrote it. */
 function restoreState(stack: StackName): string[] {

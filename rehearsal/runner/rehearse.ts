@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describePlan } from "../../terraform/run/plan-file";
 import type { Outcome } from "../../terraform/run/run-command";
 import { type TerraformEvent, TerraformEvents } from "../../terraform/run/terraform-events";
