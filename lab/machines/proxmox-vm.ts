@@ -5,7 +5,7 @@ import { link } from "../schema/uplink";
 
 /** What differs from one virtual machine to the next. */
 export interface ProxmoxVmOptions
-  extends Pick<NodeInput, "address" | "role" | "labels" | "taints" | "transform">, z.input<typeof vmSchema> {
+  extends Pick<NodeInput, "address" | "role" | "cables" | "labels" | "taints" | "transform">, z.input<typeof vmSchema> {
   /** The host that it runs on: a failure domain of kind `host`, whose power and place it shares. */
   readonly host: string;
   readonly cores: number;
