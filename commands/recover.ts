@@ -12,7 +12,7 @@ import { approve } from "./approve";
 import { autoApprove, openStacks } from "./open-stacks";
 import { printDiagnostic } from "./print-diagnostic";
 import { collectStacks } from "./stack-names";
-import { checkAddresses, idOption, type ToldIds } from "./told-ids";
+import { checkAddresses, checkIds, idOption, type ToldIds } from "./told-ids";
 
 interface Options {
   readonly autoApprove: boolean;
@@ -58,6 +58,7 @@ async function recover(stack: Stack, progress: Progress, options: Options): Prom
   await stack.init();
   forgetImports(stack.folder);
   const plan = await planFreed(stack, progress, options);
+  checkIds(options.id, plan);
   const told = { bootstrapped: options.bootstrapped, ids: options.id };
   const imports = await writeImports(stack, plan, told).catch(explain);
   for (const { to, id } of imports) progress.note(`${to} exists: the next deploy imports ${id}`);

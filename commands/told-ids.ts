@@ -3,6 +3,7 @@ import { didYouMean } from "../lab/did-you-mean";
 import { allAddresses } from "../rehearsal/stand-ins/addresses";
 import { CommandError } from "../terraform/run/command-error";
 import { importIdsAround } from "../terraform/run/import-ids";
+import type { Plan } from "../terraform/run/plan-file";
 import type { Stack } from "../terraform/run/stack";
 
 /** Ids that somebody has looked up, by address. */
@@ -24,6 +25,8 @@ function collect(text: string, before: ToldIds): ToldIds {
   if (address === "")
     throw new InvalidArgumentError("It must have the form <address>=<id>, the id without what stands before it.");
   if (!kinds.includes(type)) throw new InvalidArgumentError(`It must be one of ${kinds.join(", ")}: others are found.`);
+  if (before.has(address))
+    throw new InvalidArgumentError(`There is one of ${address} already: ${before.get(address)}.`);
   return new Map([...before, [address, id]]);
 }
 
@@ -37,5 +40,18 @@ export function checkAddresses(ids: ToldIds, stacks: readonly Stack[]): void {
   const problems = lost.map(
     (address) => `--id (${address}) must name a resource of ${names}. ${didYouMean(address, all)}`,
   );
-  if (problems.length > 0) throw new CommandError(problems.join("\n"));
+  if (problems.length > 0) throw new CommandError(problems.join("\n"), 2);
 }
+
+/** @throws CommandError with every id that the state has at another address: one object would be two, and each deploy change it */
+export function checkIds(ids: ToldIds, { state = [] }: Plan): void {
+  const problems = [...ids].flatMap(([address, id]) => {
+    const held = state.find(
+      (one) => one.address !== address && typeOf(one.address) === typeOf(address) && one.values["id"] === id,
+    );
+    return held ? [`--id (${address}=${id}) is ${held.address}, as the state has it. Look its own id up.`] : [];
+  });
+  if (problems.length > 0) throw new CommandError(problems.join("\n"), 2);
+}
+
+const typeOf = (address: string): string => address.slice(0, address.indexOf("."));

@@ -35,7 +35,7 @@ test("a command meets the world as it was left, without the user's variables, an
   expect(plan.code).toBe(0);
 
   const missing = await Labctl.run(checkout, ["rehearse", "no-such-program"]);
-  expect(missing).toEqual({ code: 1, out: "no-such-program: command not found\n" });
+  expect(missing).toEqual({ code: 127, out: "no-such-program: command not found\n" });
 });
 
 test("a virtual IP that moves takes the kubeconfig and the providers of prod with it", async () => {
