@@ -78,6 +78,19 @@ function impossible(
   return `can't happen: a stand-in never ${verbs[operation].does} ${played}. What it does there: ${possible(played).join(", ")}.`;
 }
 
+/** What a failed run says of faults that have struck, a line each: somebody wanted it to fail. */
+export function metFaults(faults: readonly Fault[], meetings: readonly Meeting[]): string[] {
+  return faults.flatMap((one) => {
+    const struck = meetings.filter(({ fault }) => fault && textOf(fault) === textOf(one));
+    const names = [...new Set(struck.map(({ addresses }) => addresses.join(" or ")))];
+    if (names.length === 0) return [];
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+    return [
+      `--fault (${textOf(one)}) struck ${names.slice(0, 3).join(", ")}${more}, as it was told to. Without --fault the next run goes on from here.`,
+    ];
+  });
+}
+
 /** What a run says of faults that have struck nothing, a line each. @param wentWell whether it ended with 0 */
 export function unmetFaults(faults: readonly Fault[], meetings: readonly Meeting[], wentWell: boolean): string[] {
   const unmet = faults.filter((one) => !meetings.some(({ fault }) => fault && textOf(fault) === textOf(one)));

@@ -3,7 +3,7 @@ import type { LoadedLab } from "../../lab/load-lab";
 import type { Terraform } from "../../terraform/find-terraform";
 import { bareEnvironment, rehearsalEnvironment } from "./environment";
 import type { Fault } from "../protocol/faults";
-import { badFault, checkFaults, unmetFaults } from "./faults";
+import { badFault, checkFaults, metFaults, unmetFaults } from "./faults";
 import { checkSynthesized } from "./isolation";
 import { Lock } from "./lock";
 import { installPrograms } from "./programs";
@@ -81,7 +81,8 @@ export async function withSession(
     const code = await use({ workspace, env, terraform, run, fresh: bare });
     await standIns.stop();
     const unmet = unmetFaults(faults, standIns.meetings, code === 0);
-    for (const line of unmet) process.stderr.write(`${line}\n`);
+    const met = code === 0 ? [] : metFaults(faults, standIns.meetings);
+    for (const line of [...met, ...unmet]) process.stderr.write(`${line}\n`);
     return code === 0 && unmet.length > 0 ? badFault : code;
   } catch (error) {
     // What fails while the process leaves fails because it leaves.
