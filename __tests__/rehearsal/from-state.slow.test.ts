@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readState } from "../../rehearsal/world/world";
 import { Labctl } from "../support/labctl";
 import { scratchCheckout } from "../support/scratch";
 
@@ -90,7 +91,7 @@ test("a damaged simulated lab is no obstacle: another one takes its place", asyn
   const { code, out } = await Labctl.run(checkout, ["rehearse", "--from-state"]);
   expect(changes(out, "infra")).toEqual(["nothing"]);
   expect(code).toBe(0);
-  expect(JSON.parse(readFileSync(world, "utf8"))).toHaveProperty("machines");
+  expect(readState(world)).toHaveProperty("machines");
 });
 
 test.each<[string, () => void, RegExp]>([
