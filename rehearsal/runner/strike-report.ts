@@ -20,7 +20,7 @@ export class StrikeReport extends Progress {
     this.line("");
     this.rows([...happenings].sort((a, b) => Number(a.platform) - Number(b.platform)));
     const notes = [
-      ...losses.map(lossWords),
+      ...losses.flatMap(lossWords),
       ...lastCopies.map(({ pod, to }) =>
         to === undefined
           ? `${pod}: the last copy of its volume is there, and Longhorn does not let it go`
@@ -63,7 +63,15 @@ function control({ etcd: { running, members }, answers }: Situation): string {
   return `etcd has lost its quorum ${count}: the Kubernetes API does not answer, and nothing is moved`;
 }
 
-function lossWords({ pod, left, of, rebuilt }: Loss): string {
+function lossWords({ pod, left, of, rebuilt, salvaged }: Loss): string[] {
   const count = `${pod}: ${left} of ${of} copies of its volume ${left === 1 ? "is" : "are"} within reach`;
-  return rebuilt ? `${count}; made anew on ${rebuilt.on.join(", ")} from ${clock(rebuilt.after)} on` : count;
+  const mended = rebuilt ? `; made anew on ${rebuilt.on.join(", ")} from ${clock(rebuilt.after)} on` : "";
+  const old =
+    salvaged && `${pod}: Longhorn takes the old copy of its volume on ${salvaged.from}: ${lostWords(salvaged)}`;
+  return [...(left < of ? [`${count}${mended}`] : []), ...(old === undefined ? [] : [old])];
 }
+
+const lostWords = ({ newer }: NonNullable<Loss["salvaged"]>): string =>
+  newer.length === 0
+    ? "what has been written since then is lost"
+    : `what has been written since then is on ${newer.join(", ")} alone, and lost`;

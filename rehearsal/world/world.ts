@@ -63,6 +63,8 @@ export interface Cluster {
   readonly pods?: Pods;
   /** Names of the nodes that take no new pods. */
   readonly cordoned?: readonly string[];
+  /** Names of those of them that a drain could not rid of Longhorn's instance manager. */
+  readonly held?: readonly string[];
   /** Whether nothing answers although the nodes run. */
   readonly apiDown?: boolean;
   /** Whether nobody has waited for the API since the bootstrap. */

@@ -2,7 +2,7 @@ import type { Course } from "./course";
 import { step } from "./delays";
 import { nameOf } from "./pod";
 import { trouble } from "./trouble";
-import { reachedCopies, spareFor } from "./volumes";
+import { goodCopies, spareFor } from "./volumes";
 
 /** A pod that a drain leaves where it is, until the drain's timeout. */
 export interface Block {
@@ -44,7 +44,7 @@ export function drain(course: Course, name: string): Block[] {
 
 /**
  * Moves the copies that a node may not go without. Longhorn keeps its instance manager there until then.
- * Source: longhorn 1.12, settings: node-drain-policy.
+ * Source: longhorn 1.12, settings: node-drain-policy; longhorn-manager, instance_manager_controller.go: canDeleteInstanceManagerPDB.
  */
 export function moveCopies(course: Course, name: string): LastCopy[] {
   const policy = course.situation.longhorn?.nodeDrainPolicy;
@@ -53,9 +53,9 @@ export function moveCopies(course: Course, name: string): LastCopy[] {
   return course.all().flatMap(([id, workload]): LastCopy[] => {
     const pod = course.pods[id] ?? {};
     const { copies = [] } = pod;
-    const reached = reachedCopies(course.situation, pod);
-    if (!reached.includes(name) || (policy !== "block-for-eviction" && reached.length > 1)) return [];
-    const to = evicts ? spareFor(course.situation, course.pods, copies) : undefined;
+    const good = goodCopies(course.situation, pod);
+    if (!good.includes(name) || (policy !== "block-for-eviction" && good.length > 1)) return [];
+    const to = evicts ? spareFor(course.situation, course.pods, copies, workload.volume ?? 0) : undefined;
     if (to === undefined) return [{ pod: nameOf(workload, id) }];
     course.put(id, { ...pod, copies: copies.map((copy) => (copy === name ? to : copy)) });
     return [{ pod: nameOf(workload, id), to }];

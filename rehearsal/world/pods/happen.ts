@@ -1,8 +1,8 @@
 import { machineNamed, strike, strikes } from "../strike";
-import type { World } from "../world";
+import type { Cluster, World } from "../world";
 import { Course } from "./course";
 import { step } from "./delays";
-import { drain, type LastCopy, moveCopies } from "./drain";
+import { type Block, drain, type LastCopy, moveCopies } from "./drain";
 import { type Happening, happenings } from "./happenings";
 import { clusterOf, type Situation, situationOf } from "./situation";
 import { type Loss, losses } from "./losses";
@@ -40,19 +40,26 @@ export function happen(world: World, kind: string): Outcome {
   const [what = "", name = ""] = kind.split("=");
   const done =
     what === "drain" || what === "uncordon" ? cordon(world, what, name, before) : strike(world, kind, happens);
+  // What has lost its power has nothing that runs.
+  if (what === "node-off") hold(world, name, false);
   const after = situationOf(world);
   if (!before || !start || !after) return { done };
   const course = new Course(after, start.pods, what === "node-on" ? [step("boot")] : []);
   const blocks = what === "drain" ? drain(course, name) : [];
   const lastCopies = what === "drain" ? moveCopies(course, name) : [];
-  course.settle();
+  // Until here Longhorn serves what the node has.
+  if (what === "drain" && !isHeld(course, blocks, lastCopies)) {
+    hold(world, name, false);
+    course.situation = situationOf(world) ?? after;
+  }
+  course.settle().resume(start);
   // They mend what they can, which belongs to what is kept.
   const lost = losses(course);
   change(world, { pods: course.pods });
   return {
     done,
     cluster: {
-      situation: after,
+      situation: course.situation,
       happenings: happenings(start, course, blocks),
       losses: lost,
       lastCopies,
@@ -74,10 +81,25 @@ function cordon(world: World, what: "drain" | "uncordon", name: string, situatio
   const others = situation.members.filter(({ node, cordoned }) => cordoned && node.name !== name);
   const cordoned = [...others.map(({ node }) => node.name), ...(what === "drain" ? [name] : [])];
   change(world, { cordoned });
+  hold(world, name, what === "drain" && member.serves);
   return what === "drain" ? `${name} is being drained` : `${name} takes pods again`;
 }
 
-function change(world: World, part: { readonly pods?: Course["pods"]; readonly cordoned?: readonly string[] }): void {
+/** Whether Longhorn's instance manager stays on a node that is drained: as long as a last copy is there, or a volume attached. */
+function isHeld(course: Course, blocks: readonly Block[], lastCopies: readonly LastCopy[]): boolean {
+  const attached = course
+    .all()
+    .some(([id, { volume }]) => volume !== undefined && blocks.some(({ pod }) => pod === id));
+  return attached || lastCopies.some(({ to }) => to === undefined);
+}
+
+/** Says whether Longhorn's instance manager runs on a node although that is cordoned. */
+function hold(world: World, name: string, held: boolean): void {
+  const others = clusterOf(world)?.cluster.held?.filter((one) => one !== name) ?? [];
+  change(world, { held: held ? [...others, name] : others });
+}
+
+function change(world: World, part: Partial<Pick<Cluster, "pods" | "cordoned" | "held">>): void {
   const found = clusterOf(world);
   if (found) world.change({ clusters: { ...world.state.clusters, [found.id]: { ...found.cluster, ...part } } });
 }

@@ -35,8 +35,6 @@ export function happenings(before: Course, after: Course, blocks: readonly Block
       const before = steps.filter(({ what }) => ["boot", "eviction", "end"].includes(what));
       return [{ ...one, what: is.node === undefined ? "waits" : "stays", steps: before, why }];
     }
-    // A pod that nobody has evicted starts where it was.
-    const own = steps.length > 0 ? steps : after.again();
-    return [{ ...one, what: ran ? "moves" : "starts", steps: own }];
+    return [{ ...one, what: ran ? "moves" : "starts", steps }];
   });
 }

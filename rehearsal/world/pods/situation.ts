@@ -17,12 +17,21 @@ export interface Member {
   readonly up: boolean;
   /** Whether a drain has closed it to new pods. */
   readonly cordoned: boolean;
+  /**
+   * Whether Longhorn's instance manager runs there: without it the node's copies of volumes are out of reach. None starts on a
+   * node that is cordoned. Source: longhorn-manager, controller/instance_manager_controller.go.
+   */
+  readonly serves: boolean;
 }
 
 /** What Longhorn was told. */
 export interface Longhorn {
   /** Copies of each volume. */
   readonly copies: number;
+  /** Percent of a disk that it leaves alone. */
+  readonly reserved: number;
+  /** Percent of the rest that volumes may have together. */
+  readonly overProvisioning: number;
   readonly nodeDownPodDeletionPolicy: string;
   readonly nodeDrainPolicy: string;
 }
@@ -61,7 +70,9 @@ export function situationOf(world: World): Situation | undefined {
   const members = lab.nodes.flatMap((node): Member[] => {
     const machine = Object.values(state.machines).find(({ name }) => name === node.name);
     if (machine?.stage !== "running" || readConfiguration(machine.configuration ?? "").clusterId !== id) return [];
-    return [{ node, up: machine.off !== true, cordoned: cluster.cordoned?.includes(node.name) === true }];
+    const up = machine.off !== true;
+    const cordoned = cluster.cordoned?.includes(node.name) === true;
+    return [{ node, up, cordoned, serves: up && (!cordoned || cluster.held?.includes(node.name) === true) }];
   });
   const etcd = KubernetesApi.of(world, id).quorum;
   const releases = Object.values(cluster.releases);
@@ -93,6 +104,8 @@ function longhornOf(values: unknown): Longhorn {
     String(at(values, `defaultSettings.${name}`) ?? otherwise);
   return {
     copies: Number(at(values, "persistence.defaultClassReplicaCount") ?? 3),
+    reserved: Number(setting("storageReservedPercentageForDefaultDisk", "30")),
+    overProvisioning: Number(setting("storageOverProvisioningPercentage", "100")),
     nodeDownPodDeletionPolicy: setting("nodeDownPodDeletionPolicy", "do-nothing"),
     nodeDrainPolicy: setting("nodeDrainPolicy", "block-if-contains-last-replica"),
   };
