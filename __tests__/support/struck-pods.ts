@@ -4,7 +4,7 @@ import type { LabInput } from "../../lab";
 import { StrikeReport } from "../../rehearsal/runner/strike-report";
 import { happen } from "../../rehearsal/world/pods/happen";
 import type { Release, World } from "../../rehearsal/world/world";
-import { labWith } from "./labs";
+import { at, labWith, worker } from "./labs";
 import { longhorn, runningWorld } from "./running-world";
 
 export type App = NonNullable<LabInput["apps"]>[number];
@@ -46,3 +46,17 @@ export function said(given: Given, ...kinds: readonly string[]): string[] {
 
 /** An application of one pod. */
 export const app = (more: Partial<App> = {}): App => ({ name: "app", memory: 1, ...more });
+
+/** One control plane, and workers of which the last has a label. */
+export const workers =
+  (...names: string[]) =>
+  (lab: LabInput): void => {
+    const more = names.map((name, index) => ({
+      ...worker(),
+      name,
+      address: `10.0.10.${20 + index}`,
+      disks: { os: { serial: `OSDISK-${name}` } },
+      labels: { last: name === names.at(-1) ? "yes" : "no" },
+    }));
+    lab.nodes = [at(lab.nodes, 0), ...more];
+  };

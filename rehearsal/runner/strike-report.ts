@@ -48,13 +48,23 @@ export class StrikeReport extends Progress {
       const [pod = "", what = "", time = ""] = cells[index] ?? [];
       const color = one.why === undefined ? green : yellow;
       const end = one.why ?? dim(one.steps.map((step) => `${step.what} ${clock(step.seconds)}`).join(", "));
-      this.line(`  ${pod.padEnd(pods)}  ${color(what.padEnd(verbs))}  ${time.padStart(times)}  ${end}`);
+      this.line(`  ${pod.padEnd(pods)}  ${color(what.padEnd(verbs))}  ${time.padStart(times)}  ${end}${left(one)}`);
     }
   }
 }
 
 const verb = ({ what, node }: Happening): string =>
-  ({ moves: `moves to ${node}`, starts: `starts on ${node}`, stays: `stays on ${node}`, waits: "waits" })[what];
+  ({
+    moves: `moves to ${node}`,
+    starts: `starts on ${node}`,
+    stays: `stays on ${node}`,
+    down: `is down with ${node}`,
+    waits: node === undefined ? "waits" : `waits on ${node}`,
+  })[what];
+
+/** Where a pod was that has not run there any more: that is not the node that was struck. */
+const left = ({ what, from, node }: Happening): string =>
+  what === "starts" && from !== undefined && from !== node ? `  left ${from}` : "";
 
 function control({ etcd: { running, members }, answers }: Situation): string {
   const count = `(${running} of ${members})`;

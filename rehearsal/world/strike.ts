@@ -22,7 +22,7 @@ export function strike(world: World, kind: string, all = strikes): string {
     const apiDown = kind === "api-down";
     const struck = Object.entries(clusters).map(([id, cluster]) => [id, { ...cluster, apiDown }]);
     world.change({ clusters: Object.fromEntries(struck) as typeof clusters });
-    return `The Kubernetes API is ${apiDown ? "down" : "up"}`;
+    return `The API servers are ${apiDown ? "down" : "up"}`;
   }
   throw new Error(`fault (${kind}) can't happen. It must be one of: ${all}.`);
 }

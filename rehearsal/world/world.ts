@@ -65,6 +65,8 @@ export interface Cluster {
   readonly cordoned?: readonly string[];
   /** Names of those of them that a drain could not rid of Longhorn's instance manager. */
   readonly held?: readonly string[];
+  /** Names of the nodes that have booted while the API was silent. */
+  readonly untold?: readonly string[];
   /** Whether nothing answers although the nodes run. */
   readonly apiDown?: boolean;
   /** Whether nobody has waited for the API since the bootstrap. */

@@ -42,9 +42,11 @@ export function happen(world: World, kind: string): Outcome {
     what === "drain" || what === "uncordon" ? cordon(world, what, name, before) : strike(world, kind, happens);
   // What has lost its power has nothing that runs.
   if (what === "node-off") hold(world, name, false);
+  const boots = what === "node-on" && before?.members.some(({ node, up }) => !up && node.name === name) === true;
+  noteBoot(world, boots ? [name] : []);
   const after = situationOf(world);
   if (!before || !start || !after) return { done };
-  const course = new Course(after, start.pods, what === "node-on" ? [step("boot")] : []);
+  const course = new Course(after, start.pods, boots ? [step("boot")] : []);
   const blocks = what === "drain" ? drain(course, name) : [];
   const lastCopies = what === "drain" ? moveCopies(course, name) : [];
   // Until here Longhorn serves what the node has.
@@ -99,7 +101,13 @@ function hold(world: World, name: string, held: boolean): void {
   change(world, { held: held ? [...others, name] : others });
 }
 
-function change(world: World, part: Partial<Pick<Cluster, "pods" | "cordoned" | "held">>): void {
+/** Remembers which nodes have booted while the API was silent, until it answers. */
+function noteBoot(world: World, booted: readonly string[]): void {
+  const untold = situationOf(world)?.answers === true ? [] : [...(clusterOf(world)?.cluster.untold ?? []), ...booted];
+  change(world, { untold });
+}
+
+function change(world: World, part: Partial<Pick<Cluster, "pods" | "cordoned" | "held" | "untold">>): void {
   const found = clusterOf(world);
   if (found) world.change({ clusters: { ...world.state.clusters, [found.id]: { ...found.cluster, ...part } } });
 }

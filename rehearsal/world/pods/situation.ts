@@ -15,6 +15,11 @@ export interface Member {
   readonly node: LabNode;
   /** Whether it has power. */
   readonly up: boolean;
+  /**
+   * Whether its kubelet knows its pods. Those that are not static it has from the API alone, and forgets them in a boot.
+   * Source: kubernetes/kubernetes, pkg/kubelet/config; that it should keep them is asked for in kubernetes/kubernetes#28138.
+   */
+  readonly told: boolean;
   /** Whether a drain has closed it to new pods. */
   readonly cordoned: boolean;
   /**
@@ -67,14 +72,17 @@ export function situationOf(world: World): Situation | undefined {
   if (!found) return undefined;
   const { id, cluster } = found;
   const { lab, state } = world;
+  const etcd = KubernetesApi.of(world, id).quorum;
+  const answering = cluster.apiDown !== true && answers(quorumRules, etcd).length === 0;
   const members = lab.nodes.flatMap((node): Member[] => {
     const machine = Object.values(state.machines).find(({ name }) => name === node.name);
     if (machine?.stage !== "running" || readConfiguration(machine.configuration ?? "").clusterId !== id) return [];
     const up = machine.off !== true;
     const cordoned = cluster.cordoned?.includes(node.name) === true;
-    return [{ node, up, cordoned, serves: up && (!cordoned || cluster.held?.includes(node.name) === true) }];
+    const told = answering || cluster.untold?.includes(node.name) !== true;
+    const serves = up && told && (!cordoned || cluster.held?.includes(node.name) === true);
+    return [{ node, up, told, cordoned, serves }];
   });
-  const etcd = KubernetesApi.of(world, id).quorum;
   const releases = Object.values(cluster.releases);
   const { everywhere, workloads } = platformOf(releases);
   const values = releases.find(({ chart, status }) => chart === "longhorn" && status === "deployed")?.values;
@@ -84,7 +92,7 @@ export function situationOf(world: World): Situation | undefined {
     workloads: [...appsOf(lab), ...workloads],
     everywhere,
     etcd,
-    answers: cluster.apiDown !== true && answers(quorumRules, etcd).length === 0,
+    answers: answering,
     ...(values !== undefined && { longhorn: longhornOf(values) }),
   };
 }
