@@ -29,6 +29,11 @@ function worldOf({ apps = [], change, releases = [], ...more }: Given): World {
 
 /** Strikes a lab, and gives what is said after the last strike about the household's pods and volumes, one line each. */
 export function said(given: Given, ...kinds: readonly string[]): string[] {
+  return told(given, ...kinds).filter((line) => !/^(coredns|longhorn-|csi-|One pod a node)/.test(line));
+}
+
+/** Strikes a lab, and gives all that is said after the last strike, one line each. */
+export function told(given: Given, ...kinds: readonly string[]): string[] {
   const world = worldOf(given);
   let text = "";
   for (const kind of kinds) {
@@ -39,8 +44,7 @@ export function said(given: Given, ...kinds: readonly string[]): string[] {
     report.headline(outcome);
     report.outcome(outcome);
   }
-  const platform = /^ +(coredns|longhorn-|csi-|One pod a node)/;
-  const lines = text.split("\n").filter((line) => line.trim() !== "" && !platform.test(line));
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
   return lines.map((line) => line.trim().replaceAll(/ {2,}/g, "  "));
 }
 

@@ -4,6 +4,7 @@ import { Course } from "./course";
 import { step } from "./delays";
 import { type Block, drain, type LastCopy, moveCopies } from "./drain";
 import { type Happening, happenings } from "./happenings";
+import { daemonsOn } from "./schedule";
 import { clusterOf, type Situation, situationOf } from "./situation";
 import { type Loss, losses } from "./losses";
 
@@ -66,7 +67,7 @@ export function happen(world: World, kind: string): Outcome {
       losses: lost,
       lastCopies,
       endless: blocks.length > 0 || lastCopies.some(({ to }) => to === undefined),
-      everywhere: what === "drain" || what === "node-off" ? after.everywhere : [],
+      everywhere: what === "drain" || what === "node-off" ? daemonsOn(after, [name]) : [],
     },
   };
 }

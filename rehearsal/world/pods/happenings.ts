@@ -35,7 +35,7 @@ export function happenings(before: Course, after: Course, blocks: readonly Block
     const one = { pod: nameOf(workload, id), platform: workload.namespace !== "", from: was.node, node: is.node };
     if (why !== undefined) {
       // What would follow does not come.
-      const before = steps.filter(({ what }) => ["boot", "eviction", "end"].includes(what));
+      const before = steps.filter(({ what }) => ["boot", "eviction", "budget", "end"].includes(what));
       return [{ ...one, what: stuck(after, was, is), steps: before, why }];
     }
     return [{ ...one, what: ran ? "moves" : "starts", steps }];

@@ -31,6 +31,8 @@ export interface Workload {
   readonly apart: boolean;
   /** Pods that its disruption budget keeps in a drain. @default - it has none */
   readonly minAvailable?: number;
+  /** Whether it has that budget while a volume is attached alone. @default false */
+  readonly whileAttached?: boolean;
   /** GiB of the volume that each pod has. @default - none */
   readonly volume?: number;
 }

@@ -8,7 +8,7 @@ import { type Quorum, quorumRules } from "../rules/etcd";
 import { answers } from "../rules/rule";
 import type { Cluster, World } from "../world";
 import type { Workload } from "./pod";
-import { platformOf } from "./platform";
+import { type Daemon, platformOf } from "./platform";
 
 /** A node of the cluster. */
 export interface Member {
@@ -46,8 +46,7 @@ export interface Situation {
   readonly lab: Lab;
   readonly members: readonly Member[];
   readonly workloads: readonly Workload[];
-  /** Names of what every node has one pod of. */
-  readonly everywhere: readonly string[];
+  readonly daemons: readonly Daemon[];
   readonly etcd: Quorum;
   /** Whether the Kubernetes API answers. Without it nothing is moved. */
   readonly answers: boolean;
@@ -84,13 +83,13 @@ export function situationOf(world: World): Situation | undefined {
     return [{ node, up, told, cordoned, serves }];
   });
   const releases = Object.values(cluster.releases);
-  const { everywhere, workloads } = platformOf(releases);
+  const { daemons, workloads } = platformOf(releases);
   const values = releases.find(({ chart, status }) => chart === "longhorn" && status === "deployed")?.values;
   return {
     lab,
     members,
     workloads: [...appsOf(lab), ...workloads],
-    everywhere,
+    daemons,
     etcd,
     answers: answering,
     ...(values !== undefined && { longhorn: longhornOf(values) }),
