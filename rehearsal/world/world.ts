@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { z } from "zod";
 import type { RenderedObject } from "./chart-facts";
 import type { Lab } from "../../lab/schema/lab";
 import { type CloudflareState, emptyCloudflare, withZoneOf } from "./cloudflare/state";
@@ -95,15 +96,40 @@ export interface WorldState {
 
 const format = 5;
 
+/** What is asked of a file before it is taken for a simulated lab. */
+const shape = z.looseObject({
+  format: z.literal(format),
+  machines: z.record(
+    z.string(),
+    z.looseObject({
+      name: z.string(),
+      address: z.string(),
+      disks: z.array(z.string()),
+      stage: z.enum(["maintenance", "running"]),
+    }),
+  ),
+  schematics: z.record(z.string(), z.string()),
+  clusters: z.record(
+    z.string(),
+    z.looseObject({
+      namespaces: z.looseObject({}),
+      secrets: z.looseObject({}),
+      releases: z.record(z.string(), z.looseObject({ chart: z.string(), status: z.string() })),
+    }),
+  ),
+  cloudflare: z.looseObject({}),
+  aws: z.looseObject({}),
+});
+
 /** @throws RehearsalError if the file is damaged, or was left by another version of this project */
 export function readState(file: string): WorldState {
-  let state: WorldState | undefined;
+  let state: unknown;
   try {
-    state = readKept(file) as WorldState;
+    state = readKept(file);
   } catch {
     // Said below, with what to do.
   }
-  if (state?.format === format) return state;
+  if (shape.safeParse(state).success) return state as WorldState;
   throw new RehearsalError(
     `${file} can't be read: it is damaged, or of another version. Forget the simulated lab with --fresh.`,
     unusableLab,

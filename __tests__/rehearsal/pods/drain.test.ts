@@ -76,7 +76,10 @@ describe("a drain", () => {
     [["drain=ms01-x"], "must name a node of the simulated lab. It must be one of: ms01-a, ms01-b, ms01-c."],
     [["api-down", "drain=ms01-a"], "fault (drain=ms01-a) needs the Kubernetes API, which does not answer."],
     [[lost, "drain=ms01-a"], "fault (drain=ms01-a) needs a node that runs, and ms01-a is off."],
-    [["flood"], "It must be one of: node-off=<name>, node-on=<name>, api-down, api-up, drain=<name>, uncordon=<name>."],
+    [
+      ["flood"],
+      "It must be one of: node-off=<name>, node-on=<name>, api-down, api-up, drain=<name>, uncordon=<name>; <element> off, ",
+    ],
   ])("%j is refused", (kinds, message) => {
     expect(() => said({}, ...kinds)).toThrow(message);
   });
