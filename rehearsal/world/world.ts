@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
-import { z } from "zod";
 import type { RenderedObject } from "./chart-facts";
 import type { Lab } from "../../lab/schema/lab";
 import { type CloudflareState, emptyCloudflare, withZoneOf } from "./cloudflare/state";
 import { type AwsState, newAccount } from "./aws/state";
 import { RehearsalError, unusableLab } from "../rehearsal-error";
 import type { Pods } from "./pods/pod";
+import { format, shape } from "./world-shape";
 import { readKept, writeChange, writeWhole } from "./kept-state";
 
 /** A machine on the desk. */
@@ -93,33 +93,6 @@ export interface WorldState {
   readonly cloudflare: CloudflareState;
   readonly aws: AwsState;
 }
-
-const format = 5;
-
-/** What is asked of a file before it is taken for a simulated lab. */
-const shape = z.looseObject({
-  format: z.literal(format),
-  machines: z.record(
-    z.string(),
-    z.looseObject({
-      name: z.string(),
-      address: z.string(),
-      disks: z.array(z.string()),
-      stage: z.enum(["maintenance", "running"]),
-    }),
-  ),
-  schematics: z.record(z.string(), z.string()),
-  clusters: z.record(
-    z.string(),
-    z.looseObject({
-      namespaces: z.looseObject({}),
-      secrets: z.looseObject({}),
-      releases: z.record(z.string(), z.looseObject({ chart: z.string(), status: z.string() })),
-    }),
-  ),
-  cloudflare: z.looseObject({}),
-  aws: z.looseObject({}),
-});
 
 /** @throws RehearsalError if the file is damaged, or was left by another version of this project */
 export function readState(file: string): WorldState {
