@@ -32,7 +32,7 @@ export function rehearseCommand(): Command {
     )
     .option(
       "--pace <factor>",
-      "real time per simulated time: 0 answers at once, 1 takes as long as the real lab",
+      "real time per simulated time: 0 answers at once, 1 takes as long as the real lab, 100 is the most",
       pace,
       0,
     )
