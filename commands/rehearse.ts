@@ -8,10 +8,11 @@ import { pullStates } from "../rehearsal/from-state/pull-states";
 import { drift } from "../rehearsal/runner/drift";
 import { rehearse } from "../rehearsal/runner/rehearse";
 import { noTerraform, RehearsalError } from "../rehearsal/rehearsal-error";
+import { happens } from "../rehearsal/world/pods/happen";
 import { strikeLab } from "../rehearsal/runner/strike-lab";
 import { withSession } from "../rehearsal/runner/session";
 import { stackNames } from "../stacks/names";
-import { prepare } from "./prepare";
+import { prepare, prepareLab } from "./prepare";
 import { project } from "./project";
 import { checkUsage, type RehearseOptions } from "./rehearse-usage";
 
@@ -31,7 +32,7 @@ export function rehearseCommand(): Command {
     )
     .option(
       "--pace <factor>",
-      "real time per simulated time: 0 answers at once, 1 takes as long as the real lab",
+      "real time per simulated time: 0 answers at once, 1 takes as long as the real lab, 100 is the most",
       pace,
       0,
     )
@@ -53,24 +54,28 @@ Examples:
   npm run rehearse -- ./labctl destroy prod         whether prod could be taken down
   npm run rehearse -- drift kubernetes_namespace_v1.longhorn_system metadata.labels.team=blue
   npm run rehearse -- fault node-off=ms01-b         switch a node off: which pods move, which wait, and why
+  npm run rehearse -- fault host:pve off            the same for all that has its power from there, here a host's machines
   npm run rehearse -- --pace 1 fault drain=ms01-b   drain a node, and take the time that it takes
   npm run rehearse -- --fresh --fault 'helm_release.*:create:crash'
+
+What can happen to a lab that runs: ${happens}.
 
 The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage,
 3 a fault that can't happen or has struck nothing, 4 a simulated lab that is damaged or in use, 5 no Terraform,
 130 interrupted; with a command, the command's own.`,
     )
-    .action(async (command: string[], options: RehearseOptions) => {
+    .action(async (command: string[], options: RehearseOptions, self: Command) => {
+      const [verb, first = "", second = ""] = command;
+      if (verb === "fault" && command.some((word) => word === "--help" || word === "-h")) self.help();
       checkUsage(command, options);
       const { fresh, fromState, pace: factor, fault: faults } = options;
+      if (verb === "fault") {
+        const strike = { project, lab: prepareLab().lab, words: command.slice(1), pace: factor };
+        return strikeLab(strike, process.stdout);
+      }
       const { loaded, terraform } = await prepare().catch((error: unknown) => {
         throw error instanceof TerraformError ? new RehearsalError(error.message, noTerraform) : error;
       });
-      const [verb, first = "", second = ""] = command;
-      if (verb === "fault") {
-        const words = command.slice(1);
-        return strikeLab({ project, lab: loaded.lab, words, pace: factor }, process.stdout);
-      }
       // Nothing of the simulated lab is forgotten before there is something to put in its place.
       const states = fromState && (await pullStates({ project, loaded, terraform: terraform.program }, stackNames));
       process.exitCode = await withSession(
@@ -92,8 +97,8 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
 
 function pace(text: string): number {
   const factor = Number(text);
-  // Nothing at all would be the number 0.
-  if (text.trim() === "" || !Number.isFinite(factor) || factor < 0)
-    throw new InvalidArgumentError("It must be a number of at least 0.");
+  // Nothing at all would be the number 0. Timers end after 24 days, which more of the longest waits would take.
+  if (text.trim() === "" || !(factor >= 0 && factor <= 100))
+    throw new InvalidArgumentError("It must be a number from 0 to 100.");
   return factor;
 }

@@ -1,3 +1,5 @@
+/** What a rehearsal ends with that was told of a fault that can't happen, or has not. */
+export const badFault = 3;
 /** What a rehearsal ends with whose simulated lab is damaged, or is used by another rehearsal. */
 export const unusableLab = 4;
 /** What a rehearsal ends with that has no Terraform to run. */

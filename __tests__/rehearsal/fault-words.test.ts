@@ -44,6 +44,7 @@ describe("before anything runs", () => {
       "can't happen: a stand-in never creates data.talos_cluster_health.gate. What it does there: read.",
     ],
     ["helm_release.*:create:node-off=ms01-x", "must name a node of: ms01-a, ms01-b, not ms01-x."],
+    ["helm_release.*:create:node-off=ms01-a,ms01-x", "must name a node of: ms01-a, ms01-b, not ms01-x."],
     ["talos_machine_secrets.*:read:lost", "can't happen: a stand-in never reads talos_machine_secrets.secrets."],
   ])("%s is refused with the reason", (fault, message) => {
     expect(() => check("*:create:error", fault)).toThrow(`--fault (${fault}) ${message}`);
@@ -56,10 +57,13 @@ describe("before anything runs", () => {
     expect(() => check("data.*:update:error")).toThrow(expect.objectContaining({ exitCode: 3 }) as RehearsalError);
   });
 
-  test.each(["*:read:error", "*s.*:create:error", "data.talos_*:read:node-off=ms01-b", "helm_release.*:delete:crash"])(
-    "%s is possible",
-    (fault) => expect(() => check(fault)).not.toThrow(),
-  );
+  test.each([
+    "*:read:error",
+    "*s.*:create:error",
+    "data.talos_*:read:node-off=ms01-b",
+    "data.talos_*:read:node-on=ms01-a,ms01-b",
+    "helm_release.*:delete:crash",
+  ])("%s is possible", (fault) => expect(() => check(fault)).not.toThrow());
 });
 
 describe("a fault that has struck nothing", () => {

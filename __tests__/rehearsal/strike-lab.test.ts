@@ -72,6 +72,15 @@ test("at a pace each thing is told at its moment first", async () => {
   expect(`\n${rest.join("\n\n")}`).toBe(table);
 });
 
+test("a mistake of the project's own is none of what can't happen", async () => {
+  const { path } = project();
+  jest.spyOn(World, "open").mockImplementationOnce(() => {
+    throw new TypeError("a bug");
+  });
+  await expect(strike(path, ["node-off=ms01-a"])).rejects.toThrow(TypeError);
+  await expect(strike(path, ["flood"])).rejects.toMatchObject({ exitCode: 3 });
+});
+
 test("a project without a simulated lab has nothing to strike", async () => {
   await expect(strike(scratchFolder(), ["node-off=ms01-a"])).rejects.toThrow("There is no simulated lab yet.");
 });

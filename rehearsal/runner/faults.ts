@@ -4,13 +4,10 @@ import { type OperationKind, operations } from "../protocol/around";
 import { type Fault, faultKinds, like, type Meeting } from "../protocol/faults";
 import { allAddresses } from "../stand-ins/addresses";
 import type { Reachable } from "../stand-ins/start";
-import { strikes } from "../world/strike";
+import { asked, strikes } from "../world/strike";
 import { nearAddress } from "./near-address";
-import { RehearsalError } from "../rehearsal-error";
+import { badFault, RehearsalError } from "../rehearsal-error";
 import type { Workspace } from "./workspace";
-
-/** What a rehearsal ends with that was told of a fault that can't happen, or has not. */
-export const badFault = 3;
 
 const kinds = `${faultKinds.join(", ")}, ${strikes}`;
 
@@ -50,9 +47,10 @@ export function checkFaults(
   const stacks = readdirSync(join(workspace.output, "stacks")).map((name) => workspace.stack(name));
   const addresses = allAddresses(stacks);
   const problems = faults.flatMap((fault) => {
-    const node = /^node-.*?=(.*)$/.exec(fault.kind)?.[1];
+    const { what, names } = asked(fault.kind);
+    const node = what.startsWith("node-") ? names.find((name) => !nodes.includes(name)) : undefined;
     const why =
-      node !== undefined && !nodes.includes(node)
+      node !== undefined
         ? `must name a node of: ${nodes.join(", ")}, not ${node}.`
         : impossible(fault, addresses, operations);
     return why === undefined ? [] : [`--fault (${textOf(fault)}) ${why}`];

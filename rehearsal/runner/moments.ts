@@ -29,6 +29,7 @@ function words({ what }: Step, { pod, from, node }: Happening): string {
   return {
     boot: "the node has booted",
     eviction: `${pod} is evicted from ${from}`,
+    budget: `the disruption budget of ${pod} lets it go`,
     end: `${pod} ends on ${from}`,
     detach: `the volume of ${pod} is let go`,
     attach: `the volume of ${pod} is attached to ${node}`,

@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Lab } from "../../lab/schema/lab";
 import { Interrupts } from "../../terraform/run/interrupts";
-import { happen, happens, type Outcome } from "../world/pods/happen";
+import { happen, type Outcome } from "../world/pods/happen";
 import { World } from "../world/world";
-import { badFault } from "./faults";
 import { Lock } from "./lock";
 import { momentsOf } from "./moments";
-import { RehearsalError } from "../rehearsal-error";
+import { badFault, RehearsalError } from "../rehearsal-error";
 import { StrikeReport } from "./strike-report";
+import { kindOf } from "./strike-words";
 import { Workspace } from "./workspace";
 
 /** What a running lab is struck with. */
@@ -37,27 +37,15 @@ export async function strikeLab(strike: Strike, out: NodeJS.WritableStream): Pro
 
 /** The lab comes to its end at once, and is kept so: an interrupt ends the telling, and nothing else. */
 function carryOut({ project, lab, words }: Strike): Outcome {
-  const kind = kindOf(words);
+  const kind = kindOf(words, lab);
   const lock = Lock.take(project);
   try {
     const { world } = new Workspace(project, lab.name);
     if (!existsSync(world)) throw new RehearsalError("There is no simulated lab yet. Rehearse first.", badFault);
     return happen(World.open(world, lab), kind);
-  } catch (error) {
-    throw error instanceof RehearsalError ? error : new RehearsalError((error as Error).message, badFault);
   } finally {
     lock.release();
   }
-}
-
-function kindOf([what = "", state, ...more]: readonly string[]): string {
-  const [, node] = /^node:(.+)$/.exec(what) ?? [];
-  if (node !== undefined && (state === "off" || state === "on") && more.length === 0) return `node-${state}=${node}`;
-  if (state === undefined) return what;
-  throw new RehearsalError(
-    `fault ${[what, state, ...more].join(" ")} has a word too many. It takes one of: ${happens}; or node:<name> off|on.`,
-    2,
-  );
 }
 
 async function tell(outcome: Outcome, pace: number, report: StrikeReport): Promise<void> {

@@ -20,7 +20,7 @@ export class StrikeReport extends Progress {
     this.line("");
     this.rows([...happenings].sort((a, b) => Number(a.platform) - Number(b.platform)));
     const notes = [
-      ...losses.map(lossWords),
+      ...losses.flatMap(lossWords),
       ...lastCopies.map(({ pod, to }) =>
         to === undefined
           ? `${pod}: the last copy of its volume is there, and Longhorn does not let it go`
@@ -48,13 +48,23 @@ export class StrikeReport extends Progress {
       const [pod = "", what = "", time = ""] = cells[index] ?? [];
       const color = one.why === undefined ? green : yellow;
       const end = one.why ?? dim(one.steps.map((step) => `${step.what} ${clock(step.seconds)}`).join(", "));
-      this.line(`  ${pod.padEnd(pods)}  ${color(what.padEnd(verbs))}  ${time.padStart(times)}  ${end}`);
+      this.line(`  ${pod.padEnd(pods)}  ${color(what.padEnd(verbs))}  ${time.padStart(times)}  ${end}${left(one)}`);
     }
   }
 }
 
 const verb = ({ what, node }: Happening): string =>
-  ({ moves: `moves to ${node}`, starts: `starts on ${node}`, stays: `stays on ${node}`, waits: "waits" })[what];
+  ({
+    moves: `moves to ${node}`,
+    starts: `starts on ${node}`,
+    stays: `stays on ${node}`,
+    down: `is down with ${node}`,
+    waits: node === undefined ? "waits" : `waits on ${node}`,
+  })[what];
+
+/** Where a pod was that has not run there any more: that is not the node that was struck. */
+const left = ({ what, from, node }: Happening): string =>
+  what === "starts" && from !== undefined && from !== node ? `  left ${from}` : "";
 
 function control({ etcd: { running, members }, answers }: Situation): string {
   const count = `(${running} of ${members})`;
@@ -63,7 +73,15 @@ function control({ etcd: { running, members }, answers }: Situation): string {
   return `etcd has lost its quorum ${count}: the Kubernetes API does not answer, and nothing is moved`;
 }
 
-function lossWords({ pod, left, of, rebuilt }: Loss): string {
+function lossWords({ pod, left, of, rebuilt, salvaged }: Loss): string[] {
   const count = `${pod}: ${left} of ${of} copies of its volume ${left === 1 ? "is" : "are"} within reach`;
-  return rebuilt ? `${count}; made anew on ${rebuilt.on.join(", ")} from ${clock(rebuilt.after)} on` : count;
+  const mended = rebuilt ? `; made anew on ${rebuilt.on.join(", ")} from ${clock(rebuilt.after)} on` : "";
+  const old =
+    salvaged && `${pod}: Longhorn takes the old copy of its volume on ${salvaged.from}: ${lostWords(salvaged)}`;
+  return [...(left < of ? [`${count}${mended}`] : []), ...(old === undefined ? [] : [old])];
 }
+
+const lostWords = ({ newer }: NonNullable<Loss["salvaged"]>): string =>
+  newer.length === 0
+    ? "what has been written since then is lost"
+    : `what has been written since then is on ${newer.join(", ")} alone, and lost`;

@@ -5,6 +5,7 @@ import { type CloudflareState, emptyCloudflare, withZoneOf } from "./cloudflare/
 import { type AwsState, newAccount } from "./aws/state";
 import { RehearsalError, unusableLab } from "../rehearsal-error";
 import type { Pods } from "./pods/pod";
+import { format, shape } from "./world-shape";
 import { readKept, writeChange, writeWhole } from "./kept-state";
 
 /** A machine on the desk. */
@@ -63,6 +64,10 @@ export interface Cluster {
   readonly pods?: Pods;
   /** Names of the nodes that take no new pods. */
   readonly cordoned?: readonly string[];
+  /** Names of those of them that a drain could not rid of Longhorn's instance manager. */
+  readonly held?: readonly string[];
+  /** Names of the nodes that have booted while the API was silent. */
+  readonly untold?: readonly string[];
   /** Whether nothing answers although the nodes run. */
   readonly apiDown?: boolean;
   /** Whether nobody has waited for the API since the bootstrap. */
@@ -89,17 +94,15 @@ export interface WorldState {
   readonly aws: AwsState;
 }
 
-const format = 5;
-
 /** @throws RehearsalError if the file is damaged, or was left by another version of this project */
 export function readState(file: string): WorldState {
-  let state: WorldState | undefined;
+  let state: unknown;
   try {
-    state = readKept(file) as WorldState;
+    state = readKept(file);
   } catch {
     // Said below, with what to do.
   }
-  if (state?.format === format) return state;
+  if (shape.safeParse(state).success) return state as WorldState;
   throw new RehearsalError(
     `${file} can't be read: it is damaged, or of another version. Forget the simulated lab with --fresh.`,
     unusableLab,

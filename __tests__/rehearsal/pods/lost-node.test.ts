@@ -1,7 +1,7 @@
 import type { LabInput } from "../../../lab";
-import { at, worker } from "../../support/labs";
+import { at } from "../../support/labs";
 import { release } from "../../support/running-world";
-import { app, type Given, said } from "../../support/struck-pods";
+import { app, type Given, said, workers } from "../../support/struck-pods";
 
 const off = "ms01-a is off. etcd has its quorum (2 of 3), the Kubernetes API answers.";
 const [lost, back] = ["node-off=ms01-a", "node-on=ms01-a"];
@@ -22,7 +22,7 @@ describe("a node that is lost", () => {
       "without Longhorn's policy a volume stays with its node",
       { apps: [app({ volume: 10 })], settings: { nodeDownPodDeletionPolicy: "do-nothing" } },
       [
-        "app  stays on ms01-c  5:50  its volume stays attached to ms01-a: nodeDownPodDeletionPolicy is do-nothing",
+        "app  waits on ms01-c  5:50  its volume stays attached to ms01-a: nodeDownPodDeletionPolicy is do-nothing",
         "app: 1 of 2 copies of its volume is within reach.",
       ],
     ],
@@ -30,7 +30,7 @@ describe("a node that is lost", () => {
       "a policy for StatefulSets frees no Deployment's volume",
       { apps: [app({ volume: 10 })], settings: { nodeDownPodDeletionPolicy: "delete-statefulset-pod" } },
       [
-        "app  stays on ms01-c  5:50  its volume stays attached to ms01-a: nodeDownPodDeletionPolicy is delete-statefulset-pod",
+        "app  waits on ms01-c  5:50  its volume stays attached to ms01-a: nodeDownPodDeletionPolicy is delete-statefulset-pod",
         "app: 1 of 2 copies of its volume is within reach.",
       ],
     ],
@@ -95,14 +95,14 @@ describe("a node that is lost", () => {
         ],
       },
       [
-        "app  stays on ms01-c  5:50  no copy of its volume is within reach: ms01-a",
+        "app  waits on ms01-c  5:50  no copy of its volume is within reach: ms01-a",
         "app: 0 of 1 copies of its volume are within reach.",
       ],
     ],
     [
       "what needs a volume and has no Longhorn does not run",
       { apps: [app({ volume: 10 })], settings: undefined },
-      ["app  stays on ms01-b  5:50  no Longhorn makes its volume"],
+      ["app  waits on ms01-b  5:50  no Longhorn makes its volume"],
     ],
   ])("%s", (_what, given, expected) => {
     expect(said(given, lost)).toEqual([off, ...expected]);
@@ -132,11 +132,11 @@ describe("a node that is lost", () => {
     const given = { apps: [app()] };
     expect(said(given, "api-down", lost)).toEqual([
       "ms01-a is off. Nothing is moved while the Kubernetes API does not answer.",
-      "app  stays on ms01-a  the Kubernetes API does not answer",
+      "app  is down with ms01-a  the Kubernetes API does not answer: nobody moves it, and it waits until ms01-a is back",
     ]);
     expect(said(given, "api-down", lost, "api-up")).toEqual([
-      "The Kubernetes API is up. etcd has its quorum (2 of 3), the Kubernetes API answers.",
-      "app  starts on ms01-c  6:10  eviction 5:50, start 0:20",
+      "The API servers are up. etcd has its quorum (2 of 3), the Kubernetes API answers.",
+      "app  starts on ms01-c  6:10  eviction 5:50, start 0:20  left ms01-a",
     ]);
   });
 
@@ -144,30 +144,17 @@ describe("a node that is lost", () => {
     const given = { apps: [app()] };
     expect(said(given, "node-off=ms01-b", lost)).toEqual([
       "ms01-a is off. etcd has lost its quorum (1 of 3): the Kubernetes API does not answer, and nothing is moved.",
-      "app  stays on ms01-a  the Kubernetes API does not answer",
+      "app  is down with ms01-a  the Kubernetes API does not answer: nobody moves it, and it waits until ms01-a is back",
     ]);
     expect(said(given, "node-off=ms01-b", lost, back)).toContain("app  starts on ms01-a  2:20  boot 2:00, start 0:20");
   });
 
-  /** One control plane, and workers of which the last has a label. */
-  const workers =
-    (...names: string[]) =>
-    (lab: LabInput): void => {
-      const more = names.map((name, index) => ({
-        ...worker(),
-        name,
-        address: `10.0.10.${20 + index}`,
-        disks: { os: { serial: `OSDISK-${name}` } },
-        labels: { last: name === names.at(-1) ? "yes" : "no" },
-      }));
-      lab.nodes = [at(lab.nodes, 0), ...more];
-    };
   const last = [app({ nodeSelector: { last: "yes" } })];
 
   test("is the last that Kubernetes evicts from, once three and most of a zone's nodes are lost", () => {
     expect(
       said({ apps: last, change: workers("w1", "w2", "w3") }, "node-off=w1", "node-off=w2", "node-off=w3"),
-    ).toContain("app  stays on w3  so many nodes are lost that Kubernetes evicts nothing any more");
+    ).toContain("app  is down with w3  so many nodes are lost that Kubernetes evicts nothing any more");
   });
 
   test("is evicted from like any other while fewer than three are lost", () => {
@@ -187,7 +174,7 @@ describe("a node that is lost", () => {
       change: pool,
     };
     expect(said(given, "node-off=w1", "node-off=w3")).toContain(
-      "app  stays on w2  5:50  its volume stays attached to w1: nodeDownPodDeletionPolicy is do-nothing",
+      "app  waits on w2  5:50  its volume stays attached to w1: nodeDownPodDeletionPolicy is do-nothing",
     );
   });
 

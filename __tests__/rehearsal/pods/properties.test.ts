@@ -63,17 +63,30 @@ function expectSound(world: World): void {
       .sort(),
   );
   for (const [id, workload] of course.all()) {
-    const { node, copies = [] } = pods?.[id] ?? {};
+    const { node, copies = [], behind = [], wanted = 0 } = pods?.[id] ?? {};
     const member = now.members.find((one) => one.node.name === node);
     if (node !== undefined) expect(member && takes(now, member.node, workload)).toBe(true);
     if (trouble(now, pods ?? {}, workload, id) === undefined) expect(member?.up).toBe(true);
     else expect(trouble(now, pods ?? {}, workload, id)).not.toBe("it is not placed yet");
     expect(new Set(copies).size).toBe(copies.length);
+    expect(copies.length).toBeLessThanOrEqual(wanted);
+    expect(copies).toEqual(expect.arrayContaining([...behind]));
+    const within = copies.filter((name) => now.members.some((one) => one.serves && one.node.name === name));
+    if (workload.volume !== undefined && trouble(now, pods ?? {}, workload, id) === undefined)
+      // What a running pod writes is on every copy within reach, and on no other.
+      expect([within.length > 0, [...behind].sort()]).toEqual([
+        true,
+        copies.filter((name) => !within.includes(name)).sort(),
+      ]);
     for (const name of copies) expect(now.members.find((one) => one.node.name === name)?.node.disks.data).toBeDefined();
   }
   for (const { memory, cores } of roomsLeft(now, pods ?? {}).values())
     expect(Math.min(memory, cores)).toBeGreaterThanOrEqual(0);
   for (const { node } of now.members) {
+    const promised = course.all().filter(([id]) => pods?.[id]?.copies?.includes(node.name) === true);
+    expect(promised.reduce((sum, [, { volume = 0 }]) => sum + volume, 0)).toBeLessThanOrEqual(
+      (node.disks.data?.size ?? Infinity) * 0.95 * 1.5,
+    );
     for (const workload of now.workloads.filter(({ apart }) => apart))
       expect(
         course.all().filter(([id, one]) => one === workload && pods?.[id]?.node === node.name).length,

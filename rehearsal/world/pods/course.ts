@@ -20,9 +20,9 @@ export class Course {
 
   /** @param begins what has to pass before anything else can */
   constructor(
-    readonly situation: Situation,
+    public situation: Situation,
     before: Pods,
-    private readonly begins: readonly Step[] = [],
+    readonly begins: readonly Step[] = [],
   ) {
     for (const [id, workload] of this.all()) this.put(id, this.known(workload, before[id] ?? {}));
   }
@@ -49,19 +49,37 @@ export class Course {
     return this;
   }
 
-  /** Puts a pod that waits on a node, if there is one. */
+  /** Puts a pod that waits on a node, if there is one. A volume is made where it has one. */
   place(id: string, workload: Workload): void {
     const pod = this.pods[id] ?? {};
-    if (pod.node !== undefined || (pod.heldBy !== undefined && workload.controller === "statefulset")) return;
-    const place = placeFor(this.situation, this.pods, workload);
-    if ("why" in place) return;
-    const isNew = workload.volume !== undefined && (pod.copies ?? []).length === 0;
-    this.put(id, { ...pod, node: place.node, ...(isNew && { copies: newCopies(this.situation, this.pods) }) });
-    if (pod.heldBy === undefined) this.starts(id, workload);
+    if (pod.node === undefined && (pod.heldBy === undefined || workload.controller !== "statefulset")) {
+      const place = placeFor(this.situation, this.pods, workload);
+      if ("why" in place) return;
+      this.put(id, { ...pod, node: place.node });
+      if (pod.heldBy === undefined) this.starts(id, workload);
+    }
+    this.makeVolume(id, workload);
+  }
+
+  /** Pods that run again, and that nobody has moved, start where they were. */
+  resume(before: Course): this {
+    for (const [id, workload] of this.all()) {
+      const ran = trouble(before.situation, before.pods, workload, id) === undefined;
+      const runs = trouble(this.situation, this.pods, workload, id) === undefined;
+      if (runs && !ran && !this.steps.has(id)) this.starts(id, workload);
+    }
+    return this;
+  }
+
+  private makeVolume(id: string, { volume }: Workload): void {
+    const pod = this.pods[id] ?? {};
+    if (volume === undefined || pod.node === undefined || (pod.copies ?? []).length > 0) return;
+    const copies = newCopies(this.situation, this.pods, volume);
+    if (this.situation.longhorn) this.put(id, { ...pod, copies, wanted: this.situation.longhorn.copies });
   }
 
   /** A pod as it was left, but for what no longer fits the lab: then its controller makes it anew. */
-  private known(workload: Workload, { node: name, heldBy, copies }: Pod): Pod {
+  private known(workload: Workload, { node: name, heldBy, copies, behind, wanted }: Pod): Pod {
     const there = this.situation.members.map(({ node }) => node);
     const node = there.find((one) => one.name === name);
     const alone = !workload.apart || podsOf(workload).every((id) => this.pods[id]?.node !== name);
@@ -71,6 +89,8 @@ export class Course {
       ...(fits && { node: node.name }),
       ...(heldBy !== undefined && names.includes(heldBy) && { heldBy }),
       ...(copies && { copies: copies.filter((copy) => names.includes(copy)) }),
+      ...(behind && { behind: behind.filter((copy) => names.includes(copy)) }),
+      ...(wanted !== undefined && { wanted }),
     };
   }
 
@@ -98,7 +118,7 @@ export class Course {
       const attached = (pod.copies ?? []).length > 0;
       const freed = this.isDeleted(workload) || (workload.controller === "deployment" && !attached);
       this.put(id, { ...pod, ...(!freed && { heldBy: pod.heldBy ?? node }) });
-      this.steps.set(id, freed && attached ? [eviction, step("detach")] : [eviction]);
+      this.steps.set(id, [...this.begins, eviction, ...(freed && attached ? [step("detach")] : [])]);
     }
   }
 
@@ -106,11 +126,6 @@ export class Course {
   private isDeleted({ controller, volume }: Workload): boolean {
     const policy = this.situation.longhorn?.nodeDownPodDeletionPolicy ?? "";
     return volume !== undefined && deletes[controller].includes(policy);
-  }
-
-  /** What a pod goes through that runs again where it was. */
-  again(): readonly Step[] {
-    return [...this.begins, step("start")];
   }
 
   private starts(id: string, { volume }: Workload): void {

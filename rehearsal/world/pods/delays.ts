@@ -54,11 +54,14 @@ export const delays = {
 
 /** Something that a pod goes through, and the seconds that it takes. */
 export interface Step {
-  readonly what: "boot" | "eviction" | "end" | "detach" | "attach" | "start";
+  readonly what: "boot" | "eviction" | "budget" | "end" | "detach" | "attach" | "start";
   readonly seconds: number;
 }
 
-export const step = (what: Exclude<Step["what"], "eviction">): Step => ({ what, seconds: delays[what].seconds });
+export const step = (what: Exclude<Step["what"], "eviction" | "budget">): Step => ({
+  what,
+  seconds: delays[what].seconds,
+});
 
 /** Until a lost node's pods are evicted. */
 export const eviction: Step = { what: "eviction", seconds: delays.unreachable.seconds + delays.toleration.seconds };

@@ -1,14 +1,17 @@
-import { machineNamed, strike, strikes } from "../strike";
+import { badFault, RehearsalError } from "../../rehearsal-error";
+import { asked, machineNamed, strike, strikes } from "../strike";
 import type { World } from "../world";
 import { Course } from "./course";
 import { step } from "./delays";
-import { drain, type LastCopy, moveCopies } from "./drain";
+import { type Block, drain, type LastCopy, moveCopies } from "./drain";
 import { type Happening, happenings } from "./happenings";
-import { clusterOf, type Situation, situationOf } from "./situation";
+import { keep, keepBooted, keepCordoned, keepOff } from "./kept";
 import { type Loss, losses } from "./losses";
+import { daemonsOn } from "./schedule";
+import { clusterOf, type Situation, situationOf } from "./situation";
 
-/** What can happen to a lab that runs. */
-export const happens = `${strikes}, drain=<name>, uncordon=<name>`;
+/** What can happen to a lab that runs, as it is asked for. */
+export const happens = `${strikes}, drain=<name>, uncordon=<name>; <element> off, <element> on (node:<name> off; host:<name>, feed:<name> and what else takes nodes' power with it)`;
 
 /** What a strike comes to once everything has happened that follows. */
 export interface Outcome {
@@ -32,52 +35,79 @@ export interface Outcome {
 /**
  * Does something to a lab that runs, and lets everything happen to its pods that follows, however long that takes.
  *
- * @throws Error with what can be asked for
+ * @throws RehearsalError with what can be asked for
  */
 export function happen(world: World, kind: string): Outcome {
   const before = situationOf(world);
   const start = before && new Course(before, clusterOf(world)?.cluster.pods ?? {}).settle();
-  const [what = "", name = ""] = kind.split("=");
-  const done =
-    what === "drain" || what === "uncordon" ? cordon(world, what, name, before) : strike(world, kind, happens);
+  const { what, names } = asked(kind);
+  const isOff = (name: string): boolean => before?.members.some(({ node, up }) => !up && node.name === name) === true;
+  const booted = what === "node-on" ? names.filter(isOff) : [];
+  const done = begin(world, kind, before);
+  if (what === "node-off") keepOff(world, names);
+  keepBooted(world, booted);
   const after = situationOf(world);
   if (!before || !start || !after) return { done };
-  const course = new Course(after, start.pods, what === "node-on" ? [step("boot")] : []);
-  const blocks = what === "drain" ? drain(course, name) : [];
-  const lastCopies = what === "drain" ? moveCopies(course, name) : [];
-  course.settle();
+  const course = new Course(after, start.pods, booted.length > 0 ? [step("boot")] : []);
+  const { blocks, lastCopies } = what === "drain" ? drained(world, course, names.join()) : nothing;
+  course.settle().resume(start);
   // They mend what they can, which belongs to what is kept.
   const lost = losses(course);
-  change(world, { pods: course.pods });
+  keep(world, { pods: course.pods });
   return {
     done,
     cluster: {
-      situation: after,
+      situation: course.situation,
       happenings: happenings(start, course, blocks),
       losses: lost,
       lastCopies,
       endless: blocks.length > 0 || lastCopies.some(({ to }) => to === undefined),
-      everywhere: what === "drain" || what === "node-off" ? after.everywhere : [],
+      everywhere: what === "drain" || what === "node-off" ? daemonsOn(after, names) : [],
     },
   };
 }
 
+interface Drained {
+  readonly blocks: readonly Block[];
+  readonly lastCopies: readonly LastCopy[];
+}
+const nothing: Drained = { blocks: [], lastCopies: [] };
+
+/** Does what is asked for, and gives what was done. Nothing that follows has happened yet. */
+function begin(world: World, kind: string, situation: Situation | undefined): string {
+  const { what, names } = asked(kind);
+  if (what === "drain" || what === "uncordon") return cordon(world, what, names.join(), situation);
+  if ((kind === "api-down" || kind === "api-up") && !situation)
+    return refuse(kind, "needs a cluster, and the simulated lab has none yet. Rehearse first.");
+  return strike(world, kind, happens);
+}
+
+/** Empties a node that is cordoned. */
+function drained(world: World, course: Course, name: string): Drained {
+  const blocks = drain(course, name);
+  const lastCopies = moveCopies(course, name);
+  const blocked = (id: string): boolean => blocks.some(({ pod }) => pod === id);
+  const attached = course.all().some(([id, { volume }]) => volume !== undefined && blocked(id));
+  // Until then Longhorn's instance manager stays, and serves what the node has.
+  if (!attached && lastCopies.every(({ to }) => to !== undefined)) {
+    keepCordoned(world, name, true, false);
+    course.situation = situationOf(world) ?? course.situation;
+  }
+  return { blocks, lastCopies };
+}
+
 /** Closes a node to new pods, or opens it. */
 function cordon(world: World, what: "drain" | "uncordon", name: string, situation: Situation | undefined): string {
-  machineNamed(world, `${what}=${name}`, name);
+  const kind = `${what}=${name}`;
+  machineNamed(world, kind, name);
   const member = situation?.members.find(({ node }) => node.name === name);
-  if (!situation || !member)
-    throw new Error(`fault (${what}=${name}) needs a node of the cluster, which ${name} is not yet.`);
-  if (!situation.answers) throw new Error(`fault (${what}=${name}) needs the Kubernetes API, which does not answer.`);
-  if (what === "drain" && !member.up)
-    throw new Error(`fault (drain=${name}) needs a node that runs, and ${name} is off.`);
-  const others = situation.members.filter(({ node, cordoned }) => cordoned && node.name !== name);
-  const cordoned = [...others.map(({ node }) => node.name), ...(what === "drain" ? [name] : [])];
-  change(world, { cordoned });
+  if (!situation || !member) return refuse(kind, `needs a node of the cluster, which ${name} is not yet.`);
+  if (!situation.answers) return refuse(kind, "needs the Kubernetes API, which does not answer.");
+  if (what === "drain" && !member.up) return refuse(kind, `needs a node that runs, and ${name} is off.`);
+  keepCordoned(world, name, what === "drain", what === "drain" && member.serves);
   return what === "drain" ? `${name} is being drained` : `${name} takes pods again`;
 }
 
-function change(world: World, part: { readonly pods?: Course["pods"]; readonly cordoned?: readonly string[] }): void {
-  const found = clusterOf(world);
-  if (found) world.change({ clusters: { ...world.state.clusters, [found.id]: { ...found.cluster, ...part } } });
+function refuse(kind: string, why: string): never {
+  throw new RehearsalError(`fault (${kind}) ${why}`, badFault);
 }

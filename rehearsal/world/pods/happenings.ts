@@ -1,8 +1,8 @@
 import type { Course } from "./course";
 import type { Block } from "./drain";
 import type { Step } from "./delays";
-import { nameOf } from "./pod";
-import { trouble } from "./trouble";
+import { nameOf, type Pod } from "./pod";
+import { isUp, trouble } from "./trouble";
 
 /** What becomes of one pod. */
 export interface Happening {
@@ -10,8 +10,11 @@ export interface Happening {
   readonly pod: string;
   /** Whether it is the platform's, and not the household's. */
   readonly platform: boolean;
-  /** `moves` to another node, `starts` on one after it has not run, `stays` where it does not run, `waits` for a node. */
-  readonly what: "moves" | "starts" | "stays" | "waits";
+  /**
+   * `moves` to another node, `starts` on one after it has not run, `stays` where it does not run, is `down` with its node, `waits`
+   * for a node or on a new one.
+   */
+  readonly what: "moves" | "starts" | "stays" | "down" | "waits";
   readonly from?: string;
   readonly node?: string;
   /** What it goes through, one after another. */
@@ -32,11 +35,15 @@ export function happenings(before: Course, after: Course, blocks: readonly Block
     const one = { pod: nameOf(workload, id), platform: workload.namespace !== "", from: was.node, node: is.node };
     if (why !== undefined) {
       // What would follow does not come.
-      const before = steps.filter(({ what }) => ["boot", "eviction", "end"].includes(what));
-      return [{ ...one, what: is.node === undefined ? "waits" : "stays", steps: before, why }];
+      const before = steps.filter(({ what }) => ["boot", "eviction", "budget", "end"].includes(what));
+      return [{ ...one, what: stuck(after, was, is), steps: before, why }];
     }
-    // A pod that nobody has evicted starts where it was.
-    const own = steps.length > 0 ? steps : after.again();
-    return [{ ...one, what: ran ? "moves" : "starts", steps: own }];
+    return [{ ...one, what: ran ? "moves" : "starts", steps }];
   });
+}
+
+/** What a pod does that does not run. */
+function stuck({ situation: { members } }: Course, was: Pod, { node }: Pod): Happening["what"] {
+  if (node === undefined || node !== was.node) return "waits";
+  return isUp(members, node) ? "stays" : "down";
 }

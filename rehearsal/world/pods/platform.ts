@@ -8,14 +8,23 @@ interface Platform {
   readonly source: string;
   /** Names of what every node has one pod of: these have nowhere to move to. */
   readonly everywhere?: (values: unknown) => readonly string[];
+  /** Whether these tolerate every taint. @default false */
+  readonly tolerant?: boolean;
   readonly workloads: (values: unknown) => readonly Unplaced[];
+}
+
+/** What every node has one pod of that takes it. */
+export interface Daemon {
+  readonly name: string;
+  /** Whether it tolerates every taint, so that every node takes it. */
+  readonly tolerant: boolean;
 }
 
 /** A workload without the namespace, which its release knows. */
 type Unplaced = Omit<Workload, "namespace">;
 
 /** Requests nothing, as charts do whose values leave that to their user. */
-const modest = { memory: 0, cores: 0, gpu: false, tolerates: [], nodeSelector: {} };
+export const modest = { memory: 0, cores: 0, gpu: false, tolerates: [], nodeSelector: {} };
 
 const some = (name: string, replicas: unknown, more: Partial<Unplaced> = {}): Unplaced => ({
   name,
@@ -38,6 +47,7 @@ const platform: Readonly<Record<string, Platform>> = {
   cilium: {
     source:
       "cilium 1.20, templates; the operator tolerates control planes, and no longer lost nodes (cilium/cilium#40137)",
+    tolerant: true,
     everywhere: (values) => ["cilium", ...where(at(values, "envoy.enabled") ?? true, "cilium-envoy")],
     workloads: (values) => [
       some("cilium-operator", at(values, "operator.replicas") ?? 2, { apart: true, onControlPlanes: true }),
@@ -50,14 +60,16 @@ const platform: Readonly<Record<string, Platform>> = {
     workloads: (values) => [some("snapshot-controller", at(values, "controller.replicaCount"))],
   },
   longhorn: {
-    source: "longhorn 1.12, chart/templates; longhorn-manager, csi/deployment.go: three of each sidecar",
+    source:
+      "longhorn 1.12, chart/templates; longhorn-manager, csi/deployment.go: three of each sidecar, and kubernetes_pdb_controller.go: their budgets (longhorn/longhorn#5910)",
     everywhere: () => ["longhorn-manager", "longhorn-csi-plugin", "engine-image", "instance-manager"],
     workloads: (values) => [
       some("longhorn-driver-deployer", 1),
       some("longhorn-ui", at(values, "longhornUI.replicas") ?? 2),
-      ...["attacher", "provisioner", "resizer", "snapshotter"].map((sidecar) =>
-        some(`csi-${sidecar}`, at(values, `csi.${sidecar}ReplicaCount`) ?? 3),
+      ...["attacher", "provisioner"].map((name) =>
+        some(`csi-${name}`, at(values, `csi.${name}ReplicaCount`) ?? 3, { minAvailable: 1, whileAttached: true }),
       ),
+      ...["resizer", "snapshotter"].map((name) => some(`csi-${name}`, at(values, `csi.${name}ReplicaCount`) ?? 3)),
     ],
   },
   "argo-cd": {
@@ -99,13 +111,14 @@ const platform: Readonly<Record<string, Platform>> = {
 };
 
 /** What the releases of a cluster run, as each is configured. */
-export function platformOf(releases: readonly Release[]): { everywhere: string[]; workloads: Workload[] } {
-  const everywhere: string[] = [];
+export function platformOf(releases: readonly Release[]): { daemons: Daemon[]; workloads: Workload[] } {
+  const daemons: Daemon[] = [];
   const workloads = [coredns];
   for (const { chart, namespace, values, status } of releases) {
     const found = status === "deployed" ? platform[chart] : undefined;
-    everywhere.push(...(found?.everywhere?.(values) ?? []));
+    const { tolerant = false } = found ?? {};
+    daemons.push(...(found?.everywhere?.(values) ?? []).map((name) => ({ name, tolerant })));
     workloads.push(...(found?.workloads(values) ?? []).map((one) => ({ ...one, namespace })));
   }
-  return { everywhere, workloads };
+  return { daemons, workloads };
 }

@@ -8,6 +8,10 @@ export interface Pod {
   readonly heldBy?: string;
   /** Nodes that have a copy of its volume, within reach or not. */
   readonly copies?: readonly string[];
+  /** Those of them whose copy has missed what was written while it was out of reach. */
+  readonly behind?: readonly string[];
+  /** Copies that there shall be: as many as Longhorn was told when it made the volume. */
+  readonly wanted?: number;
 }
 
 /** By `<namespace>/<workload>/<number>`. */
@@ -27,6 +31,8 @@ export interface Workload {
   readonly apart: boolean;
   /** Pods that its disruption budget keeps in a drain. @default - it has none */
   readonly minAvailable?: number;
+  /** Whether it has that budget while a volume is attached alone. @default false */
+  readonly whileAttached?: boolean;
   /** GiB of the volume that each pod has. @default - none */
   readonly volume?: number;
 }

@@ -1,6 +1,7 @@
 import { allocatable, requested, type Resources } from "../../../lab/proof/allocatable";
 import { canRun } from "../../../lab/proof/workload";
 import type { LabNode } from "../../../lab/schema/node";
+import { modest } from "./platform";
 import { type Pods, podsOf, type Workload } from "./pod";
 import type { Member, Situation } from "./situation";
 
@@ -39,9 +40,22 @@ export function placeFor(situation: Situation, pods: Pods, workload: Workload): 
 }
 
 /** Whether a node takes a pod when nothing else runs on it. */
-export function takes({ lab }: Situation, node: LabNode, { demands, onControlPlanes }: Workload): boolean {
+export function takes(
+  { lab }: Situation,
+  node: LabNode,
+  { demands, onControlPlanes }: Pick<Workload, "demands" | "onControlPlanes">,
+): boolean {
   const cluster = onControlPlanes === true ? { ...lab.cluster, allowSchedulingOnControlPlanes: true } : lab.cluster;
   return canRun({ cluster }, node, demands);
+}
+
+/** Names of what has one pod on each of some nodes, because every node has that takes it. */
+export function daemonsOn(situation: Situation, names: readonly string[]): string[] {
+  const nodes = situation.members.map(({ node }) => node).filter(({ name }) => names.includes(name));
+  const there = situation.daemons.filter(({ tolerant }) =>
+    nodes.some((node) => tolerant || takes(situation, node, { demands: modest })),
+  );
+  return there.map(({ name }) => name);
 }
 
 const none: Resources = { memory: 0, cores: 0 };

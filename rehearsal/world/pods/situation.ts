@@ -8,21 +8,35 @@ import { type Quorum, quorumRules } from "../rules/etcd";
 import { answers } from "../rules/rule";
 import type { Cluster, World } from "../world";
 import type { Workload } from "./pod";
-import { platformOf } from "./platform";
+import { type Daemon, platformOf } from "./platform";
 
 /** A node of the cluster. */
 export interface Member {
   readonly node: LabNode;
   /** Whether it has power. */
   readonly up: boolean;
+  /**
+   * Whether its kubelet knows its pods. Those that are not static it has from the API alone, and forgets them in a boot.
+   * Source: kubernetes/kubernetes, pkg/kubelet/config; that it should keep them is asked for in kubernetes/kubernetes#28138.
+   */
+  readonly told: boolean;
   /** Whether a drain has closed it to new pods. */
   readonly cordoned: boolean;
+  /**
+   * Whether Longhorn's instance manager runs there: without it the node's copies of volumes are out of reach. None starts on a
+   * node that is cordoned. Source: longhorn-manager, controller/instance_manager_controller.go.
+   */
+  readonly serves: boolean;
 }
 
 /** What Longhorn was told. */
 export interface Longhorn {
   /** Copies of each volume. */
   readonly copies: number;
+  /** Percent of a disk that it leaves alone. */
+  readonly reserved: number;
+  /** Percent of the rest that volumes may have together. */
+  readonly overProvisioning: number;
   readonly nodeDownPodDeletionPolicy: string;
   readonly nodeDrainPolicy: string;
 }
@@ -32,8 +46,7 @@ export interface Situation {
   readonly lab: Lab;
   readonly members: readonly Member[];
   readonly workloads: readonly Workload[];
-  /** Names of what every node has one pod of. */
-  readonly everywhere: readonly string[];
+  readonly daemons: readonly Daemon[];
   readonly etcd: Quorum;
   /** Whether the Kubernetes API answers. Without it nothing is moved. */
   readonly answers: boolean;
@@ -58,22 +71,27 @@ export function situationOf(world: World): Situation | undefined {
   if (!found) return undefined;
   const { id, cluster } = found;
   const { lab, state } = world;
+  const etcd = KubernetesApi.of(world, id).quorum;
+  const answering = cluster.apiDown !== true && answers(quorumRules, etcd).length === 0;
   const members = lab.nodes.flatMap((node): Member[] => {
     const machine = Object.values(state.machines).find(({ name }) => name === node.name);
     if (machine?.stage !== "running" || readConfiguration(machine.configuration ?? "").clusterId !== id) return [];
-    return [{ node, up: machine.off !== true, cordoned: cluster.cordoned?.includes(node.name) === true }];
+    const up = machine.off !== true;
+    const cordoned = cluster.cordoned?.includes(node.name) === true;
+    const told = answering || cluster.untold?.includes(node.name) !== true;
+    const serves = up && told && (!cordoned || cluster.held?.includes(node.name) === true);
+    return [{ node, up, told, cordoned, serves }];
   });
-  const etcd = KubernetesApi.of(world, id).quorum;
   const releases = Object.values(cluster.releases);
-  const { everywhere, workloads } = platformOf(releases);
+  const { daemons, workloads } = platformOf(releases);
   const values = releases.find(({ chart, status }) => chart === "longhorn" && status === "deployed")?.values;
   return {
     lab,
     members,
     workloads: [...appsOf(lab), ...workloads],
-    everywhere,
+    daemons,
     etcd,
-    answers: cluster.apiDown !== true && answers(quorumRules, etcd).length === 0,
+    answers: answering,
     ...(values !== undefined && { longhorn: longhornOf(values) }),
   };
 }
@@ -93,6 +111,8 @@ function longhornOf(values: unknown): Longhorn {
     String(at(values, `defaultSettings.${name}`) ?? otherwise);
   return {
     copies: Number(at(values, "persistence.defaultClassReplicaCount") ?? 3),
+    reserved: Number(setting("storageReservedPercentageForDefaultDisk", "30")),
+    overProvisioning: Number(setting("storageOverProvisioningPercentage", "100")),
     nodeDownPodDeletionPolicy: setting("nodeDownPodDeletionPolicy", "do-nothing"),
     nodeDrainPolicy: setting("nodeDrainPolicy", "block-if-contains-last-replica"),
   };

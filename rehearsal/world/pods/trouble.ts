@@ -13,12 +13,16 @@ export function trouble(situation: Situation, pods: Pods, workload: Workload, id
       ? `a StatefulSet replaces it only once ${heldBy} is back, deleted, or tainted out-of-service`
       : `its volume stays attached to ${heldBy}: nodeDownPodDeletionPolicy is ${longhorn?.nodeDownPodDeletionPolicy ?? "not set"}`;
   }
-  if (!answers && (node === undefined || !isUp(members, node))) return "the Kubernetes API does not answer";
+  if (!answers && node === undefined) return "the Kubernetes API does not answer";
+  if (!answers && node !== undefined && !isUp(members, node))
+    return `the Kubernetes API does not answer: nobody moves it, and it waits until ${node} is back`;
   if (node === undefined) {
     const place = placeFor(situation, pods, workload);
     return "why" in place ? place.why : "it is not placed yet";
   }
   if (!isUp(members, node)) return "so many nodes are lost that Kubernetes evicts nothing any more";
+  if (members.some((one) => !one.told && one.node.name === node))
+    return "its node has booted, and learns from the Kubernetes API alone what it shall run";
   if (workload.volume === undefined) return undefined;
   if (copies.length === 0) return longhorn ? "no node has a place for its volume" : "no Longhorn makes its volume";
   return reachedCopies(situation, pod).length === 0
@@ -32,7 +36,8 @@ export const isUp = (members: readonly Member[], name: string): boolean =>
 /**
  * Nodes whose pods are not evicted although they are lost: in a zone of at most 50 nodes, three of them and 55 percent not ready
  * stop all evictions, lest a broken network empties it.
- * Source: kubernetes/kubernetes, pkg/controller/nodelifecycle, ComputeZoneState and ReducedQPSFunc.
+ * Source: kubernetes/kubernetes, pkg/controller/nodelifecycle, ComputeZoneState and ReducedQPSFunc, which setLimiterInZone gives
+ * the size of the zone.
  */
 export function spared(members: readonly Member[]): ReadonlySet<string> {
   const zoneOf = ({ node: { labels } }: Member): string =>
@@ -40,7 +45,7 @@ export function spared(members: readonly Member[]): ReadonlySet<string> {
   const stopped = members.filter((one) => {
     const zone = members.filter((other) => zoneOf(other) === zoneOf(one));
     const lost = zone.filter(({ up }) => !up).length;
-    return members.length <= 50 && lost < zone.length && lost > 2 && lost / zone.length >= 0.55;
+    return zone.length <= 50 && lost < zone.length && lost > 2 && lost / zone.length >= 0.55;
   });
   return new Set(stopped.map(({ node }) => node.name));
 }

@@ -1,32 +1,50 @@
 import { type Pod, type Pods, podsOf } from "./pod";
-import type { Situation } from "./situation";
+import type { Longhorn, Member, Situation } from "./situation";
 
 /** Names of the nodes that have a copy within reach. */
 export function reachedCopies({ members }: Situation, { copies = [] }: Pod): string[] {
-  return copies.filter((name) => members.some(({ node, up }) => up && node.name === name));
+  return copies.filter((name) => members.some(({ node, serves }) => serves && node.name === name));
+}
+
+/** Those of them that have missed nothing of what was written. */
+export function goodCopies(situation: Situation, pod: Pod): string[] {
+  return reachedCopies(situation, pod).filter((name) => pod.behind?.includes(name) !== true);
 }
 
 /**
- * The node that Longhorn puts another copy on: of those with a data disk that are open and have none yet, the one with the
- * fewest GiB of copies. It leaves cordoned nodes out (disable-scheduling-on-cordoned-node, which is on unless told otherwise).
+ * The node that Longhorn puts another copy on: of those with a data disk that are open, have none yet and may promise that much
+ * more, the one with the fewest GiB of copies. It leaves cordoned nodes out (disable-scheduling-on-cordoned-node, which is on
+ * unless told otherwise).
+ *
+ * @param size GiB
  */
-export function spareFor(situation: Situation, pods: Pods, taken: readonly string[]): string | undefined {
+export function spareFor(situation: Situation, pods: Pods, taken: readonly string[], size: number): string | undefined {
   const load = new Map<string, number>();
   for (const { volume = 0, ...workload } of situation.workloads.filter((one) => one.volume !== undefined))
     for (const id of podsOf(workload))
       for (const name of pods[id]?.copies ?? []) load.set(name, (load.get(name) ?? 0) + volume);
   const [best] = situation.members
-    .filter(({ node, up, cordoned }) => up && !cordoned && node.disks.data && !taken.includes(node.name))
-    .map(({ node }) => ({ name: node.name, load: load.get(node.name) ?? 0 }))
+    .filter(({ node, serves, cordoned }) => serves && !cordoned && node.disks.data && !taken.includes(node.name))
+    .map((member) => ({ member, name: member.node.name, load: load.get(member.node.name) ?? 0 }))
+    .filter(({ member, load }) => load + size <= promised(situation.longhorn, member))
     .sort((a, b) => a.load - b.load);
   return best?.name;
 }
 
-/** The nodes of a new volume's copies: as many as Longhorn is told, or as there are places. */
-export function newCopies(situation: Situation, pods: Pods): string[] {
+/**
+ * GiB of copies that Longhorn puts on a node at the most, however little is written to them. A disk of unknown size takes all.
+ * Source: longhorn-manager v1.12, scheduler/replica_scheduler.go, IsSchedulableToDisk.
+ */
+function promised(longhorn: Longhorn | undefined, { node }: Member): number {
+  const size = node.disks.data?.size ?? Infinity;
+  return longhorn ? (size * (1 - longhorn.reserved / 100) * longhorn.overProvisioning) / 100 : 0;
+}
+
+/** The nodes of a new volume's copies: as many as Longhorn is told, or as there are places. @param size GiB */
+export function newCopies(situation: Situation, pods: Pods, size: number): string[] {
   const copies: string[] = [];
   while (copies.length < (situation.longhorn?.copies ?? 0)) {
-    const spare = spareFor(situation, pods, copies);
+    const spare = spareFor(situation, pods, copies, size);
     if (spare === undefined) break;
     copies.push(spare);
   }
