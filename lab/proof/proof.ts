@@ -2,6 +2,7 @@ import type { Lab } from "../schema/lab";
 import { type Element, kinds } from "./elements";
 import { promises } from "./promises";
 import { levels, type Level, type Promised, type Verdict } from "./promises/promise";
+import { mainFirst } from "./segment";
 import { Surveyor } from "./survey";
 import { topologyOf } from "./topology";
 
@@ -33,8 +34,10 @@ export class Proof {
   under(faults: readonly string[]): Row {
     const { segments, narrowed, ring } = this.surveyor.survey(faults);
     const { total, workload } = this.surveyor;
+    // Where a promise is kept equally well in several parts, the first tells why: the part that most of the lab is in.
+    const parts = [...segments].sort(mainFirst);
     const verdicts = this.judged.map(({ judge }) => {
-      const all = segments.map((left) => judge({ lab: this.lab, left, total, narrowed, ring, workload }));
+      const all = parts.map((left) => judge({ lab: this.lab, left, total, narrowed, ring, workload }));
       return all.reduce((best, one) => (rank(one) > rank(best) ? one : best));
     });
     return { faults, verdicts };

@@ -86,3 +86,8 @@ export function add(segment: Segment, more: Segment, sign: 1 | -1): void {
 export function copy(segment: Segment): Segment {
   return { ...segment, rooms: segment.rooms.map((room) => ({ ...room })), appliances: [...segment.appliances] };
 }
+
+/** Puts the part first that the API is in or most of its control planes are; of equals the one with most nodes, then routers. */
+export function mainFirst(one: Segment, other: Segment): number {
+  return other.controlPlanes - one.controlPlanes || other.nodes - one.nodes || other.routers - one.routers;
+}
