@@ -147,7 +147,7 @@ export function bruteForce(lab: Lab, faults: readonly string[]): Record<string, 
     const shall = Math.min(app.replicas, candidates(app).length);
     const runs = sure(app.replicas, candidates(app), segment);
     if (!app.uses.every((name) => reachesAppliance(name, segment)) || runs === 0) return "broken";
-    return runs < shall || left < 2 ? "degraded" : "kept";
+    return runs < shall || (left < 2 && candidates(app).length > 1) ? "degraded" : "kept";
   };
   const worst = (all: readonly Level[]): Level => worstFirst.find((level) => all.includes(level)) ?? "kept";
   /** Whether what is bound to the candidates of an application asks for more than they have. */

@@ -35,3 +35,20 @@ test("promises that are kept with less say so of the same part", () => {
   for (const promise of ["lan", "management"])
     expect(verdictOf(proof, "cable:gw/lan0", promise)?.how).toBe("4 → 3 nodes");
 });
+
+test("that one node alone can run an application is no fault's doing, and is said once", () => {
+  const proof = split((lab) => (lab.apps = [{ name: "zigbee", memory: 1, device: "ms01-a" }]));
+  expect(verdictOf(proof, "appliance:nas", "apps")).toEqual({ level: "kept" });
+  expect(verdictOf(proof, "node:ms01-b", "apps")).toEqual({ level: "kept" });
+  expect(verdictOf(proof, "node:ms01-a", "apps")?.level).toBe("broken");
+  expect(unproven(proof.lab)).toContainEqual({
+    promise: "apps",
+    why: "zigbee has no second node, with or without a fault",
+  });
+  const two = split((lab) => {
+    for (const node of lab.nodes.slice(0, 2)) node.labels = { disk: "fast" };
+    lab.apps = [{ name: "db", memory: 1, nodeSelector: { disk: "fast" } }];
+  });
+  expect(verdictOf(two, "node:ms01-a", "apps")?.how).toBe("db has no second node");
+  expect(unproven(two.lab).map(({ promise }) => promise)).not.toContain("apps");
+});
