@@ -91,3 +91,7 @@ export function copy(segment: Segment): Segment {
 export function mainFirst(one: Segment, other: Segment): number {
   return other.controlPlanes - one.controlPlanes || other.nodes - one.nodes || other.routers - one.routers;
 }
+
+/** Number of the part that most of the lab is in. */
+export const mainPart = (segments: readonly Segment[]): number =>
+  segments.reduce((best, one, index) => (mainFirst(one, segments[best] ?? one) < 0 ? index : best), 0);

@@ -52,3 +52,29 @@ test("that one node alone can run an application is no fault's doing, and is sai
   expect(verdictOf(two, "node:ms01-a", "apps")?.how).toBe("db has no second node");
   expect(unproven(two.lab).map(({ promise }) => promise)).not.toContain("apps");
 });
+
+/** The chain from a fault to a promise. */
+const chainOf = (proof: Proof, fault: string, promise: string): string =>
+  chain(proof, proof.under([fault]), promise).join(" → ");
+
+test("a chain goes over what carries the promise, and over no bystander", () => {
+  const proof = split();
+  expect(chainOf(proof, "switch:sw", "dns")).toBe("switch:sw → appliance pihole cut off → no resolver answers");
+  expect(chainOf(proof, "switch:sw", "apps")).toBe("switch:sw → appliance nas cut off → jellyfin does not reach nas");
+  expect(chainOf(proof, "switch:sw", "management")).toBe("switch:sw → node ms01-d cut off → 4 → 3 nodes");
+  const rack = split((lab) => {
+    lab.domains = [{ name: "shelf", kind: "rack" }];
+    for (const one of [at(lab.nodes, 0), at(lab.routers, 0), at(lab.appliances, 0)]) one.in = "shelf";
+  });
+  expect(chainOf(rack, "rack:shelf", "ingress")).toBe("rack:shelf → router gw down → no router is reached");
+  expect(chainOf(rack, "rack:shelf", "apps")).toBe("rack:shelf → appliance nas down → jellyfin does not reach nas");
+  expect(chainOf(rack, "rack:shelf", "api")).toBe("rack:shelf → node ms01-a down → 3 → 2 control planes");
+});
+
+test("where only several together would help, all of them are named", () => {
+  const proof = split((lab) => {
+    lab.domains = [{ name: "shelf", kind: "rack" }];
+    for (const node of lab.nodes.slice(0, 3)) node.in = "shelf";
+  });
+  expect(chainOf(proof, "rack:shelf", "lan")).toMatch(/^rack:shelf → nodes ms01-a, ms01-b, ms01-c down → /);
+});
