@@ -26,6 +26,18 @@ const plain =
   (app: object): ((lab: LabInput) => void) =>
   (lab) =>
     void (lab.apps = [{ name: "frigate", memory: 4, ...app }]);
+/** An application for control planes, which take no other pods. */
+const dedicated =
+  (tolerates: string[]): ((lab: LabInput) => void) =>
+  (lab) => {
+    lab.cluster.allowSchedulingOnControlPlanes = false;
+    for (const node of lab.nodes) {
+      delete node.disks.data;
+      node.labels = { "example.com/etcd": "yes" };
+    }
+    lab.nodes.push(worker());
+    plain({ tolerates, nodeSelector: { "example.com/etcd": "yes" } })(lab);
+  };
 const pihole =
   (more: object): ((lab: LabInput) => void) =>
   (lab) => {
@@ -57,6 +69,17 @@ testRules(
       passes: withApp({ tolerates: ["nvidia.com/gpu"], gpu: true }),
       fails: withApp({ tolerates: ["nvidia.com/gpus"] }),
       says: 'apps[0].tolerates[0] (nvidia.com/gpus) is no taint of any node. Did you mean "nvidia.com/gpu"?',
+    },
+    {
+      rule: "control planes that are there for the control plane alone have a taint that can be tolerated",
+      passes: dedicated(["node-role.kubernetes.io/control-plane"]),
+      fails: dedicated([]),
+      says: "apps[0] can run on no node: no node that takes it has the labels.",
+    },
+    {
+      rule: "control planes that take every pod have no taint of Talos",
+      fails: plain({ tolerates: ["node-role.kubernetes.io/control-plane"] }),
+      says: "apps[0].tolerates[0] (node-role.kubernetes.io/control-plane) is no taint of any node. There is none.",
     },
     {
       rule: "a card that nobody may use is no card",

@@ -1,5 +1,5 @@
 import { didYouMean } from "../did-you-mean";
-import { storageNodes } from "../nodes";
+import { storageNodes, taintsOf } from "../nodes";
 import type { Problem } from "../problem";
 import { canRun } from "../proof/workload";
 import type { App } from "../schema/apps";
@@ -49,8 +49,8 @@ function unknownAppliances({ appliances }: Lab, { uses }: App, path: string): Pr
 }
 
 /** A slip in a toleration shows only when the pod stays pending. */
-function unknownTaints({ nodes }: Lab, { tolerates }: App, path: string): Problem[] {
-  const keys = [...new Set(nodes.flatMap(({ taints }) => Object.keys(taints)))];
+function unknownTaints(lab: Lab, { tolerates }: App, path: string): Problem[] {
+  const keys = [...new Set(lab.nodes.flatMap((node) => Object.keys(taintsOf(lab, node))))];
   return tolerates.flatMap((key, at): Problem[] =>
     key === undefined || keys.includes(key)
       ? []
@@ -60,7 +60,7 @@ function unknownTaints({ nodes }: Lab, { tolerates }: App, path: string): Proble
             value: key,
             rule: "is no taint of any node",
             hint: didYouMean(key, keys),
-            searched: "nodes",
+            searched: ["nodes", "cluster"],
           },
         ],
   );

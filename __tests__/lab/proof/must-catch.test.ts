@@ -134,6 +134,7 @@ const cases: readonly Case[] = [
     lab: () => {
       const lab = undescribedLab();
       lab.cluster.allowSchedulingOnControlPlanes = false;
+      for (const node of lab.nodes) delete node.disks.data;
       lab.nodes.push(worker());
       return lab;
     },
