@@ -26,6 +26,17 @@ const plain =
   (app: object): ((lab: LabInput) => void) =>
   (lab) =>
     void (lab.apps = [{ name: "frigate", memory: 4, ...app }]);
+/** Data disks and volumes of these sizes, in GiB. */
+const disks =
+  (sizes: number[], volumes: number[]): ((lab: LabInput) => void) =>
+  (lab) => {
+    lab.nodes.forEach(({ disks: own }, index) => {
+      const size = sizes[index];
+      if (size === undefined) delete own.data;
+      else Object.assign(own.data ?? {}, { size });
+    });
+    lab.apps = volumes.map((volume, index) => ({ name: `app-${index}`, memory: 1, volume }));
+  };
 /** An application for control planes, which take no other pods. */
 const dedicated =
   (tolerates: string[]): ((lab: LabInput) => void) =>
@@ -161,6 +172,19 @@ testRules(
       passes: plain({ replicas: 3 }),
       fails: plain({ replicas: 4 }),
       says: "apps[0].replicas (4) must be at most 3: no two of its pods share a node, and 3 can run one.",
+    },
+    {
+      rule: "each copy of a volume finds a disk that holds it",
+      passes: disks([1863, 500], [500]),
+      fails: disks([1863, 50], [500]),
+      says: "apps[0].volume (500) must be at most 50, what 2 data disks hold: each of its 2 copies is on another node.",
+    },
+    {
+      // Of 100 GiB Longhorn promises 142.5.
+      rule: "all volumes find as many disks as they have copies",
+      passes: disks([1863, 100], [71, 71]),
+      fails: disks([1863, 100], [72, 71]),
+      says: "apps have volumes that do not go onto data disks of 1863, 100 GiB: with those that are as large or larger in place, one of 71 GiB does not find 2 disks for its 2 copies. Give the smaller disks more space, or the volumes less.",
     },
     {
       // Three disks of 1863 GiB: 4750 GiB can be taken.

@@ -1,9 +1,11 @@
 import { didYouMean } from "../did-you-mean";
-import { storageNodes, taintsOf } from "../nodes";
+import { taintsOf } from "../nodes";
 import type { Problem } from "../problem";
 import { canRun } from "../proof/workload";
 import type { App } from "../schema/apps";
 import type { Lab } from "../schema/lab";
+import { volumeReplicas } from "../volume-replicas";
+import { diskSizes, largestVolume } from "../volume-space";
 import { settingProblems } from "./app-settings";
 
 /** What applications name is there, and each of them can run somewhere. */
@@ -69,11 +71,19 @@ function unknownTaints(lab: Lab, { tolerates }: App, path: string): Problem[] {
 function volumeProblems(lab: Lab, { volume }: App, path: string): Problem[] {
   if (volume === undefined) return [];
   const place = { path: `${path}.volume`, value: volume, searched: "nodes" };
-  const stores = storageNodes(lab);
-  if (stores.length === 0) return [{ ...place, rule: "has no disk to be on: no node stores volumes" }];
-  // A disk of unknown size may be larger.
-  const largest = Math.max(...stores.map(({ disks }) => disks.data?.size ?? Infinity));
-  return volume > largest ? [{ ...place, rule: `fits on no data disk: the largest has ${largest} GiB` }] : [];
+  const sizes = diskSizes(lab);
+  const [largest] = sizes;
+  if (largest === undefined) return [{ ...place, rule: "has no disk to be on: no node stores volumes" }];
+  if (volume > largest) return [{ ...place, rule: `fits on no data disk: the largest has ${largest} GiB` }];
+  const most = largestVolume(lab);
+  if (volume <= most) return [];
+  const copies = volumeReplicas(sizes.length);
+  return [
+    {
+      ...place,
+      rule: `must be at most ${most}, what ${copies} data disks hold: each of its ${copies} copies is on another node`,
+    },
+  ];
 }
 
 /** The first of its wishes that no node grants, all before it granted. */
