@@ -1,6 +1,6 @@
 import type { LabInput } from "../../lab";
 import { nvidia } from "../../lab";
-import { at, undescribedLab, worker } from "../support/labs";
+import { at, complaints, undescribedLab, worker } from "../support/labs";
 import { testRules } from "../support/rules";
 
 /** A lab with a node for graphics cards, and an application. */
@@ -163,7 +163,7 @@ testRules(
     },
     {
       rule: "a disruption budget can be met",
-      passes: plain({ minAvailable: 1 }),
+      passes: plain({ minAvailable: 1, replicas: 2 }),
       fails: plain({ minAvailable: 3, replicas: 2 }),
       says: "apps[0].minAvailable (3) must not be more than its 2 pods. A budget that is never met blocks every drain.",
     },
@@ -252,3 +252,17 @@ testRules(
   ],
   undescribedLab,
 );
+
+test.each([
+  [{ minAvailable: 1 }, "keeps its one pod running"],
+  [{ minAvailable: 2, replicas: 2 }, "keeps all of its 2 pods running"],
+])("a budget that spares no pod is a warning: %j", (app, says) => {
+  const lab = undescribedLab();
+  plain(app)(lab);
+  const warning = expect.stringContaining(
+    `apps[0].minAvailable ${says}, so that no node with one of them can be drained`,
+  );
+  expect(complaints(lab).warnings).toEqual([warning]);
+  plain({ ...app, minAvailable: app.minAvailable - 1 })(lab);
+  expect(complaints(lab).warnings).toEqual([]);
+});

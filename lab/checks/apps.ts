@@ -6,7 +6,7 @@ import type { App } from "../schema/apps";
 import type { Lab } from "../schema/lab";
 import { volumeReplicas } from "../volume-replicas";
 import { diskSizes, largestVolume } from "../volume-space";
-import { settingProblems } from "./app-settings";
+import { settingProblems, settingWarnings } from "./app-settings";
 
 /** What applications name is there, and each of them can run somewhere. */
 export function appsCanRun(lab: Lab): Problem[] {
@@ -22,7 +22,7 @@ export function appsCanRun(lab: Lab): Problem[] {
     const nodes = lab.nodes.filter((node) => canRun(lab, node, app)).length;
     const searched = ["nodes", "cluster", path];
     if (nodes === 0) return [{ path, rule: `can run on no node: ${whyNot(lab, app)}`, searched }];
-    return app.replicas > nodes ? [tooMany(app, nodes, path, searched)] : [];
+    return app.replicas > nodes ? [tooMany(app, nodes, path, searched)] : settingWarnings(app, path);
   });
 }
 
