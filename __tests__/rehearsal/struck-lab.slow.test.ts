@@ -84,6 +84,11 @@ test.each([
     2,
     `drift (metadata.lables.team=blue) can't happen to ${namespace}: No argument or block type is named "lables".`,
   ],
+  [
+    ["drift", "talos_cluster_kubeconfig.cluster_kubeconfig_ACA34AFE", "certificate_renewal_duration=100h"],
+    2,
+    "drift (certificate_renewal_duration=100h) changes nothing that Terraform reads back from talos_cluster_kubeconfig.",
+  ],
   [["./no-such-program"], 127, "./no-such-program: command not found"],
   [["drift", namespace, "__proto__.x=1"], 2, 'No argument or block type is named "__proto__"'],
   [
