@@ -87,7 +87,7 @@ export const feedSchema = z.strictObject({
 export const acceptedFaultSchema = z.strictObject({
   /**
    * As `labctl faults` names it: `switch:agg`, `feed:ups1`, `node:ms01-a`, or a part: `cable:ms01-a/sfp0`, `port:ms01-a/sfp0`,
-   * `disk:ms01-a/os`. What is accepted of a node is accepted of its parts.
+   * `disk:ms01-a/os`. What is accepted of a device is accepted of its parts.
    */
   fault: z.string().regex(/^[a-z]+:[^\s:]+$/, 'must be "<kind>:<name>"\nWrite it as "switch:agg".'),
   because: z.string().min(1, "must give the reason"),
