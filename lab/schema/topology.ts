@@ -46,6 +46,10 @@ export const applianceSchema = z.strictObject({
   in: domainName,
   /** Whether it resolves names for the household. @default false */
   resolver: z.boolean().default(false),
+  /** GiB that it takes of the host that it is a guest of. @default - not counted */
+  memory: positive("GiB").optional(),
+  /** Cores that it has of that host. @default - not counted */
+  cores: positive("cores").int().optional(),
 });
 
 /** A line to the internet. */
