@@ -52,6 +52,7 @@ function fullLab(): LabInput {
   });
   lab.appliances = [
     { name: "pihole", address: "10.0.10.5", resolver: true, cables: { lan0: "right:4" }, feed: "ups1", in: "cellar" },
+    { name: "nas", cables: { lan0: "left:5" }, in: "debra", memory: 8, cores: 2 },
   ];
   lab.apps = [
     {

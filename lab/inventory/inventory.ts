@@ -6,6 +6,7 @@ import type { Lab } from "../schema/lab";
 import type { Disk } from "../schema/disk";
 import type { LabNode } from "../schema/node";
 import { cableOf, uplinkPorts } from "../uplink-ports";
+import { appliances, applications, ends, failureDomains } from "./household";
 import { markdownTable } from "./markdown";
 
 /** A part of the page about a lab: its heading and what stands below. */
@@ -20,8 +21,11 @@ export function inventory(lab: Lab): Section[] {
     { title: "Nodes", text: nodes(lab) },
     { title: "Addresses", text: addresses(lab) },
     { title: "Hardware around", text: around(lab) },
+    { title: "Appliances", text: appliances(lab) },
+    { title: "Failure domains", text: failureDomains(lab) },
     { title: "Exposed", text: exposed(lab) },
     { title: "What runs", text: releases(lab) },
+    { title: "Applications", text: applications(lab) },
     { title: "Backups and state", text: kept(lab) },
   ].filter(({ text }) => text !== "");
 }
@@ -92,11 +96,6 @@ function around({ switches, routers, uplinks, feeds }: Lab): string {
   const row = ([what = "", about = "", feed = ""]: string[]): string[] => [what, about, feed];
   return rows.length === 0 ? "" : markdownTable(["what", "about", "feed"], rows.map(row));
 }
-
-const ends = (all: Readonly<Record<string, string>>): string =>
-  Object.entries(all)
-    .map(([port, end]) => `${port} → ${end}`)
-    .join(", ");
 
 function exposed({ edge }: Lab): string {
   if (!edge || edge.hostnames.length === 0) return "";
