@@ -68,7 +68,7 @@ function whatFollows(noticed: Awaited<ReturnType<StackCopy["noticed"]>>, address
   if (noticed === "change") return "The next plan shows it.";
   if (noticed === "drift") return "The lab file does not say this value: the next plan notices it, and lets it be.";
   throw new RehearsalError(
-    `drift (${change}) changes nothing that Terraform reads back from ${address}: it lives in the state alone, or has that value.`,
+    `drift (${change}) changes nothing of ${address} that a plan reads back: the simulated lab keeps no such value, or has it already.`,
     2,
   );
 }
