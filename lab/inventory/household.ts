@@ -3,16 +3,39 @@ import { workloadOf } from "../proof/workload";
 import type { Lab } from "../schema/lab";
 import { markdownTable } from "./markdown";
 
-/* What a lab has beside the cluster's own machines and charts. A table is empty where there is nothing to put into it. */
+/* What a lab has around the cluster's own machines and charts. A table is empty where there is nothing to put into it. */
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   rows.length === 0 ? "" : markdownTable(head, rows);
 
 /** `lan0 → agg1:8`, for each of a device's cables. */
-export const ends = (all: Readonly<Record<string, string>>): string =>
+const ends = (all: Readonly<Record<string, string>>): string =>
   Object.entries(all)
     .map(([port, end]) => `${port} → ${end}`)
     .join(", ");
+
+export function around({ switches, routers, uplinks, feeds }: Lab): string {
+  const rows = [
+    ...uplinks.map(({ name, provider, routers: into }) => [
+      `line ${name}`,
+      [...(provider === undefined ? [] : [`of ${provider}`]), `into ${into.join(", ")}`].join(", "),
+    ]),
+    ...routers.map((one) => [`router ${one.name}`, ends(one.cables), feedsOf(one).join(", ")]),
+    ...switches.map((one) => [
+      `switch ${one.name}`,
+      [
+        `${one.ports} ports`,
+        ...(one.speed === undefined ? [] : [`${one.speed} Gbit/s`]),
+        ...(one.mlag === undefined ? [] : [`pair with ${one.mlag}`]),
+        ...(ends(one.cables) === "" ? [] : [ends(one.cables)]),
+      ].join(", "),
+      feedsOf(one).join(", "),
+    ]),
+    ...feeds.map(({ name, kind }) => [`feed ${name}`, kind === "ups" ? "UPS" : "mains"]),
+  ];
+  const row = ([what = "", about = "", feed = ""]: string[]): string[] => [what, about, feed];
+  return table(["what", "about", "feed"], rows.map(row));
+}
 
 export function appliances(lab: Lab): string {
   return table(

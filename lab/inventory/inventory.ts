@@ -6,7 +6,7 @@ import type { Lab } from "../schema/lab";
 import type { Disk } from "../schema/disk";
 import type { LabNode } from "../schema/node";
 import { cableOf, uplinkPorts } from "../uplink-ports";
-import { appliances, applications, ends, failureDomains } from "./household";
+import { appliances, applications, around, failureDomains } from "./household";
 import { markdownTable } from "./markdown";
 
 /** A part of the page about a lab: its heading and what stands below. */
@@ -72,29 +72,6 @@ function addresses({ network, cluster }: Lab): string {
       ["time servers", timeServers.join(", ")],
     ],
   );
-}
-
-function around({ switches, routers, uplinks, feeds }: Lab): string {
-  const rows = [
-    ...uplinks.map(({ name, provider, routers: into }) => [
-      `line ${name}`,
-      [...(provider === undefined ? [] : [`of ${provider}`]), `into ${into.join(", ")}`].join(", "),
-    ]),
-    ...routers.map((one) => [`router ${one.name}`, ends(one.cables), feedsOf(one).join(", ")]),
-    ...switches.map((one) => [
-      `switch ${one.name}`,
-      [
-        `${one.ports} ports`,
-        ...(one.speed === undefined ? [] : [`${one.speed} Gbit/s`]),
-        ...(one.mlag === undefined ? [] : [`pair with ${one.mlag}`]),
-        ...(ends(one.cables) === "" ? [] : [ends(one.cables)]),
-      ].join(", "),
-      feedsOf(one).join(", "),
-    ]),
-    ...feeds.map(({ name, kind }) => [`feed ${name}`, kind === "ups" ? "UPS" : "mains"]),
-  ];
-  const row = ([what = "", about = "", feed = ""]: string[]): string[] => [what, about, feed];
-  return rows.length === 0 ? "" : markdownTable(["what", "about", "feed"], rows.map(row));
 }
 
 function exposed({ edge }: Lab): string {
