@@ -104,8 +104,9 @@ export function bruteForce(lab: Lab, faults: readonly string[]): Record<string, 
   const room = (node: LabNode): { memory: number; cores: number } =>
     isControl(node) ? { memory: 16 - 1444 / 1024, cores: 3.69 } : { memory: 16 - 484 / 1024, cores: 3.95 };
   const candidates = (app: App): LabNode[] =>
-    taking.filter(
+    lab.nodes.filter(
       (node) =>
+        (taking.includes(node) || app.tolerates.includes("node-role.kubernetes.io/control-plane")) &&
         !repelled(node, app.tolerates) &&
         (!app.gpu || node.machine.gpu) &&
         (!app.device || app.device === node.name) &&
