@@ -50,7 +50,7 @@ test("debra is refused as it stands", () => {
 test("of debra's host the server's own NFS has to go elsewhere as well", () => {
   const { accept: _, ...asItStands } = debra;
   expect(() => checkLab(asItStands)).toThrow(
-    /appliance nfs down .* Move control-2, control-3, .*, nfs to 2 more hosts/,
+    /nodes control-1, control-2, control-3 down .* Move control-2, control-3, .*, nfs to 2 more hosts/,
   );
 });
 

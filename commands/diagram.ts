@@ -3,12 +3,12 @@ import { Command, Option } from "commander";
 import { hardware } from "../lab/diagram/hardware";
 import { page, picture } from "../lab/diagram/page";
 import { services } from "../lab/diagram/services";
-import { didYouMean } from "../lab/did-you-mean";
 import { chain } from "../lab/proof/chain";
 import { gaps } from "../lab/proof/gaps";
 import { Proof } from "../lab/proof/proof";
 import type { Lab } from "../lab/schema/lab";
 import { shownLab } from "./shown-lab";
+import { unknownFault } from "./unknown-fault";
 import { writeOutput } from "./write-output";
 
 interface Options {
@@ -48,8 +48,7 @@ Exit codes: 0 drawn, 1 the lab file can't be used, 2 wrong usage.`,
       const lab = shownLab(personal);
       if (view === "services" && fault !== undefined) command.error("--fault is for the view of the hardware.");
       const names = new Proof(lab).elements.map(({ id }) => id);
-      if (fault !== undefined && !names.includes(fault))
-        command.error(`Nothing of this lab is called ${fault}. ${didYouMean(fault, names)}`);
+      if (fault !== undefined && !names.includes(fault)) command.error(unknownFault(fault, names));
       const drawn = await draw(lab, view, fault);
       const result = html ? page(drawn, titleOf(lab, fault), notes(lab, fault)) : drawn;
       if (output === undefined) process.stdout.write(result);

@@ -19,7 +19,7 @@ interface Options {
 export function docsCommand(): Command {
   return new Command("docs")
     .description(
-      "Writes the lab's own page: nodes, addresses, cables, what is exposed, what runs, and what each single fault takes. Pictures " +
+      "Writes the lab's own page: nodes, addresses, cables, appliances, failure domains, what is exposed, what runs, and what each single fault takes. Pictures " +
         "are written beside it. Personal values are left out.",
     )
     .option("--output <file>", "where to write it, as docs/lab.md; without it the page alone is printed")

@@ -38,7 +38,7 @@ export function faultTable(
     table.push([
       label(group),
       ...group.first.verdicts.map(({ level }) => paint[level](marks[level])),
-      ...(words ? [summary(group)] : []),
+      ...(words ? [summary(proof, group)] : []),
     ]);
   }
   return table.toString();
@@ -52,7 +52,7 @@ export function faultMarkdown(proof: Proof, groups: readonly RowGroup[]): string
     groups.map((group) => [
       `\`${group.first.faults.join("` and `")}\`${more(group)}`,
       ...group.first.verdicts.map(({ level }) => marks[level]),
-      summary(group),
+      summary(proof, group),
     ]),
     (column) => (column > 0 && column <= names.length ? "center" : "left"),
   );
@@ -64,10 +64,15 @@ const label = (group: RowGroup): string =>
 
 const more = ({ rows }: RowGroup): string => (rows.length > 1 ? ` +${rows.length - 1}` : "");
 
-/** What is less, each once; what is accepted says why. */
-function summary({ first, because }: RowGroup): string {
+/** What is less of which promises, each once; what is accepted says why. */
+function summary({ judged }: Proof, { first, because }: RowGroup): string {
   const hows = [...new Set(first.verdicts.map(({ how }) => how).filter((how) => how !== undefined))];
-  return [...hows, ...(because === undefined ? [] : [`accepted: ${because}`])].join("; ");
+  const hurt = (how: string): string =>
+    judged.flatMap(({ name }, index) => (first.verdicts[index]?.how === how ? [name] : [])).join(", ");
+  return [
+    ...hows.map((how) => `${hurt(how)}: ${how}`),
+    ...(because === undefined ? [] : [`accepted: ${because}`]),
+  ].join("; ");
 }
 
 /** Whether a row breaks something. */

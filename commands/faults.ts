@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { didYouMean, guess } from "../lab/did-you-mean";
 import { loadLab } from "../lab/load-lab";
 import { chain } from "../lab/proof/chain";
 import { gaps, unproven } from "../lab/proof/gaps";
@@ -8,6 +7,7 @@ import { Proof, type Row, worst } from "../lab/proof/proof";
 import { groupRows, reasonFor } from "../lab/proof/row-groups";
 import { breaks, faultMarkdown, faultTable } from "./fault-table";
 import { labFile } from "./project";
+import { unknownFault } from "./unknown-fault";
 
 interface Options {
   readonly depth: 1 | 2;
@@ -40,12 +40,9 @@ Exit codes: 0 no single fault breaks a promise, or it is accepted; 1 one does; 2
     )
     .action((options: Options, command: Command) => {
       const proof = new Proof(loadLab(labFile(), { faults: false }).lab);
-      if (options.fault !== undefined && !proof.elements.some(({ id }) => id === options.fault)) {
-        const names = proof.elements.map(({ id }) => id);
-        // A long list helps nobody.
-        const hint = names.length > 9 ? (guess(options.fault, names) ?? "") : didYouMean(options.fault, names);
-        command.error(`Nothing of this lab is called ${options.fault}. ${hint}`.trim());
-      }
+      const names = proof.elements.map(({ id }) => id);
+      if (options.fault !== undefined && !names.includes(options.fault))
+        command.error(unknownFault(options.fault, names));
       const singles = [...proof.singles()];
       const rows = rowsFor(proof, options, singles);
       process.stdout.write(`${print(proof, options, singles, rows)}\n`);

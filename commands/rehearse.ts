@@ -83,8 +83,8 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
         async (session) => {
           if (states) return rehearseFromState(session, loaded.lab, states, process.stdout);
           if (verb === "drift") {
-            await drift(session, first, second);
-            process.stdout.write(`${first} has drifted: ${second}. The next plan shows it.\n`);
+            const follows = await drift(session, first, second);
+            process.stdout.write(`${first} has drifted: ${second}. ${follows}\n`);
             return 0;
           }
           if (command.length === 0) return rehearse(session, loaded.lab.name, stackNames, process.stdout);

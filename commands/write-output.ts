@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { CommandError } from "../terraform/run/command-error";
 
 /**
@@ -10,6 +11,8 @@ export function writeOutput(file: string, text: string): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    throw new CommandError(`--output can't be written: ${(error as Error).message}.`);
+    const folder = dirname(file);
+    const why = existsSync(folder) ? (error as Error).message : `there is no folder ${folder}`;
+    throw new CommandError(`--output (${file}) can't be written: ${why}.`);
   }
 }

@@ -21,13 +21,21 @@ export function isVm({ machine }: LabNode): boolean {
   return machine.vm?.storage !== undefined;
 }
 
+/** Key of the taint that Talos gives control planes that are there for the control plane alone. */
+const controlPlaneTaint = "node-role.kubernetes.io/control-plane";
+
+/** The taints of a node: what the lab file says, and what Talos adds. */
+export function taintsOf({ cluster }: Pick<Lab, "cluster">, { role, taints }: LabNode): LabNode["taints"] {
+  const dedicated = role === "control-plane" && !cluster.allowSchedulingOnControlPlanes;
+  return dedicated ? { ...taints, [controlPlaneTaint]: "NoSchedule" } : taints;
+}
+
 /** Whether a node turns pods away that tolerate nothing. */
-export function isTainted({ taints }: LabNode): boolean {
-  return Object.values(taints).some((effect) => effect !== "PreferNoSchedule");
+export function isTainted(lab: Pick<Lab, "cluster">, node: LabNode): boolean {
+  return Object.values(taintsOf(lab, node)).some((effect) => effect !== "PreferNoSchedule");
 }
 
 /** Nodes that run pods of every kind. */
 export function schedulableNodes(lab: Lab): readonly LabNode[] {
-  const open = lab.cluster.allowSchedulingOnControlPlanes ? lab.nodes : workers(lab);
-  return open.filter((node) => !isTainted(node));
+  return lab.nodes.filter((node) => !isTainted(lab, node));
 }

@@ -121,3 +121,10 @@ test("appliances are drawn where their cables end, and go with what they hang on
   for (const text of ["pihole · 10.0.10.5", "resolver", "printer", "LAN, not described"]) expect(svg).toContain(text);
   expect(await draw(lab, "hardware", "appliance:pihole")).toMatch(/class="node appliance fault"/);
 });
+
+test("an appliance that a fault cuts off is greyed", async () => {
+  const lab = labWith((one) => {
+    one.appliances = [{ name: "pihole", cables: { lan0: "agg1:5" } }];
+  });
+  expect(await draw(lab, "hardware", "switch:agg1")).toMatch(/class="node appliance down"/);
+});

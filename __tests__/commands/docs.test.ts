@@ -41,6 +41,22 @@ test("a lab that describes little has a page all the same, without the tables of
   expect(page).toContain("power feeds: not described");
 });
 
+test("the page of a lab with a household has its appliances, its applications and what stands where", () => {
+  const page = labPage(loadLab(join(project, "examples/debra/lab.config.ts"), { faults: false }).lab);
+  expect(page).toContain("| nfs | 10.0.50.5 | used by jellyfin |  | debra |  |");
+  expect(page).toContain("| pihole | 10.0.50.6 | resolves names |  |  |  |");
+  expect(page).toContain(
+    "| jellyfin | 1 | 2 cores, 8 GiB |  | nfs | worker-1, worker-2, worker-3, worker-4, worker-5 |",
+  );
+  expect(page).toContain("| whisper | 1 | 2 GiB |  | a graphics card | martha |");
+  expect(page).toMatch(/\| debra \| host \| 48 cores, 256 GiB \| control-1, .*, worker-5, nfs \| +\| ups, mains \|/);
+  const bare = labPage(checkLab(undescribedLab()).lab);
+  for (const title of ["Appliances", "Applications", "Failure domains"]) {
+    expect(page).toContain(`## ${title}\n`);
+    expect(bare).not.toContain(`## ${title}`);
+  }
+});
+
 test("a cell can't leave its table", () => {
   expect(markdownTable(["a"], [["x | y\n<b>"]])).toBe("| a |\n| --- |\n| x \\| y &lt;b> |");
 });

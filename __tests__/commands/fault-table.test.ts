@@ -26,6 +26,14 @@ test("where there is room, it says what is less", () => {
   expect(faultTable(proof, groups, 120, plain)).not.toContain("Gbit/s");
 });
 
+test("what is less is said of its promises, once for all that say the same", () => {
+  const row = faultMarkdown(proof, groups)
+    .split("\n")
+    .find((line) => line.includes("`node:ms01-a`"));
+  expect(row).toContain("| api: 3 → 2 control planes; storage: 2 → 1 copies of a volume");
+  expect(row).toContain("; lan, management: 3 → 2 nodes; capacity: 192 → 128 GiB of memory |");
+});
+
 test("what is broken is red, what is less is yellow", () => {
   const table = faultTable(proof, groups, 120, pc.createColors(true));
   expect(table).toContain("\u001b[31m✗");

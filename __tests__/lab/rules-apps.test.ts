@@ -1,6 +1,6 @@
 import type { LabInput } from "../../lab";
 import { nvidia } from "../../lab";
-import { at, undescribedLab, worker } from "../support/labs";
+import { at, complaints, undescribedLab, worker } from "../support/labs";
 import { testRules } from "../support/rules";
 
 /** A lab with a node for graphics cards, and an application. */
@@ -26,6 +26,29 @@ const plain =
   (app: object): ((lab: LabInput) => void) =>
   (lab) =>
     void (lab.apps = [{ name: "frigate", memory: 4, ...app }]);
+/** Data disks and volumes of these sizes, in GiB. */
+const disks =
+  (sizes: number[], volumes: number[]): ((lab: LabInput) => void) =>
+  (lab) => {
+    lab.nodes.forEach(({ disks: own }, index) => {
+      const size = sizes[index];
+      if (size === undefined) delete own.data;
+      else Object.assign(own.data ?? {}, { size });
+    });
+    lab.apps = volumes.map((volume, index) => ({ name: `app-${index}`, memory: 1, volume }));
+  };
+/** An application for control planes, which take no other pods. */
+const dedicated =
+  (tolerates: string[]): ((lab: LabInput) => void) =>
+  (lab) => {
+    lab.cluster.allowSchedulingOnControlPlanes = false;
+    for (const node of lab.nodes) {
+      delete node.disks.data;
+      node.labels = { "example.com/etcd": "yes" };
+    }
+    lab.nodes.push(worker());
+    plain({ tolerates, nodeSelector: { "example.com/etcd": "yes" } })(lab);
+  };
 const pihole =
   (more: object): ((lab: LabInput) => void) =>
   (lab) => {
@@ -57,6 +80,17 @@ testRules(
       passes: withApp({ tolerates: ["nvidia.com/gpu"], gpu: true }),
       fails: withApp({ tolerates: ["nvidia.com/gpus"] }),
       says: 'apps[0].tolerates[0] (nvidia.com/gpus) is no taint of any node. Did you mean "nvidia.com/gpu"?',
+    },
+    {
+      rule: "control planes that are there for the control plane alone have a taint that can be tolerated",
+      passes: dedicated(["node-role.kubernetes.io/control-plane"]),
+      fails: dedicated([]),
+      says: "apps[0] can run on no node: no node that takes it has the labels.",
+    },
+    {
+      rule: "control planes that take every pod have no taint of Talos",
+      fails: plain({ tolerates: ["node-role.kubernetes.io/control-plane"] }),
+      says: "apps[0].tolerates[0] (node-role.kubernetes.io/control-plane) is no taint of any node. There is none.",
     },
     {
       rule: "a card that nobody may use is no card",
@@ -129,7 +163,7 @@ testRules(
     },
     {
       rule: "a disruption budget can be met",
-      passes: plain({ minAvailable: 1 }),
+      passes: plain({ minAvailable: 1, replicas: 2 }),
       fails: plain({ minAvailable: 3, replicas: 2 }),
       says: "apps[0].minAvailable (3) must not be more than its 2 pods. A budget that is never met blocks every drain.",
     },
@@ -138,6 +172,19 @@ testRules(
       passes: plain({ replicas: 3 }),
       fails: plain({ replicas: 4 }),
       says: "apps[0].replicas (4) must be at most 3: no two of its pods share a node, and 3 can run one.",
+    },
+    {
+      rule: "each copy of a volume finds a disk that holds it",
+      passes: disks([1863, 500], [500]),
+      fails: disks([1863, 50], [500]),
+      says: "apps[0].volume (500) must be at most 50, what 2 data disks hold: each of its 2 copies is on another node.",
+    },
+    {
+      // Of 100 GiB Longhorn promises 142.5.
+      rule: "all volumes find as many disks as they have copies",
+      passes: disks([1863, 100], [71, 71]),
+      fails: disks([1863, 100], [72, 71]),
+      says: "apps have volumes that do not go onto data disks of 1863, 100 GiB: with those that are as large or larger in place, one of 71 GiB does not find 2 disks for its 2 copies. Give the smaller disks more space, or the volumes less.",
     },
     {
       // Three disks of 1863 GiB: 4750 GiB can be taken.
@@ -205,3 +252,17 @@ testRules(
   ],
   undescribedLab,
 );
+
+test.each([
+  [{ minAvailable: 1 }, "keeps its one pod running"],
+  [{ minAvailable: 2, replicas: 2 }, "keeps all of its 2 pods running"],
+])("a budget that spares no pod is a warning: %j", (app, says) => {
+  const lab = undescribedLab();
+  plain(app)(lab);
+  const warning = expect.stringContaining(
+    `apps[0].minAvailable ${says}, so that no node with one of them can be drained`,
+  );
+  expect(complaints(lab).warnings).toEqual([warning]);
+  plain({ ...app, minAvailable: app.minAvailable - 1 })(lab);
+  expect(complaints(lab).warnings).toEqual([]);
+});

@@ -44,6 +44,7 @@ testRules([
     rule: "pods have a node that takes them",
     passes: (lab) => {
       lab.cluster.allowSchedulingOnControlPlanes = false;
+      for (const node of lab.nodes) delete node.disks.data;
       lab.nodes.push(worker());
     },
     fails: (lab) => (lab.cluster.allowSchedulingOnControlPlanes = false),

@@ -34,6 +34,21 @@ testRules([
     says: "nodes[0].disks.data must not be on a node whose taints keep Longhorn away. Leave it out, or the taints.",
   },
   {
+    rule: "volumes are stored on no control plane that takes no pods",
+    passes: (lab) => {
+      lab.cluster.allowSchedulingOnControlPlanes = false;
+      for (const node of lab.nodes) delete node.disks.data;
+      const dedicated = worker();
+      dedicated.disks.data = { serial: "DATADISK-MS01-D" };
+      lab.nodes.push(dedicated);
+    },
+    fails: (lab) => {
+      lab.cluster.allowSchedulingOnControlPlanes = false;
+      lab.nodes.push(worker());
+    },
+    says: "nodes[2].disks.data must not be on a control plane that keeps Longhorn away. Leave it out, or let control planes take pods.",
+  },
+  {
     rule: "there is a node for pods that tolerate nothing",
     fails: (lab) => {
       lab.cluster.allowSchedulingOnControlPlanes = false;

@@ -13,6 +13,14 @@ const onHost =
     );
   };
 
+/** The same lab with an appliance. */
+const withGuest =
+  (guest: object, host: object = {}) =>
+  (lab: LabInput): void => {
+    onHost({}, host)(lab);
+    lab.appliances = [{ name: "nas", ...guest }];
+  };
+
 testRules(
   [
     {
@@ -47,6 +55,18 @@ testRules(
       passes: onHost({}, { memory: 34 }),
       fails: onHost({}, { memory: 33 }),
       says: "domains[0].memory (33) must hold 32 GiB of virtual machines and 2 GiB for Proxmox. Give the machines less, or move one to another host.",
+    },
+    {
+      rule: "other guests take memory of a host as well",
+      passes: withGuest({ in: "debra", memory: 4 }, { memory: 38 }),
+      fails: withGuest({ in: "debra", memory: 4 }, { memory: 37 }),
+      says: "domains[0].memory (37) must hold 32 GiB of virtual machines, 4 GiB of appliances and 2 GiB for Proxmox. Give the machines less, or move one to another host.",
+    },
+    {
+      rule: "what an appliance takes is taken of a host",
+      passes: withGuest({ in: "debra", cores: 2 }),
+      fails: withGuest({ cores: 2 }),
+      says: "appliances[0].cores (2) is what it takes of a host of virtual machines, and it stands in none. Name the host as `in`, or leave it out.",
     },
     {
       rule: "no machine has more cores than its host",
@@ -145,6 +165,14 @@ testRules(
   ],
   undescribedLab,
 );
+
+test("cores of other guests are counted with those of the virtual machines", () => {
+  const lab = undescribedLab();
+  withGuest({ in: "debra", cores: 2 }, { cores: 9 })(lab);
+  expect(complaints(lab).warnings).toEqual([
+    "domains[0].cores is less than the 10 cores of its virtual machines and appliances",
+  ]);
+});
 
 test.each([
   [{ cores: 7 }, "domains[0].cores is less than the 8 cores of its virtual machines"],

@@ -32,6 +32,12 @@ test("drift changes the lab behind Terraform's back: the next plan shows it, and
   expect(shown).toContain("0 to add, 1 to change, 0 to destroy");
 });
 
+test("drift of what the lab file does not say is noticed, and left alone", async () => {
+  const { code, out } = await run("drift", "helm_release.longhorn", "description=by hand");
+  expect(out).toContain("has drifted: description=by hand. The lab file does not say this value:");
+  expect(code).toBe(0);
+});
+
 test("a node that is off fails the plan at the gate, and says which", async () => {
   expect(await run("fault", "node-off=ms01-b")).toMatchObject({
     code: 0,
@@ -83,6 +89,11 @@ test.each([
     ["drift", namespace, "metadata.lables.team=blue"],
     2,
     `drift (metadata.lables.team=blue) can't happen to ${namespace}: No argument or block type is named "lables".`,
+  ],
+  [
+    ["drift", "talos_cluster_kubeconfig.cluster_kubeconfig_ACA34AFE", "certificate_renewal_duration=100h"],
+    2,
+    "drift (certificate_renewal_duration=100h) changes nothing of talos_cluster_kubeconfig.",
   ],
   [["./no-such-program"], 127, "./no-such-program: command not found"],
   [["drift", namespace, "__proto__.x=1"], 2, 'No argument or block type is named "__proto__"'],

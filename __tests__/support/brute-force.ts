@@ -104,8 +104,9 @@ export function bruteForce(lab: Lab, faults: readonly string[]): Record<string, 
   const room = (node: LabNode): { memory: number; cores: number } =>
     isControl(node) ? { memory: 16 - 1444 / 1024, cores: 3.69 } : { memory: 16 - 484 / 1024, cores: 3.95 };
   const candidates = (app: App): LabNode[] =>
-    taking.filter(
+    lab.nodes.filter(
       (node) =>
+        (taking.includes(node) || app.tolerates.includes("node-role.kubernetes.io/control-plane")) &&
         !repelled(node, app.tolerates) &&
         (!app.gpu || node.machine.gpu) &&
         (!app.device || app.device === node.name) &&
@@ -147,7 +148,7 @@ export function bruteForce(lab: Lab, faults: readonly string[]): Record<string, 
     const shall = Math.min(app.replicas, candidates(app).length);
     const runs = sure(app.replicas, candidates(app), segment);
     if (!app.uses.every((name) => reachesAppliance(name, segment)) || runs === 0) return "broken";
-    return runs < shall || left < 2 ? "degraded" : "kept";
+    return runs < shall || (left < 2 && candidates(app).length > 1) ? "degraded" : "kept";
   };
   const worst = (all: readonly Level[]): Level => worstFirst.find((level) => all.includes(level)) ?? "kept";
   /** Whether what is bound to the candidates of an application asks for more than they have. */

@@ -142,7 +142,7 @@ export const labs: fc.Arbitrary<Lab> = fc
           ...(hostPath !== undefined && { hostPath: `n${hostPath % nodes.length}` }),
           ...(controller !== undefined && { controller }),
           ...(minAvailable !== undefined && { minAvailable }),
-          tolerates: tolerates ? ["own"] : [],
+          tolerates: tolerates ? ["own", ...(index > 0 ? ["node-role.kubernetes.io/control-plane"] : [])] : [],
           nodeSelector: Object.fromEntries(zone === undefined ? [] : [["zone", zone]]),
           uses: uses === undefined || uses >= appliances.length ? [] : [`m${uses}`],
         }),

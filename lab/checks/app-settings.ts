@@ -69,3 +69,17 @@ function podProblems({ controller, volume, replicas, minAvailable }: App, path: 
       : []),
   ];
 }
+
+/** What lets the application run, and comes back later. */
+export function settingWarnings({ minAvailable, replicas }: App, path: string): Problem[] {
+  if (minAvailable === undefined || minAvailable !== replicas) return [];
+  return [
+    {
+      path: `${path}.minAvailable`,
+      value: minAvailable,
+      rule: `keeps ${replicas === 1 ? "its one pod" : `all of its ${replicas} pods`} running, so that no node with one of them can be drained: each drain, and each \`labctl reboot\` of such a node, ends at its timeout`,
+      hint: `Say ${replicas - 1}${replicas === 1 ? ", or have two pods" : ", or have one pod more"}.`,
+      severity: "warning",
+    },
+  ];
+}

@@ -1,10 +1,12 @@
 import { didYouMean } from "../did-you-mean";
-import { storageNodes } from "../nodes";
+import { taintsOf } from "../nodes";
 import type { Problem } from "../problem";
 import { canRun } from "../proof/workload";
 import type { App } from "../schema/apps";
 import type { Lab } from "../schema/lab";
-import { settingProblems } from "./app-settings";
+import { volumeReplicas } from "../volume-replicas";
+import { diskSizes, largestVolume } from "../volume-space";
+import { settingProblems, settingWarnings } from "./app-settings";
 
 /** What applications name is there, and each of them can run somewhere. */
 export function appsCanRun(lab: Lab): Problem[] {
@@ -20,7 +22,7 @@ export function appsCanRun(lab: Lab): Problem[] {
     const nodes = lab.nodes.filter((node) => canRun(lab, node, app)).length;
     const searched = ["nodes", "cluster", path];
     if (nodes === 0) return [{ path, rule: `can run on no node: ${whyNot(lab, app)}`, searched }];
-    return app.replicas > nodes ? [tooMany(app, nodes, path, searched)] : [];
+    return app.replicas > nodes ? [tooMany(app, nodes, path, searched)] : settingWarnings(app, path);
   });
 }
 
@@ -49,8 +51,8 @@ function unknownAppliances({ appliances }: Lab, { uses }: App, path: string): Pr
 }
 
 /** A slip in a toleration shows only when the pod stays pending. */
-function unknownTaints({ nodes }: Lab, { tolerates }: App, path: string): Problem[] {
-  const keys = [...new Set(nodes.flatMap(({ taints }) => Object.keys(taints)))];
+function unknownTaints(lab: Lab, { tolerates }: App, path: string): Problem[] {
+  const keys = [...new Set(lab.nodes.flatMap((node) => Object.keys(taintsOf(lab, node))))];
   return tolerates.flatMap((key, at): Problem[] =>
     key === undefined || keys.includes(key)
       ? []
@@ -60,7 +62,7 @@ function unknownTaints({ nodes }: Lab, { tolerates }: App, path: string): Proble
             value: key,
             rule: "is no taint of any node",
             hint: didYouMean(key, keys),
-            searched: "nodes",
+            searched: ["nodes", "cluster"],
           },
         ],
   );
@@ -69,11 +71,19 @@ function unknownTaints({ nodes }: Lab, { tolerates }: App, path: string): Proble
 function volumeProblems(lab: Lab, { volume }: App, path: string): Problem[] {
   if (volume === undefined) return [];
   const place = { path: `${path}.volume`, value: volume, searched: "nodes" };
-  const stores = storageNodes(lab);
-  if (stores.length === 0) return [{ ...place, rule: "has no disk to be on: no node stores volumes" }];
-  // A disk of unknown size may be larger.
-  const largest = Math.max(...stores.map(({ disks }) => disks.data?.size ?? Infinity));
-  return volume > largest ? [{ ...place, rule: `fits on no data disk: the largest has ${largest} GiB` }] : [];
+  const sizes = diskSizes(lab);
+  const [largest] = sizes;
+  if (largest === undefined) return [{ ...place, rule: "has no disk to be on: no node stores volumes" }];
+  if (volume > largest) return [{ ...place, rule: `fits on no data disk: the largest has ${largest} GiB` }];
+  const most = largestVolume(lab);
+  if (volume <= most) return [];
+  const copies = volumeReplicas(sizes.length);
+  return [
+    {
+      ...place,
+      rule: `must be at most ${most}, what ${copies} data disks hold: each of its ${copies} copies is on another node`,
+    },
+  ];
 }
 
 /** The first of its wishes that no node grants, all before it granted. */

@@ -1,11 +1,11 @@
 import type { Problem } from "../problem";
-import { isTainted } from "../nodes";
+import { schedulableNodes } from "../nodes";
 import type { Lab } from "../schema/lab";
 
 /** Pods that tolerate nothing run on workers alone where control planes turn them away. */
-export function podsHaveANode({ cluster, nodes }: Lab): Problem[] {
-  if (cluster.allowSchedulingOnControlPlanes !== false || nodes.length === 0) return [];
-  if (nodes.some((node) => node.role !== "control-plane" && !isTainted(node))) return [];
+export function podsHaveANode(lab: Lab): Problem[] {
+  if (lab.cluster.allowSchedulingOnControlPlanes !== false || lab.nodes.length === 0) return [];
+  if (schedulableNodes(lab).length > 0) return [];
   return [
     {
       path: "cluster.allowSchedulingOnControlPlanes",

@@ -1,6 +1,7 @@
 import { isTainted } from "../nodes";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
+import type { LabNode } from "../schema/node";
 
 /** Volumes live on a disk of their own, on a node that stores them, and somewhere at all. */
 export function disksAreDistinct(lab: Lab): Problem[] {
@@ -19,16 +20,7 @@ export function disksAreDistinct(lab: Lab): Problem[] {
             },
           ]
         : []),
-      ...(isTainted(node)
-        ? [
-            {
-              path,
-              rule: "must not be on a node whose taints keep Longhorn away",
-              hint: "Leave it out, or the taints.",
-              searched: `nodes[${index}].taints`,
-            },
-          ]
-        : []),
+      ...noLonghorn(lab, node, index, path),
     ];
   });
   if (lab.nodes.some((node) => node.disks.data !== undefined)) return wrong;
@@ -38,6 +30,20 @@ export function disksAreDistinct(lab: Lab): Problem[] {
       rule: "have no data disk, so that no volume can be made",
       hint: "Give nodes a `disks.data` with the serial number of a second disk.",
       severity: "warning",
+    },
+  ];
+}
+
+/** Longhorn runs where every pod can: its chart is given no toleration (modules/platform/longhorn-values.ts). */
+function noLonghorn(lab: Lab, node: LabNode, index: number, path: string): Problem[] {
+  if (!isTainted(lab, node)) return [];
+  const own = isTainted({ cluster: { ...lab.cluster, allowSchedulingOnControlPlanes: true } }, node);
+  return [
+    {
+      path,
+      rule: `must not be on a ${own ? "node whose taints keep" : "control plane that keeps"} Longhorn away`,
+      hint: own ? "Leave it out, or the taints." : "Leave it out, or let control planes take pods.",
+      searched: [`nodes[${index}].taints`, `nodes[${index}].role`, "cluster.allowSchedulingOnControlPlanes"],
     },
   ];
 }

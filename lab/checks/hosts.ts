@@ -8,18 +8,31 @@ export type Host = Extract<Lab["domains"][number], { kind: "host" }>;
 /** GiB that Proxmox VE itself asks for, before anything for a storage's cache: Proxmox VE administration guide, "System Requirements". */
 const proxmoxMemory = 2;
 
-/** Memory is given away for good; cores and thin storage only until everybody wants theirs at once. */
-export function hostProblems({ cores, memory, storage }: Host, all: readonly LabNode[], path: string): Problem[] {
-  const wanted = sum(all.map(({ machine }) => machine.memory));
-  const busy = sum(all.map(({ machine }) => machine.cores));
+type Appliance = Lab["appliances"][number];
+
+/**
+ * Memory is given away for good; cores and thin storage only until everybody wants theirs at once.
+ *
+ * @param all virtual machines of the host
+ * @param others guests that are no nodes
+ */
+export function hostProblems(
+  { cores, memory, storage }: Host,
+  all: readonly LabNode[],
+  others: readonly Appliance[],
+  path: string,
+): Problem[] {
+  const own = sum(all.map(({ machine }) => machine.memory));
+  const beside = sum(others.map((one) => one.memory ?? 0));
+  const busy = sum([...all.map(({ machine }) => machine.cores), ...others.map((one) => one.cores ?? 0)]);
   const warning = "warning" as const;
   return [
-    ...(memory !== undefined && wanted + proxmoxMemory > memory && all.length > 0
+    ...(memory !== undefined && own + beside > 0 && own + beside + proxmoxMemory > memory
       ? [
           {
             path: `${path}.memory`,
             value: memory,
-            rule: `must hold ${wanted} GiB of virtual machines and ${proxmoxMemory} GiB for Proxmox`,
+            rule: `must hold ${own} GiB of virtual machines${beside > 0 ? `, ${beside} GiB of appliances` : ""} and ${proxmoxMemory} GiB for Proxmox`,
             hint: "Give the machines less, or move one to another host.",
           },
         ]
@@ -29,7 +42,7 @@ export function hostProblems({ cores, memory, storage }: Host, all: readonly Lab
           {
             path: `${path}.cores`,
             value: cores,
-            rule: `is less than the ${busy} cores of its virtual machines`,
+            rule: `is less than the ${busy} cores of its virtual machines${others.some((one) => one.cores !== undefined) ? " and appliances" : ""}`,
             hint: "They wait for each other when all are busy, etcd among them.",
             severity: warning,
           },

@@ -15,8 +15,11 @@ export function hostsCarryTheirMachines(lab: Lab): Problem[] {
     ...sameNumber(lab),
     ...lab.nodes.flatMap((node, index) => (isVm(node) ? machineProblems(lab, node, `nodes[${index}]`) : [])),
     ...lab.domains.flatMap((domain, index) =>
-      domain.kind === "host" ? hostProblems(domain, guests(lab, domain), `domains[${index}]`) : [],
+      domain.kind === "host"
+        ? hostProblems(domain, guests(lab, domain), appliancesOn(lab, domain), `domains[${index}]`)
+        : [],
     ),
+    ...lab.appliances.flatMap((one, index) => guestProblems(lab, one, `appliances[${index}]`)),
   ];
 }
 
@@ -39,6 +42,28 @@ function sameNumber({ nodes }: Lab): Problem[] {
 /** The virtual machines of a host. */
 function guests({ nodes }: Lab, { name }: Host): LabNode[] {
   return nodes.filter((node) => isVm(node) && name !== undefined && node.in === name);
+}
+
+const appliancesOn = ({ appliances }: Lab, { name }: Host): Lab["appliances"] =>
+  appliances.filter((one) => name !== undefined && one.in === name);
+
+/** What an appliance takes of a host is counted there, and nowhere else. */
+function guestProblems({ domains }: Lab, one: Lab["appliances"][number], path: string): Problem[] {
+  const domain = domains.find(({ name }) => name !== undefined && name === one.in);
+  if (domain?.kind === "host") return [];
+  return (["memory", "cores"] as const).flatMap((key): Problem[] =>
+    one[key] === undefined
+      ? []
+      : [
+          {
+            path: `${path}.${key}`,
+            value: one[key],
+            rule: "is what it takes of a host of virtual machines, and it stands in none",
+            hint: "Name the host as `in`, or leave it out.",
+            searched: [`${path}.in`, "domains"],
+          },
+        ],
+  );
 }
 
 function machineProblems(lab: Lab, node: LabNode, path: string): Problem[] {

@@ -1,7 +1,7 @@
 import { feedsOf } from "../feeds-of";
-import { cutOff } from "../proof/chain";
-import { fallen } from "../proof/fallen";
+import { cutOff } from "../proof/cut-off";
 import { Proof } from "../proof/proof";
+import { mainPart } from "../proof/segment";
 import type { Lab } from "../schema/lab";
 import { placed } from "./devices";
 import { attributes, box, quoted, type State } from "./dot";
@@ -13,9 +13,9 @@ import { wires } from "./wires";
  */
 export function hardware(lab: Lab, fault?: string): string {
   const proof = new Proof(lab);
-  const fell = fallen(proof.surveyor.topology, fault === undefined ? [] : [fault]);
-  // A node that nobody reaches is greyed as well, though it runs.
-  const down = new Set([...fell.keys(), ...cutOff(proof, fell).map((node) => `node:${node}`)]);
+  const survey = proof.surveyor.survey(fault === undefined ? [] : [fault]);
+  // What the others do not reach is greyed as well, though it runs.
+  const down = new Set([...survey.down.keys(), ...cutOff(proof.surveyor, survey, mainPart(survey.segments))]);
   const state = (...ids: string[]): string =>
     ids.includes(fault ?? "") ? "fault" : ids.some((id) => down.has(id)) ? "down" : "up";
   return [

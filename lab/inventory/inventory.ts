@@ -6,6 +6,7 @@ import type { Lab } from "../schema/lab";
 import type { Disk } from "../schema/disk";
 import type { LabNode } from "../schema/node";
 import { cableOf, uplinkPorts } from "../uplink-ports";
+import { appliances, applications, around, failureDomains } from "./household";
 import { markdownTable } from "./markdown";
 
 /** A part of the page about a lab: its heading and what stands below. */
@@ -20,8 +21,11 @@ export function inventory(lab: Lab): Section[] {
     { title: "Nodes", text: nodes(lab) },
     { title: "Addresses", text: addresses(lab) },
     { title: "Hardware around", text: around(lab) },
+    { title: "Appliances", text: appliances(lab) },
+    { title: "Failure domains", text: failureDomains(lab) },
     { title: "Exposed", text: exposed(lab) },
     { title: "What runs", text: releases(lab) },
+    { title: "Applications", text: applications(lab) },
     { title: "Backups and state", text: kept(lab) },
   ].filter(({ text }) => text !== "");
 }
@@ -69,34 +73,6 @@ function addresses({ network, cluster }: Lab): string {
     ],
   );
 }
-
-function around({ switches, routers, uplinks, feeds }: Lab): string {
-  const rows = [
-    ...uplinks.map(({ name, provider, routers: into }) => [
-      `line ${name}`,
-      [...(provider === undefined ? [] : [`of ${provider}`]), `into ${into.join(", ")}`].join(", "),
-    ]),
-    ...routers.map((one) => [`router ${one.name}`, ends(one.cables), feedsOf(one).join(", ")]),
-    ...switches.map((one) => [
-      `switch ${one.name}`,
-      [
-        `${one.ports} ports`,
-        ...(one.speed === undefined ? [] : [`${one.speed} Gbit/s`]),
-        ...(one.mlag === undefined ? [] : [`pair with ${one.mlag}`]),
-        ...(ends(one.cables) === "" ? [] : [ends(one.cables)]),
-      ].join(", "),
-      feedsOf(one).join(", "),
-    ]),
-    ...feeds.map(({ name, kind }) => [`feed ${name}`, kind === "ups" ? "UPS" : "mains"]),
-  ];
-  const row = ([what = "", about = "", feed = ""]: string[]): string[] => [what, about, feed];
-  return rows.length === 0 ? "" : markdownTable(["what", "about", "feed"], rows.map(row));
-}
-
-const ends = (all: Readonly<Record<string, string>>): string =>
-  Object.entries(all)
-    .map(([port, end]) => `${port} → ${end}`)
-    .join(", ");
 
 function exposed({ edge }: Lab): string {
   if (!edge || edge.hostnames.length === 0) return "";

@@ -1,5 +1,6 @@
 import type { Down } from "./fallen";
-import type { Segment } from "./segment";
+import type { Lab } from "../schema/lab";
+import { empty, type Segment } from "./segment";
 import type { Topology } from "./topology";
 
 /** Adds routers, lines and appliances that work to the segments that they are in. */
@@ -30,4 +31,21 @@ export function countDevices(
       segment.resolvers += resolver ? 1 : 0;
     }
   });
+}
+
+/** What routers, lines and appliances bring into the part of the lab that they are in, by their names as elements. */
+export function deviceYields(lab: Lab): [string, Segment][] {
+  const resolvers = ({ resolver }: { readonly resolver: boolean }): number => (resolver ? 1 : 0);
+  return [
+    ...lab.routers.map((one): [string, Segment] => [
+      `router:${one.name}`,
+      { ...empty(lab), routers: 1, resolvers: resolvers(one) },
+    ]),
+    ...lab.uplinks.map(({ name }): [string, Segment] => [`uplink:${name}`, { ...empty(lab), uplinks: 1 }]),
+    ...lab.appliances.map((one, at): [string, Segment] => {
+      const nothing = empty(lab);
+      const appliances = nothing.appliances.map((_, index) => (index === at ? 1 : 0));
+      return [`appliance:${one.name}`, { ...nothing, appliances, resolvers: resolvers(one) }];
+    }),
+  ];
 }

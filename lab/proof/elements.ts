@@ -32,6 +32,8 @@ export interface Element {
   readonly needs: readonly (readonly string[])[];
   /** The node that it is, or is a part of. */
   readonly node?: string;
+  /** What it is a part of, as `node:ms01-a`. */
+  readonly partOf?: string;
 }
 
 /** Everything that the lab file describes and that can fail. A lab that describes little has few elements. */
@@ -44,9 +46,10 @@ export function elementsOf(lab: Lab): Element[] {
   };
   const whole = (kind: Kind, name: string, needs: string[][] = []): Element => ({ id: `${kind}:${name}`, kind, needs });
   const cables = (owner: string, from: Element["kind"], all: Readonly<Record<string, string>>): Element[] =>
-    Object.entries(all).map(([port, end]) =>
-      whole("cable", `${owner}/${port}`, [[`${from}:${owner}`], [`switch:${cableEnd(end).switch}`]]),
-    );
+    Object.entries(all).map(([port, end]) => ({
+      ...whole("cable", `${owner}/${port}`, [[`${from}:${owner}`], [`switch:${cableEnd(end).switch}`]]),
+      partOf: `${from}:${owner}`,
+    }));
   const providers = new Set(lab.uplinks.map(({ provider }) => provider).filter((name) => name !== undefined));
   return [
     ...lab.nodes.flatMap((node) => nodeElements(node, around(node))),
@@ -82,6 +85,7 @@ function nodeElements({ name, machine, disks, cables }: Lab["nodes"][number], ar
     kind,
     needs,
     node: name,
+    partOf: `node:${name}`,
   });
   const ports = Object.entries(machine.ports);
   const cards = new Set(ports.map(([, { card }]) => card).filter((card) => card !== undefined));
@@ -105,7 +109,7 @@ function ringElements({ ring }: Lab): Element[] {
   return (ring?.cables ?? []).flatMap(([one, other]): Element[] => [
     ...[one, other].map((end): Element => {
       const { node } = ringEnd(end);
-      return { id: `port:${end}`, kind: "port", needs: [[`node:${node}`]], node };
+      return { id: `port:${end}`, kind: "port", needs: [[`node:${node}`]], node, partOf: `node:${node}` };
     }),
     { id: ringCable([one, other]), kind: "cable", needs: [[`port:${one}`], [`port:${other}`]] },
   ]);

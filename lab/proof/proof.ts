@@ -1,8 +1,9 @@
 import type { Lab } from "../schema/lab";
 import { type Element, kinds } from "./elements";
 import { promises } from "./promises";
-import { levels, type Level, type Promised, type Verdict } from "./promises/promise";
-import { Surveyor } from "./survey";
+import { type Case, levels, type Level, type Promised, type Verdict } from "./promises/promise";
+import { mainFirst } from "./segment";
+import { type Survey, Surveyor } from "./survey";
 import { topologyOf } from "./topology";
 
 /** Faults that last at the same time, and what becomes of the promises. */
@@ -11,6 +12,14 @@ export interface Row {
   readonly faults: readonly string[];
   /** One for each promise that is judged, in their order. */
   readonly verdicts: readonly Verdict[];
+}
+
+/** A verdict, and what it was judged by. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly situation: Case;
+  /** Number of the segment that was judged. */
+  readonly part: number;
 }
 
 /** Judges a lab's promises under faults. Everything is tried, nothing is sampled. */
@@ -31,13 +40,19 @@ export class Proof {
 
   /** What becomes of the promises while these faults last. */
   under(faults: readonly string[]): Row {
-    const { segments, narrowed, ring } = this.surveyor.survey(faults);
+    const survey = this.surveyor.survey(faults);
+    return { faults, verdicts: this.judged.map((promised) => this.judge(promised, survey).verdict) };
+  }
+
+  /** Judges a promise by the part of the lab that keeps it best; of equals by the one that most of the lab is in. */
+  judge({ judge }: Promised, { segments, narrowed, ring }: Survey): Judgement {
     const { total, workload } = this.surveyor;
-    const verdicts = this.judged.map(({ judge }) => {
-      const all = segments.map((left) => judge({ lab: this.lab, left, total, narrowed, ring, workload }));
-      return all.reduce((best, one) => (rank(one) > rank(best) ? one : best));
-    });
-    return { faults, verdicts };
+    return segments
+      .map((left, part): Judgement => {
+        const situation = { lab: this.lab, left, total, narrowed, ring, workload };
+        return { verdict: judge(situation), situation, part };
+      })
+      .reduce((best, one) => (betterFirst(one, best) < 0 ? one : best));
   }
 
   /** Every fault, one after another. */
@@ -66,6 +81,9 @@ export class Proof {
 }
 
 const rank = ({ level }: Verdict): number => levels.indexOf(level);
+
+const betterFirst = (one: Judgement, other: Judgement): number =>
+  rank(other.verdict) - rank(one.verdict) || mainFirst(one.situation.left, other.situation.left);
 
 /** The worst of a row's verdicts. */
 export function worst({ verdicts }: Row): Level {

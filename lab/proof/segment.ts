@@ -86,3 +86,12 @@ export function add(segment: Segment, more: Segment, sign: 1 | -1): void {
 export function copy(segment: Segment): Segment {
   return { ...segment, rooms: segment.rooms.map((room) => ({ ...room })), appliances: [...segment.appliances] };
 }
+
+/** Puts the part first that the API is in or most of its control planes are; of equals the one with most nodes, then routers. */
+export function mainFirst(one: Segment, other: Segment): number {
+  return other.controlPlanes - one.controlPlanes || other.nodes - one.nodes || other.routers - one.routers;
+}
+
+/** Number of the part that most of the lab is in. */
+export const mainPart = (segments: readonly Segment[]): number =>
+  segments.reduce((best, one, index) => (mainFirst(one, segments[best] ?? one) < 0 ? index : best), 0);

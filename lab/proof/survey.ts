@@ -3,7 +3,7 @@ import { ringCable } from "../ring";
 import { allocatable } from "./allocatable";
 import { type Down, fallen } from "./fallen";
 import { add, copy, empty, type Segment } from "./segment";
-import { countDevices } from "./count-devices";
+import { countDevices, deviceYields } from "./count-devices";
 import { groups } from "./groups";
 import type { Access, Topology } from "./topology";
 import { type Placed, workloadOf } from "./workload";
@@ -23,6 +23,11 @@ export interface Survey {
   readonly ring: number;
 }
 
+/** What is left of a lab, and what of it is down. */
+export interface Surveyed extends Survey {
+  readonly down: Down;
+}
+
 /**
  * Looks at a lab under faults. A fault at the edge changes the picture of the whole lab by the nodes that it touches, so that
  * all faults of a large lab take little more time than there are faults; one of the backbone is looked at anew.
@@ -30,6 +35,8 @@ export interface Survey {
 export class Surveyor {
   /** The lab as it stands. */
   readonly intact: Survey;
+  /** What each node, router, line and appliance brings into the part of the lab that it is in. */
+  readonly members: ReadonlyMap<string, Segment>;
   /** Everything that the lab has, as if all of it were joined. */
   readonly total: Segment;
   readonly workload: readonly Placed[];
@@ -41,18 +48,15 @@ export class Surveyor {
     this.schedulable = new Set(schedulableNodes(topology.lab).map(({ name }) => name));
     this.groupOf = this.join(new Map());
     this.intact = this.whole(new Map(), this.groupOf);
-    const { lab } = topology;
-    this.total = {
-      ...empty(lab),
-      routers: lab.routers.length,
-      uplinks: lab.uplinks.length,
-      resolvers: [...lab.routers, ...lab.appliances].filter(({ resolver }) => resolver).length,
-      appliances: lab.appliances.map(() => 1),
-    };
-    for (const name of topology.nodes.keys()) add(this.total, this.yields(name, new Map()), 1);
+    this.members = new Map([
+      ...[...topology.nodes.keys()].map((name) => [`node:${name}`, this.yields(name, new Map())] as const),
+      ...deviceYields(topology.lab),
+    ]);
+    this.total = empty(topology.lab);
+    for (const member of this.members.values()) add(this.total, member, 1);
   }
 
-  survey(faults: readonly string[]): Survey & { readonly down: ReadonlyMap<string, string | undefined> } {
+  survey(faults: readonly string[]): Surveyed {
     const down = fallen(this.topology, faults);
     const { backbone, elements } = this.topology;
     const touched = new Set<string>();

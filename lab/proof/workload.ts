@@ -1,3 +1,4 @@
+import { taintsOf } from "../nodes";
 import type { App } from "../schema/apps";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
@@ -33,11 +34,10 @@ export type Demands = Pick<App, "memory" | "cores" | "gpu" | "tolerates" | "node
  * Whether a node takes a pod of an application: its taints, its labels, its card, what is plugged into it and lies on its disk,
  * and its size when nothing else runs on it.
  */
-export function canRun({ cluster }: Pick<Lab, "cluster">, node: LabNode, app: Demands): boolean {
-  if (node.role === "control-plane" && !cluster.allowSchedulingOnControlPlanes) return false;
+export function canRun(lab: Pick<Lab, "cluster">, node: LabNode, app: Demands): boolean {
   const [size, pod] = [allocatable(node), requested(app)];
   return (
-    Object.entries(node.taints).every(
+    Object.entries(taintsOf(lab, node)).every(
       ([key, effect]) => effect === "PreferNoSchedule" || app.tolerates.includes(key),
     ) &&
     Object.entries(app.nodeSelector).every(([key, value]) => node.labels[key] === value) &&

@@ -46,6 +46,10 @@ export const applianceSchema = z.strictObject({
   in: domainName,
   /** Whether it resolves names for the household. @default false */
   resolver: z.boolean().default(false),
+  /** GiB that it takes of the host that it is a guest of. @default - not counted */
+  memory: positive("GiB").optional(),
+  /** Cores that it has of that host. @default - not counted */
+  cores: positive("cores").int().optional(),
 });
 
 /** A line to the internet. */
@@ -87,7 +91,7 @@ export const feedSchema = z.strictObject({
 export const acceptedFaultSchema = z.strictObject({
   /**
    * As `labctl faults` names it: `switch:agg`, `feed:ups1`, `node:ms01-a`, or a part: `cable:ms01-a/sfp0`, `port:ms01-a/sfp0`,
-   * `disk:ms01-a/os`. What is accepted of a node is accepted of its parts.
+   * `disk:ms01-a/os`. What is accepted of a device is accepted of its parts.
    */
   fault: z.string().regex(/^[a-z]+:[^\s:]+$/, 'must be "<kind>:<name>"\nWrite it as "switch:agg".'),
   because: z.string().min(1, "must give the reason"),

@@ -14,9 +14,10 @@ type Configuration = Json & { terraform: Json; resource: Record<string, Record<s
  * another value and thrown away. What Terraform remembers stays as it was.
  *
  * @param change as `metadata.labels.team=blue`
- * @throws RehearsalError where there is no such resource, or Terraform refuses the value
+ * @returns what the next plan makes of it, as a sentence
+ * @throws RehearsalError where there is no such resource, Terraform refuses the value, or nobody would ever notice it
  */
-export async function drift(session: Session, address: string, change: string): Promise<void> {
+export async function drift(session: Session, address: string, change: string): Promise<string> {
   const { workspace } = session;
   const stacks = readdirSync(join(workspace.output, "stacks"));
   const resources = (names: readonly string[]): readonly string[] =>
@@ -34,22 +35,24 @@ export async function drift(session: Session, address: string, change: string): 
   if (session.fresh) throw notThere(address);
   const [type = "", name = ""] = address.split(".");
   try {
-    await StackCopy.with(session, stack, async (copy) => {
+    return await StackCopy.with(session, stack, async (copy) => {
       const state = await copy.state();
       if (!holds(state, type, name)) throw notThere(address);
       copy.write("drift.tfstate", state);
-      const configuration = copy.configuration as Configuration;
-      const { cloud: _cloud, ...settings } = configuration.terraform;
+      const own = copy.configuration as Configuration;
+      const { cloud: _cloud, ...settings } = own.terraform;
+      const before = { ...own, terraform: { ...settings, backend: { local: { path: "drift.tfstate" } } } };
+      const after = structuredClone(before);
       put(
-        configuration.resource[type]?.[name] ?? {},
+        after.resource[type]?.[name] ?? {},
         change.slice(0, separator).split("."),
         valueOf(change.slice(separator + 1)),
       );
-      copy.configuration = {
-        ...configuration,
-        terraform: { ...settings, backend: { local: { path: "drift.tfstate" } } },
-      };
+      copy.configuration = after;
       await copy.apply("-target", address);
+      copy.write("drift.tfstate", state);
+      copy.configuration = before;
+      return whatFollows(await copy.noticed(address), address, change);
     });
   } catch (error) {
     if (error instanceof RehearsalError) throw error;
@@ -58,6 +61,16 @@ export async function drift(session: Session, address: string, change: string): 
     if (why !== undefined) throw new RehearsalError(`drift (${change}) can't happen to ${address}: ${why}`, 2);
     throw new RehearsalError(`The lab could not drift:\n${stderr ?? String(error)}`);
   }
+}
+
+/** @throws RehearsalError where Terraform finds the object as it remembers it */
+function whatFollows(noticed: Awaited<ReturnType<StackCopy["noticed"]>>, address: string, change: string): string {
+  if (noticed === "change") return "The next plan shows it.";
+  if (noticed === "drift") return "The lab file does not say this value: the next plan notices it, and lets it be.";
+  throw new RehearsalError(
+    `drift (${change}) changes nothing of ${address} that a plan reads back: the simulated lab keeps no such value, or has it already.`,
+    2,
+  );
 }
 
 /** What Terraform, or the provider, says of a value that it refuses: the paragraph below the first error and its place. */

@@ -55,6 +55,19 @@ export class StackCopy {
     await this.run(this.folder, ["apply", "-auto-approve", "-input=false", "-no-color", ...more]);
   }
 
+  /** What a plan says of a resource: whether it would be changed, or has only become another one behind Terraform's back. */
+  async noticed(address: string): Promise<"change" | "drift" | undefined> {
+    const said = await this.run(this.folder, ["plan", "-json", "-lock=false", "-input=false", "-target", address]);
+    const kinds = said
+      .split("\n")
+      .filter((line) => line.startsWith("{"))
+      .map((line) => JSON.parse(line) as { type?: string; change?: { resource?: { addr?: string } } })
+      .filter(({ change }) => change?.resource?.addr === address)
+      .map(({ type }) => type);
+    if (kinds.includes("planned_change")) return "change";
+    return kinds.includes("resource_drift") ? "drift" : undefined;
+  }
+
   private async run(cwd: string, args: readonly string[]): Promise<string> {
     const { env, terraform } = this.session;
     const { stdout } = await promisify(execFile)(terraform.program, args, { cwd, env, maxBuffer: 256 * 2 ** 20 });

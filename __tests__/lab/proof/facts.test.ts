@@ -8,6 +8,7 @@ import { promises } from "../../../lab/proof/promises";
 import { connectors } from "../../../lab/proof/spread-sets";
 import { labSchema } from "../../../lab/schema/lab";
 import { volumeReplicas } from "../../../lab/volume-replicas";
+import { promisable, usable } from "../../../lab/volume-space";
 import { longhornValues } from "../../../modules/platform/longhorn-values";
 import fc from "fast-check";
 import { labWith, undescribedLab } from "../../support/labs";
@@ -18,6 +19,13 @@ test("the proof counts as many copies of a volume as Longhorn is told to keep", 
     const values = longhornValues({ storageNodes, dataPath: "/var/mnt/longhorn" });
     expect(volumeReplicas(storageNodes)).toBe(values.persistence.defaultClassReplicaCount);
   }
+});
+
+test("volumes are counted as Longhorn is told to count them", () => {
+  const { defaultSettings: told } = longhornValues({ storageNodes: 3, dataPath: "/var/mnt/longhorn" });
+  const unreserved = 100 - told.storageReservedPercentageForDefaultDisk;
+  expect(usable(100)).toBe(unreserved - told.storageMinimalAvailablePercentage);
+  expect(promisable(100)).toBe((unreserved * told.storageOverProvisioningPercentage) / 100);
 });
 
 test("the proof counts as many connectors as the chart runs", () => {

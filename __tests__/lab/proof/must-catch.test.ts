@@ -134,6 +134,7 @@ const cases: readonly Case[] = [
     lab: () => {
       const lab = undescribedLab();
       lab.cluster.allowSchedulingOnControlPlanes = false;
+      for (const node of lab.nodes) delete node.disks.data;
       lab.nodes.push(worker());
       return lab;
     },
@@ -165,14 +166,13 @@ const cases: readonly Case[] = [
         { name: "right", ports: 8, mlag: "left" },
       ],
       routers: [{ name: "gw", cables: { lan0: "left:8" } }],
-      accept: [{ fault: "router:gw", because: "there is one" }],
     }),
     says: [
       "routers[0].cables.lan0 (cable:gw/lan0) must not take ingress (and lan) down",
       "no router is reached",
       "Lay a second cable from gw to right",
     ],
-    mended: (lab) => (at(lab.routers, 0).cables = { lan0: "left:8", lan1: "right:8" }),
+    mended: (lab) => lab.routers?.push({ name: "gw2", cables: { lan0: "right:8" } }),
   },
   {
     what: "an application that only one node can run",
@@ -252,6 +252,20 @@ test("what is accepted of a feed is not accepted of the nodes on it", () => {
   firstNode(lab).feed = "mains";
   lab.accept = [{ fault: "feed:mains", because: "the house is dark then" }];
   expect(faultsOf(lab)).toEqual([expect.stringContaining("nodes[0] (node:ms01-a)")]);
+});
+
+test("what is accepted of a device is accepted of its cables", () => {
+  const lab = undescribedLab();
+  lab.switches = [{ name: "sw", ports: 8 }];
+  lab.appliances = [{ name: "nfs", cables: { lan0: "sw:1" } }];
+  lab.apps = [{ name: "media", memory: 1, uses: ["nfs"] }];
+  lab.accept = [{ fault: "switch:sw", because: "there is one" }];
+  expect(faultsOf(lab)).toEqual([
+    expect.stringContaining("(cable:nfs/lan0)"),
+    expect.stringContaining("(appliance:nfs)"),
+  ]);
+  lab.accept.push({ fault: "appliance:nfs", because: "there is one" });
+  expect(faultsOf(lab)).toEqual([]);
 });
 
 test("one card that carries both legs is as losing its node: less, but not broken while three remain", () => {
