@@ -26,13 +26,13 @@ const victims: Readonly<Record<string, (line: string) => boolean>> = {
   "the CLI": (line) => /cdktf deploy/.test(line) && !line.includes("labctl"),
   "the stand-ins": (line) => line.includes("stand-ins/main.ts"),
 };
-/** How often each victim is killed in each stack, every time at another moment: so many percent into the stack. */
-const rounds = Number(process.env["KILLS"] || 1);
+/** How often each victim is killed in each stack, every time at another moment: so many percent into the stack. Half of all, drawn, if nothing is said. */
+const rounds = Number(process.env["KILLS"] || 0.5);
 const percents = drawn(Array.from({ length: 100 }, (_, percent) => percent));
-const kills = Array.from({ length: rounds }, () =>
-  stackNames.flatMap((stack) => Object.keys(victims).map((victim) => ({ stack, victim }))),
-)
+const once = drawn(stackNames.flatMap((stack) => Object.keys(victims).map((victim) => ({ stack, victim }))));
+const kills = Array.from({ length: Math.ceil(rounds) }, () => once)
   .flat()
+  .slice(0, rounds * once.length)
   .map((one, index) => ({ ...one, percent: percents[index % percents.length] ?? 0 }));
 
 const counted = { alone: 0, step: [] as string[], lost: [] as string[] };
