@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { type Problem, toText } from "./problem";
 import { formatPath } from "./schema/problems";
 
@@ -22,7 +23,8 @@ export function replacerOf(values: PrivateValues): Replace {
 /** Problems of the lab with the names of personal values in the place of the values. */
 export function withoutPrivate(problems: readonly Problem[], values: PrivateValues, privateFile: string): Problem[] {
   const replace = replacerOf(values);
-  const hide = (text: string): string => replace(text, (name) => `<${name} of ${privateFile}>`);
+  // Its folder is said by the message's first line, and what is long is cut.
+  const hide = (text: string): string => replace(text, (name) => `<${name} of ${basename(privateFile)}>`);
   // An object that holds a personal value is not shown at all.
   const shown = (value: unknown): unknown => {
     if (typeof value === "string") return hide(value);
