@@ -1,7 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../package.json";
 import { LabError } from "../lab/problem";
-import { RehearsalError } from "../rehearsal/rehearsal-error";
 import { exitCode } from "../terraform/run/interrupts";
 import { Interrupted } from "../terraform/run/stack";
 import { CommandError } from "../terraform/run/command-error";
@@ -24,7 +23,7 @@ import { stacksCommand } from "./stacks";
 import { validateCommand } from "./validate";
 
 /** Errors that are about the user's world, and explain themselves. */
-const expected = [LabError, RehearsalError, TerraformError, CommandError];
+const expected = [LabError, TerraformError, CommandError];
 
 // A reader that has seen enough, as `head`, is no reason to stop in the middle of a deploy.
 for (const stream of [process.stdout, process.stderr]) {
@@ -71,5 +70,5 @@ program.parseAsync().catch((error: unknown) => {
   }
   if (!expected.some((kind) => error instanceof kind)) throw error;
   process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = error instanceof RehearsalError || error instanceof CommandError ? error.exitCode : 1;
+  process.exitCode = error instanceof CommandError ? error.exitCode : 1;
 });

@@ -5,17 +5,26 @@ import { volumeReplicas } from "./volume-replicas";
 /** What Longhorn puts copies on: not the last 10 percent, nor 5 that it is told to reserve (modules/platform/longhorn-values.ts). */
 const usableShare = 0.85;
 
-/**
- * How many percent of a disk Longhorn promises to copies, which take their size only once they are full: one and a half times what it does
- * not reserve (modules/platform/longhorn-values.ts; longhorn-manager, scheduler/replica_scheduler.go, `IsSchedulableToDisk`).
- */
-const promised = { unreserved: 95, overProvisioning: 150 };
+/** What Longhorn is told of the room on disks. */
+export interface Provisioning {
+  /** Percent of a disk that it leaves alone. */
+  readonly reserved: number;
+  /** Percent of the rest that copies may have together, which take their size only once they are full. */
+  readonly overProvisioning: number;
+}
+
+/** modules/platform/longhorn-values.ts */
+const ours: Provisioning = { reserved: 5, overProvisioning: 150 };
 
 /** GiB of some GiB of data disks that copies of volumes can take. */
 export const usable = (space: number): number => Math.floor(space * usableShare);
 
-/** GiB of copies that Longhorn lets be made on a disk, full or not. */
-export const promisable = (size: number): number => (size * promised.unreserved * promised.overProvisioning) / 10_000;
+/**
+ * GiB of copies that Longhorn lets be made on a disk, full or not.
+ * Source: longhorn-manager v1.12, scheduler/replica_scheduler.go, IsSchedulableToDisk.
+ */
+export const promisable = (size: number, { reserved, overProvisioning } = ours): number =>
+  (size * (100 - reserved) * overProvisioning) / 10_000;
 
 /** GiB of all volumes that the lab file names, each counted once. */
 export const volumeSpace = ({ apps }: Lab): number =>

@@ -1,3 +1,5 @@
+import { CommandError } from "../terraform/run/command-error";
+
 /** What a rehearsal ends with that was told of a fault that can't happen, or has not. */
 export const badFault = 3;
 /** What a rehearsal ends with whose simulated lab is damaged, or is used by another rehearsal. */
@@ -6,16 +8,8 @@ export const unusableLab = 4;
 export const noTerraform = 5;
 
 /** A rehearsal that cannot go on. Its message is meant to be shown as it is, without a stack. */
-export class RehearsalError extends Error {
-  override readonly name = "RehearsalError";
-
-  /** @param exitCode what the process ends with @default 1 */
-  constructor(
-    message: string,
-    readonly exitCode = 1,
-  ) {
-    super(message);
-  }
+export class RehearsalError extends CommandError {
+  override readonly name: string = "RehearsalError";
 }
 
 /** What to say where a rehearsal's folder can't be worked in. */

@@ -26,7 +26,7 @@ export function volumesFit(lab: Lab): Problem[] {
 
 /** The first volume, from large to small, whose copies do not find as many disks, if each is put where most is left. */
 function firstWithoutPlace(volumes: readonly number[], sizes: readonly number[], copies: number): number | undefined {
-  const left = sizes.map(promisable);
+  const left = sizes.map((size) => promisable(size));
   return [...volumes]
     .sort((a, b) => b - a)
     .find((volume) => {

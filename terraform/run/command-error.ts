@@ -1,6 +1,6 @@
 /** A command that can't be run, or must not go on. Its message is meant to be shown as it is, without a stack. */
 export class CommandError extends Error {
-  override readonly name = "CommandError";
+  override readonly name: string = "CommandError";
 
   /** @param exitCode what the process ends with @default 1 */
   constructor(

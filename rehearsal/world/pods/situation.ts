@@ -1,6 +1,7 @@
 import { controllerOf } from "../../../lab/schema/apps";
 import type { Lab } from "../../../lab/schema/lab";
 import type { LabNode } from "../../../lab/schema/node";
+import type { Provisioning } from "../../../lab/volume-space";
 import { at } from "../at";
 import { KubernetesApi } from "../kubernetes-api";
 import { readConfiguration } from "../machine-configuration";
@@ -30,13 +31,9 @@ export interface Member {
 }
 
 /** What Longhorn was told. */
-export interface Longhorn {
+export interface Longhorn extends Provisioning {
   /** Copies of each volume. */
   readonly copies: number;
-  /** Percent of a disk that it leaves alone. */
-  readonly reserved: number;
-  /** Percent of the rest that volumes may have together. */
-  readonly overProvisioning: number;
   readonly nodeDownPodDeletionPolicy: string;
   readonly nodeDrainPolicy: string;
 }

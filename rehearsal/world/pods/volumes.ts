@@ -1,3 +1,4 @@
+import { promisable } from "../../../lab/volume-space";
 import { type Pod, type Pods, podsOf } from "./pod";
 import type { Longhorn, Member, Situation } from "./situation";
 
@@ -31,14 +32,9 @@ export function spareFor(situation: Situation, pods: Pods, taken: readonly strin
   return best?.name;
 }
 
-/**
- * GiB of copies that Longhorn puts on a node at the most, however little is written to them. A disk of unknown size takes all.
- * Source: longhorn-manager v1.12, scheduler/replica_scheduler.go, IsSchedulableToDisk.
- */
-function promised(longhorn: Longhorn | undefined, { node }: Member): number {
-  const size = node.disks.data?.size ?? Infinity;
-  return longhorn ? (size * (1 - longhorn.reserved / 100) * longhorn.overProvisioning) / 100 : 0;
-}
+/** GiB of copies that Longhorn puts on a node at the most. A disk of unknown size takes all. */
+const promised = (longhorn: Longhorn | undefined, { node }: Member): number =>
+  longhorn ? promisable(node.disks.data?.size ?? Infinity, longhorn) : 0;
 
 /** The nodes of a new volume's copies: as many as Longhorn is told, or as there are places. @param size GiB */
 export function newCopies(situation: Situation, pods: Pods, size: number): string[] {
