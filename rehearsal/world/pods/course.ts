@@ -4,7 +4,7 @@ import { type Pod, type Pods, podsOf, type Workload } from "./pod";
 import { placeFor, roomsLeft, takes } from "./schedule";
 import type { Situation } from "./situation";
 import { isUp, spared, trouble } from "./trouble";
-import { newCopies } from "./volumes";
+import { sparesFor } from "./volumes";
 
 /** Longhorn's policies under which it deletes pods of a node that is down, where they have a volume of its own. */
 const deletes: Readonly<Record<Workload["controller"], readonly string[]>> = {
@@ -74,8 +74,10 @@ export class Course {
   private makeVolume(id: string, { volume }: Workload): void {
     const pod = this.pods[id] ?? {};
     if (volume === undefined || pod.node === undefined || (pod.copies ?? []).length > 0) return;
-    const copies = newCopies(this.situation, this.pods, volume);
-    if (this.situation.longhorn) this.put(id, { ...pod, copies, wanted: this.situation.longhorn.copies });
+    const { longhorn } = this.situation;
+    if (!longhorn) return;
+    const copies = sparesFor(this.situation, this.pods, [], volume, longhorn.copies);
+    this.put(id, { ...pod, copies, wanted: longhorn.copies });
   }
 
   /** A pod as it was left, but for what no longer fits the lab: then its controller makes it anew. */

@@ -2,7 +2,7 @@ import type { Course } from "./course";
 import { delays, sum } from "./delays";
 import { nameOf, type Pod, type Workload } from "./pod";
 import { trouble } from "./trouble";
-import { goodCopies, reachedCopies, spareFor } from "./volumes";
+import { goodCopies, reachedCopies, sparesFor } from "./volumes";
 
 /** A volume with copies out of reach, or with none but an old one. */
 export interface Loss {
@@ -54,12 +54,8 @@ function rebuild(course: Course, id: string, { volume = 0 }: Workload): Loss["re
   const pod = course.pods[id] ?? {};
   const { copies = [], wanted = copies.length } = pod;
   const reached = reachedCopies(situation, pod);
-  const on: string[] = [];
-  while (situation.answers && reached.length + on.length < wanted) {
-    const spare = spareFor(situation, course.pods, [...copies, ...on], volume);
-    if (spare === undefined) break;
-    on.push(spare);
-  }
+  const missing = situation.answers ? wanted - reached.length : 0;
+  const on = sparesFor(situation, course.pods, copies, volume, missing);
   const lost = copies.filter((name) => !reached.includes(name));
   const behind = lost.slice(0, Math.max(0, wanted - reached.length - on.length));
   course.put(id, { ...pod, copies: [...reached, ...on, ...behind], behind });

@@ -36,13 +36,24 @@ export function spareFor(situation: Situation, pods: Pods, taken: readonly strin
 const promised = (longhorn: Longhorn | undefined, { node }: Member): number =>
   longhorn ? promisable(node.disks.data?.size ?? Infinity, longhorn) : 0;
 
-/** The nodes of a new volume's copies: as many as Longhorn is told, or as there are places. @param size GiB */
-export function newCopies(situation: Situation, pods: Pods, size: number): string[] {
-  const copies: string[] = [];
-  while (copies.length < (situation.longhorn?.copies ?? 0)) {
-    const spare = spareFor(situation, pods, copies, size);
+/**
+ * The nodes of more copies of a volume: so many, or as many as there are places.
+ *
+ * @param taken nodes that have a copy
+ * @param size GiB
+ */
+export function sparesFor(
+  situation: Situation,
+  pods: Pods,
+  taken: readonly string[],
+  size: number,
+  count: number,
+): string[] {
+  const spares: string[] = [];
+  while (spares.length < count) {
+    const spare = spareFor(situation, pods, [...taken, ...spares], size);
     if (spare === undefined) break;
-    copies.push(spare);
+    spares.push(spare);
   }
-  return copies;
+  return spares;
 }
