@@ -72,6 +72,20 @@ test("at a pace each thing is told at its moment first", async () => {
   expect(`\n${rest.join("\n\n")}`).toBe(table);
 });
 
+test("whoever has read its first word may interrupt it", async () => {
+  const { path } = project();
+  const before = process.listenerCount("SIGINT");
+  const answering: number[] = [];
+  const note = (_chunk: unknown, _encoding: unknown, done: () => void) => {
+    answering.push(process.listenerCount("SIGINT") - before);
+    done();
+  };
+  const out = new Writable({ write: note });
+  await strikeLab({ project: path, lab, words: ["node-off=ms01-a"], pace: 0.00001 }, out);
+  expect(new Set(answering)).toEqual(new Set([1]));
+  expect(process.listenerCount("SIGINT")).toBe(before);
+});
+
 test("a mistake of the project's own is none of what can't happen", async () => {
   const { path } = project();
   jest.spyOn(World, "open").mockImplementationOnce(() => {

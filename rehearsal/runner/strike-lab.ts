@@ -28,11 +28,20 @@ export interface Strike {
  * @throws RehearsalError for what can't happen
  */
 export async function strikeLab(strike: Strike, out: NodeJS.WritableStream): Promise<void> {
-  const outcome = carryOut(strike);
   const report = new StrikeReport(out);
-  report.headline(outcome);
-  if (strike.pace > 0) await tell(outcome, strike.pace, report);
-  report.outcome(outcome);
+  // From before the strike on: whoever has read the headline may interrupt what follows it.
+  const interrupts = new Interrupts(() => {
+    report.note("Interrupted. The simulated lab is where all of this leads to.");
+    return Promise.resolve();
+  });
+  try {
+    const outcome = carryOut(strike);
+    report.headline(outcome);
+    if (strike.pace > 0) await tell(outcome, strike.pace, report);
+    report.outcome(outcome);
+  } finally {
+    interrupts.close();
+  }
 }
 
 /** The lab comes to its end at once, and is kept so: an interrupt ends the telling, and nothing else. */
@@ -49,18 +58,10 @@ function carryOut({ project, lab, words }: Strike): Outcome {
 }
 
 async function tell(outcome: Outcome, pace: number, report: StrikeReport): Promise<void> {
-  const interrupts = new Interrupts(() => {
-    report.note("Interrupted. The simulated lab is where all of this leads to.");
-    return Promise.resolve();
-  });
-  try {
-    let now = 0;
-    for (const { at, text } of momentsOf(outcome)) {
-      await sleep((at - now) * pace * 1000);
-      now = at;
-      report.moment(at, text);
-    }
-  } finally {
-    interrupts.close();
+  let now = 0;
+  for (const { at, text } of momentsOf(outcome)) {
+    await sleep((at - now) * pace * 1000);
+    now = at;
+    report.moment(at, text);
   }
 }
