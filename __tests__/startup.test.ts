@@ -143,3 +143,28 @@ describe("what is compiled is kept", () => {
     expect(said).toBe("true true\n");
   });
 });
+
+test("what is rarely used is loaded at its first use, and is then the same", () => {
+  const folder = scratchFolder();
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  writeFileSync(
+    join(folder, "main.ts"),
+    `import ${JSON.stringify(join(root, "startup"))};
+     import archiver = require("archiver");
+     import { z } from "zod";
+     const loaded = (): boolean[] => [/archiver.lib.core/, /locales.de\\.cjs/].map((part) =>
+       Object.keys(require.cache).some((file) => part.test(file)));
+     const before = loaded();
+     z.config(z.locales.de());
+     const said = z.string().safeParse(1).error?.issues[0]?.message;
+     const packs = typeof archiver("zip").directory;
+     console.log(JSON.stringify({ before, after: loaded(), said, packs }));`,
+  );
+  const args = ["--import", "tsx", join(folder, "main.ts")];
+  expect(JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" }))).toEqual({
+    before: [false, false],
+    after: [true, true],
+    said: expect.stringMatching(/^Ungültige Eingabe: erwartet string/) as string,
+    packs: "function",
+  });
+});

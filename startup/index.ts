@@ -5,3 +5,4 @@
 import "./packages";
 import "./kept-code";
 import "./near-files";
+import "./rarely-used";
