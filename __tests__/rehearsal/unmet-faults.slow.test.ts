@@ -31,3 +31,12 @@ test("a command keeps the exit code of its own failure, and what has struck noth
   );
   expect(code).toBe(7);
 });
+
+test("a fresh start that can't begin forgets nothing of the simulated lab", async () => {
+  const { code } = await rehearse("--fresh", "--fault", "helm_release.longhor:create:error");
+  expect(code).toBe(3);
+  expect(await rehearse("npx", "cdktf", "plan", "prod")).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("No changes") as string,
+  });
+});

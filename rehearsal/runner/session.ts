@@ -59,6 +59,7 @@ export async function withSession(
     abort.abort();
     await standIns?.stop();
     workspace.removePlanFiles();
+    workspace.before.bringBack();
     lock.release();
   };
   const interrupts = new Interrupts(close);
@@ -77,6 +78,7 @@ export async function withSession(
     const nodes = loaded.lab.nodes.map(({ name }) => name);
     checkFaults(faults, workspace, operations, nodes);
     checkSynthesized(workspace, Object.keys(JSON.parse(reattach) as object), loaded.lab);
+    workspace.before.forget();
     const run: Session["run"] = (command, onLine, more = {}) =>
       runCommand(command, { cwd: project, env: { ...env, ...more }, interrupts, runs, log, onLine });
     const code = await use({ workspace, env, terraform, run, fresh: bare });

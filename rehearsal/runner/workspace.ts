@@ -5,11 +5,14 @@ import { readState } from "../world/world";
 import { refuseDamagedStates } from "./refuse-damaged-states";
 import { refuseLinks } from "./refuse-links";
 import { RehearsalError, unusable, unusableLab } from "../rehearsal-error";
+import { SetAside } from "./set-aside";
 
 /** The rehearsal's own folder for one lab. What Terraform and the CLI write lies in it, and nowhere else. */
 export class Workspace {
   /** Absolute path of the folder. */
   readonly directory: string;
+  /** What earlier runs left. */
+  readonly before: SetAside;
 
   constructor(
     /** Absolute path of the project. */
@@ -17,6 +20,7 @@ export class Workspace {
     lab: string,
   ) {
     this.directory = join(project, ".rehearsal", lab);
+    this.before = new SetAside(this.directory);
   }
 
   /** What `CDKTF_OUTPUT` is set to. The state's paths start from it, so that they lead into this folder. */
@@ -80,7 +84,7 @@ export class Workspace {
     return join(this.output, "stacks", name);
   }
 
-  /** Makes the folder ready for a run. @param fresh forgets the world, the state and all that earlier runs left */
+  /** Makes the folder ready for a run. @param fresh sets the world, the state and all that earlier runs left aside */
   prepare(fresh: boolean): void {
     try {
       this.makeReady(fresh);
@@ -90,7 +94,8 @@ export class Workspace {
   }
 
   private makeReady(fresh: boolean): void {
-    if (fresh) rmSync(this.directory, { recursive: true, force: true });
+    this.before.bringBack();
+    if (fresh) this.before.take();
     refuseLinks(this.directory, this.output);
     if (existsSync(join(this.directory, "state")) && !existsSync(this.world))
       throw new RehearsalError(
