@@ -1,29 +1,18 @@
 import { storageNodes } from "./nodes";
+import { minimalAvailable, provisioning, volumeReplicas } from "./platform-sizes";
 import type { Lab } from "./schema/lab";
-import { volumeReplicas } from "./volume-replicas";
 
-/** What Longhorn puts copies on: not the last 10 percent, nor 5 that it is told to reserve (modules/platform/longhorn-values.ts). */
-const usableShare = 0.85;
-
-/** What Longhorn is told of the room on disks. */
-export interface Provisioning {
-  /** Percent of a disk that it leaves alone. */
-  readonly reserved: number;
-  /** Percent of the rest that copies may have together, which take their size only once they are full. */
-  readonly overProvisioning: number;
-}
-
-/** modules/platform/longhorn-values.ts */
-const ours: Provisioning = { reserved: 5, overProvisioning: 150 };
+/** Percent of a data disk that copies of volumes can't take. */
+export const keptFree = provisioning.reserved + minimalAvailable;
 
 /** GiB of some GiB of data disks that copies of volumes can take. */
-export const usable = (space: number): number => Math.floor(space * usableShare);
+export const usable = (space: number): number => Math.floor((space * (100 - keptFree)) / 100);
 
 /**
  * GiB of copies that Longhorn lets be made on a disk, full or not.
  * Source: longhorn-manager v1.12, scheduler/replica_scheduler.go, IsSchedulableToDisk.
  */
-export const promisable = (size: number, { reserved, overProvisioning } = ours): number =>
+export const promisable = (size: number, { reserved, overProvisioning } = provisioning): number =>
   (size * (100 - reserved) * overProvisioning) / 10_000;
 
 /** GiB of all volumes that the lab file names, each counted once. */

@@ -4,7 +4,7 @@ import type { Problem } from "../problem";
 import { canRun } from "../proof/workload";
 import type { App } from "../schema/apps";
 import type { Lab } from "../schema/lab";
-import { volumeReplicas } from "../volume-replicas";
+import { volumeReplicas } from "../platform-sizes";
 import { diskSizes, largestVolume } from "../volume-space";
 import { settingProblems, settingWarnings } from "./app-settings";
 

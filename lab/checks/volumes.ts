@@ -1,7 +1,7 @@
+import { volumeReplicas } from "../platform-sizes";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
-import { volumeReplicas } from "../volume-replicas";
-import { diskSizes, largestVolume, promisable, usable, volumeSpace } from "../volume-space";
+import { diskSizes, keptFree, largestVolume, promisable, usable, volumeSpace } from "../volume-space";
 
 /** All copies of all volumes together find room, and each of them a disk. */
 export function volumesFit(lab: Lab): Problem[] {
@@ -15,7 +15,7 @@ export function volumesFit(lab: Lab): Problem[] {
   const each = copies === 1 ? "one copy" : `${copies} copies`;
   const problem = { path: "apps", searched: ["nodes", "apps"] };
   if (needed > space) {
-    const rule = `have volumes of ${volumeSpace(lab)} GiB, ${needed} in ${each}, and the data disks have room for ${space}: Longhorn leaves the last 15 percent free`;
+    const rule = `have volumes of ${volumeSpace(lab)} GiB, ${needed} in ${each}, and the data disks have room for ${space}: Longhorn leaves the last ${keptFree} percent free`;
     return [{ ...problem, rule }];
   }
   const homeless = firstWithoutPlace(volumes, sizes, copies);

@@ -1,4 +1,5 @@
 import { fullHostname, nameInZone } from "../hostnames";
+import { redis } from "../platform-sizes";
 import { writers } from "../policies/writers";
 import { type LabHazard, nodesThat, type Place } from "./hazard";
 
@@ -11,9 +12,6 @@ const knownSshHosts = [
   "ssh.github.com",
   "vs-ssh.visualstudio.com",
 ];
-
-/** Nodes that Redis' three copies need when Argo CD is highly available: each has its own. */
-const redisCopies = 3;
 
 /** What the platform's charts and the edge do wrong. */
 export const platformHazards = {
@@ -69,7 +67,7 @@ export const platformHazards = {
     source: "https://argo-cd.readthedocs.io/en/stable/operator-manual/high_availability/",
     severity: "warning",
     meets: ({ gitops, nodes }) =>
-      gitops?.highlyAvailable && nodes.length === redisCopies
+      gitops?.highlyAvailable && nodes.length === redis.copies
         ? [{ path: "gitops.highlyAvailable", value: true, searched: "nodes" }]
         : [],
   },

@@ -1,9 +1,6 @@
+import { connectors, redis, volumeReplicas } from "../platform-sizes";
 import type { Lab } from "../schema/lab";
-import { volumeReplicas } from "../volume-replicas";
 import type { Segment } from "./segment";
-
-/** Connectors of the tunnel: two, each on a node of its own where there are two (modules/platform/cloudflared.ts). */
-export const connectors = 2;
 
 /** Pods or copies that never share a node. */
 interface SpreadSet {
@@ -26,8 +23,9 @@ export function spreadSets(lab: Lab, total: Segment): SpreadSet[] {
     ...(copies > 0
       ? [{ what: "copies of a volume", members: copies, needed: 1, places: ({ storage }: Segment) => storage }]
       : []),
-    // Redis fails over while a majority of its three is up.
-    ...(lab.gitops?.highlyAvailable ? [{ what: "Redis of Argo CD", members: 3, needed: 2, places: workers }] : []),
+    ...(lab.gitops?.highlyAvailable
+      ? [{ what: "Redis of Argo CD", members: redis.copies, needed: redis.majority, places: workers }]
+      : []),
     ...lab.apps.flatMap(({ name, replicas }, index): SpreadSet[] => {
       const places = ({ rooms }: Segment): number => rooms[index]?.nodes ?? 0;
       return replicas > 1 ? [{ what: `pods of ${name}`, members: replicas, needed: 1, places }] : [];

@@ -1,5 +1,6 @@
 import { Construct } from "constructs";
 import type { ITerraformDependable } from "cdktf";
+import { connectors } from "../../lab/platform-sizes";
 import { images, ownCharts } from "../../lab/versions";
 import { CredentialsSecret } from "./credentials-secret";
 import { PlatformRelease, type PlatformReleaseProps } from "./platform-release";
@@ -17,8 +18,6 @@ export interface CloudflaredProps {
   readonly token: string;
   /** Number of nodes that pods may run on. */
   readonly nodes: number;
-  /** Connectors, each with four connections to Cloudflare. @default 2 */
-  readonly replicas?: number;
   readonly dependsOn: ITerraformDependable[];
   readonly transform?: PlatformReleaseProps<CloudflaredValues>["transform"];
 }
@@ -27,7 +26,7 @@ export interface CloudflaredProps {
 export class Cloudflared extends Construct {
   public readonly resource: ITerraformDependable;
 
-  constructor(scope: Construct, id: string, { token, nodes, replicas = 2, dependsOn, transform }: CloudflaredProps) {
+  constructor(scope: Construct, id: string, { token, nodes, dependsOn, transform }: CloudflaredProps) {
     super(scope, id);
     const { namespace } = ownCharts.cloudflared;
     const [name, key] = ["tunnel-token", "token"];
@@ -36,9 +35,9 @@ export class Cloudflared extends Construct {
       chart: ownCharts.cloudflared,
       values: {
         image: images.cloudflared,
-        replicas,
+        replicas: connectors,
         // On fewer nodes than connectors a second one still keeps the tunnel open while the first is replaced.
-        spread: nodes >= replicas ? "required" : "preferred",
+        spread: nodes >= connectors ? "required" : "preferred",
         token: { secret: name, key, revision: secret.revision },
       },
       dependsOn: [...dependsOn, secret.resource],

@@ -1,4 +1,4 @@
-import { volumeReplicas } from "../../lab/volume-replicas";
+import { minimalAvailable, provisioning, volumeReplicas } from "../../lab/platform-sizes";
 
 /** What the project sets of Longhorn's chart. */
 export interface LonghornValues {
@@ -63,10 +63,9 @@ export function longhornValues({ storageNodes, dataPath, backupTarget }: Longhor
       createDefaultDiskLabeledNodes: true,
       defaultDataPath: dataPath,
       defaultReplicaCount: JSON.stringify({ v1: String(replicas), v2: String(replicas) }),
-      // The disk is Longhorn's alone: 5 percent spare is enough.
-      storageReservedPercentageForDefaultDisk: 5,
-      storageMinimalAvailablePercentage: 10,
-      storageOverProvisioningPercentage: 150,
+      storageReservedPercentageForDefaultDisk: provisioning.reserved,
+      storageMinimalAvailablePercentage: minimalAvailable,
+      storageOverProvisioningPercentage: provisioning.overProvisioning,
       replicaAutoBalance: "best-effort",
       // Two copies on one node are one copy when the node goes.
       replicaSoftAntiAffinity: false,

@@ -1,5 +1,5 @@
+import { connectors } from "../../platform-sizes";
 import { surelyRunning } from "../running";
-import { connectors } from "../spread-sets";
 import { broken, countdown, degraded, fewer, kept, type Promised, worse } from "./promise";
 
 /** What the tunnel publishes can be opened from outside. */

@@ -1,6 +1,6 @@
 import { storageNodes } from "../../nodes";
+import { volumeReplicas } from "../../platform-sizes";
 import type { Lab } from "../../schema/lab";
-import { volumeReplicas } from "../../volume-replicas";
 import { usable, volumeSpace } from "../../volume-space";
 import { broken, degraded, fewer, kept, type Promised, type Verdict } from "./promise";
 
