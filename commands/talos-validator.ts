@@ -4,8 +4,8 @@ import type { TalosDocument } from "../.gen/talos/documents";
 import type { Problem } from "../lab/problem";
 import type { Lab } from "../lab/schema/lab";
 import type { LabNode } from "../lab/schema/node";
-import { placeholderImage } from "../lab/talos/configuration-problems";
 import { titleOf } from "../lab/talos/document-problems";
+import { clusterInput, machineType, placeholderImage } from "../lab/talos/generator";
 import { nodeDocuments } from "../lab/talos/node-documents";
 import { toYaml } from "../lab/yaml";
 import { CommandError } from "../terraform/run/command-error";
@@ -41,10 +41,9 @@ export interface Subject {
 
 /** Validates every node of a lab. @throws CommandError as `validateDocuments` does */
 export function validateConfigurations(lab: Lab): Validation {
-  const { name, cluster, versions } = lab;
   const image = placeholderImage(lab);
   return validateDocuments(
-    { name, cluster, versions },
+    lab,
     lab.nodes.map((node) => ({ name: node.name, role: node.role, documents: nodeDocuments(lab, node, image) })),
   );
 }
@@ -56,17 +55,14 @@ export function validateConfigurations(lab: Lab): Validation {
  * @throws CommandError without Go, or without Talos' Go module and a way to get it
  */
 export function validateDocuments(
-  { name, cluster, versions }: Pick<Lab, "name" | "cluster" | "versions">,
+  lab: Pick<Lab, "name" | "cluster" | "versions">,
   nodes: readonly Subject[],
 ): Validation {
   const input = {
-    clusterName: name,
-    endpoint: `https://${cluster.vip}:6443`,
-    talosContract: versions.talosContract,
-    kubernetesVersion: versions.kubernetes,
+    ...clusterInput(lab),
     nodes: nodes.map((node) => ({
       name: node.name,
-      machineType: node.role === "control-plane" ? "controlplane" : "worker",
+      machineType: machineType(node.role),
       patches: node.documents.map((document) => ({ document: titleOf(document), yaml: toYaml(document) })),
     })),
   };

@@ -8,6 +8,7 @@ import { controlPlanes, workers } from "../lab/nodes";
 import { publishedHosts } from "../lab/published-hosts";
 import type { Lab } from "../lab/schema/lab";
 import type { LabNode } from "../lab/schema/node";
+import { clusterInput } from "../lab/talos/generator";
 import { nodeDocuments } from "../lab/talos/node-documents";
 import { schematicOf } from "../lab/talos/schematic";
 import { Edge } from "../modules/cloudflare/edge";
@@ -26,10 +27,7 @@ export class InfraStack extends LabStack {
     new TalosProvider(this, "talos");
 
     const cluster = new TalosCluster(this, "cluster", {
-      name: lab.name,
-      endpoint: `https://${lab.cluster.vip}:6443`,
-      talosContract: lab.versions.talosContract,
-      kubernetesVersion: lab.versions.kubernetes,
+      ...clusterInput(lab),
       nodes: this.nodes(lab),
     });
 

@@ -5,6 +5,7 @@ import { platformReleases } from "../platform-releases";
 import { folderOf, storingWriters } from "../policies/writers";
 import { publishedHosts } from "../published-hosts";
 import type { Lab } from "../schema/lab";
+import { apiUrl } from "../talos/generator";
 import { attributes, box, quoted } from "./dot";
 
 /** Who stands before the tunnel. */
@@ -21,7 +22,7 @@ export function services(lab: Lab): string {
     "  node [shape=plain, fontname=Helvetica, fontsize=14]",
     "  edge [fontname=Helvetica, fontsize=12, arrowsize=0.6]",
     ...exposed(lab),
-    ...layer("cluster", `Kubernetes ${lab.versions.kubernetes} · API ${lab.cluster.vip}:6443`, namespaces(lab)),
+    ...layer("cluster", `Kubernetes ${lab.versions.kubernetes} · API ${new URL(apiUrl(lab)).host}`, namespaces(lab)),
     ...layer("machines", `Talos ${lab.versions.talos}`, machines(lab)),
     ...below(lab),
     ...backups(lab),

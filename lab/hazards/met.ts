@@ -1,7 +1,7 @@
 import { nodeHazards, labHazards } from ".";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
-import { placeholderImage } from "../talos/configuration-problems";
+import { placeholderImage } from "../talos/generator";
 import { nodeDocuments } from "../talos/node-documents";
 import type { Hazard, Place } from "./hazard";
 import type { HazardId } from "./ids";

@@ -5,6 +5,7 @@ import { publishedHosts } from "../published-hosts";
 import type { Lab } from "../schema/lab";
 import type { Disk } from "../schema/disk";
 import type { LabNode } from "../schema/node";
+import { apiUrl } from "../talos/generator";
 import { cableOf, uplinkPorts } from "../uplink-ports";
 import { appliances, applications, around, failureDomains } from "./household";
 import { markdownTable } from "./markdown";
@@ -56,16 +57,17 @@ const cables = (node: LabNode): string =>
     .map((port) => [port, cableOf(node, port)].filter((one) => one !== undefined).join(" → "))
     .join(", ");
 
-function addresses({ network, cluster }: Lab): string {
-  const { lan, pods, services, resolvers, timeServers } = network;
+function addresses(lab: Lab): string {
+  const { lan, pods, services, resolvers, timeServers } = lab.network;
+  const { loadBalancers } = lab.cluster;
   return markdownTable(
     ["what", "where"],
     [
       ["LAN", lan.cidr],
       ["gateway", lan.gateway],
       ...(lan.dhcp === undefined ? [] : [["DHCP", lan.dhcp]]),
-      ["Kubernetes API", `https://${cluster.vip}:6443`],
-      ...(cluster.loadBalancers.length === 0 ? [] : [["load balancers", cluster.loadBalancers.join(", ")]]),
+      ["Kubernetes API", apiUrl(lab)],
+      ...(loadBalancers.length === 0 ? [] : [["load balancers", loadBalancers.join(", ")]]),
       ["pods", pods],
       ["services", services],
       ["resolvers", resolvers.join(", ")],

@@ -2,9 +2,9 @@ import type { TalosDocument } from "../../.gen/talos/documents";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
-import { imageFactory } from "../versions";
 import { documentProblems, titleOf } from "./document-problems";
 import { expressionProblems } from "./expression-problems";
+import { placeholderImage } from "./generator";
 import { nodeDocuments, TransformError } from "./node-documents";
 
 /**
@@ -27,10 +27,6 @@ export function configurationProblems(lab: Lab): Problem[] {
     }
   });
 }
-
-/** Stands for an installer image whose schematic is not registered yet. */
-export const placeholderImage = (lab: Lab): string =>
-  `${imageFactory}/metal-installer/${"0".repeat(64)}:${lab.versions.talos}`;
 
 function nodeProblems({ name }: LabNode, documents: readonly TalosDocument[]): Problem[] {
   const titles = documents.map(titleOf);

@@ -7,6 +7,7 @@ import { MachineBootstrap } from "../../.gen/providers/talos/machine-bootstrap";
 import { MachineConfigurationApply } from "../../.gen/providers/talos/machine-configuration-apply";
 import { MachineSecrets } from "../../.gen/providers/talos/machine-secrets";
 import type { TalosDocument } from "../../.gen/talos/documents";
+import { type ClusterInput, machineType } from "../../lab/talos/generator";
 import { toYaml } from "../../lab/yaml";
 import { literal } from "../private/escape";
 import { protect } from "../private/protect";
@@ -21,13 +22,7 @@ export interface TalosNode {
   readonly documents: readonly TalosDocument[];
 }
 
-export interface TalosClusterProps {
-  readonly name: string;
-  /** URL of the Kubernetes API, as `https://10.0.10.10:6443`. */
-  readonly endpoint: string;
-  /** Contract that the cluster was created with, as `v1.13`. Never changed afterwards. */
-  readonly talosContract: string;
-  readonly kubernetesVersion: string;
+export interface TalosClusterProps extends ClusterInput {
   /** In the order in which they are configured: control planes first. The first of them is bootstrapped. */
   readonly nodes: readonly TalosNode[];
 }
@@ -74,7 +69,7 @@ export class TalosCluster extends Construct {
     });
     // The provider never fetches a kubeconfig again by itself: one that names an endpoint of before would reach nothing.
     const endpoint = new TerraformResource(this, "endpoint", { terraformResourceType: "terraform_data" });
-    endpoint.addOverride("input", props.endpoint);
+    endpoint.addOverride("input", props.clusterEndpoint);
     const kubeconfig = new ClusterKubeconfig(this, "kubeconfig", {
       nodeAttribute: first.address,
       endpoint: first.address,
@@ -85,7 +80,7 @@ export class TalosCluster extends Construct {
     });
     const controlPlanes = props.nodes.filter(({ role }) => role === "control-plane").map(({ address }) => address);
     const talosconfig = new DataTalosClientConfiguration(this, "talosconfig", {
-      clusterName: props.name,
+      clusterName: props.clusterName,
       clientConfiguration,
       endpoints: controlPlanes,
       nodes: controlPlanes,
@@ -124,9 +119,9 @@ export class TalosCluster extends Construct {
   private applyConfigurations(props: TalosClusterProps, secrets: MachineSecrets): MachineConfigurationApply[] {
     return props.nodes.reduce<MachineConfigurationApply[]>((applied, node) => {
       const configuration = new DataTalosMachineConfiguration(this, `configuration-${node.name}`, {
-        clusterName: props.name,
-        clusterEndpoint: props.endpoint,
-        machineType: node.role === "control-plane" ? "controlplane" : "worker",
+        clusterName: props.clusterName,
+        clusterEndpoint: props.clusterEndpoint,
+        machineType: machineType(node.role),
         machineSecrets: secrets.machineSecrets,
         talosVersion: props.talosContract,
         kubernetesVersion: props.kubernetesVersion,

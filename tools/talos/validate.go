@@ -11,7 +11,7 @@ import (
 // input is one lab: what Terraform hands to the provider for each of its nodes.
 type input struct {
 	ClusterName       string `json:"clusterName"`
-	Endpoint          string `json:"endpoint"`
+	Endpoint          string `json:"clusterEndpoint"`
 	TalosContract     string `json:"talosContract"`
 	KubernetesVersion string `json:"kubernetesVersion"`
 	Nodes             []struct {

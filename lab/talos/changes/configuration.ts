@@ -1,7 +1,7 @@
 import type { TalosDocument } from "../../../.gen/talos/documents";
 import type { Lab } from "../../schema/lab";
 import type { LabNode } from "../../schema/node";
-import { imageFactory } from "../../versions";
+import { clusterInput, type GeneratorInput, installerImage, machineType } from "../generator";
 import type { nodeDocuments } from "../node-documents";
 import type { Schematic, schematicOf } from "../schematic";
 
@@ -9,7 +9,7 @@ import type { Schematic, schematicOf } from "../schematic";
 export interface Configuration {
   readonly name: string;
   /** What Talos generates the documents from that ours are laid over. */
-  readonly generator: Readonly<Record<string, string>>;
+  readonly generator: GeneratorInput;
   /** What the Image Factory builds the node's image from. */
   readonly schematic: Schematic;
   readonly documents: readonly TalosDocument[];
@@ -26,18 +26,11 @@ export function configurationsOf(
   lab: Lab,
   { nodeDocuments: documents, schematicOf: schematic }: Builders,
 ): Configuration[] {
-  const { name, cluster, versions } = lab;
   // The factory names an image after its schematic, whose changes are told by themselves.
-  const image = `${imageFactory}/metal-installer/<schematic>:${versions.talos}`;
-  const all = lab.nodes.map((node: LabNode) => ({
+  const image = installerImage("<schematic>", lab.versions.talos);
+  const all = lab.nodes.map((node: LabNode): Configuration => ({
     name: node.name,
-    generator: {
-      clusterName: name,
-      clusterEndpoint: `https://${cluster.vip}:6443`,
-      machineType: node.role === "control-plane" ? "controlplane" : "worker",
-      talosContract: versions.talosContract,
-      kubernetesVersion: versions.kubernetes,
-    },
+    generator: { ...clusterInput(lab), machineType: machineType(node.role) },
     schematic: schematic(lab, node),
     documents: documents(lab, node, image),
   }));

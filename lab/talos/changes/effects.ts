@@ -1,3 +1,4 @@
+import type { GeneratorInput } from "../generator";
 import type { FieldChange } from "./fields";
 
 /** When a change reaches a node that runs. */
@@ -51,7 +52,7 @@ export const immediate: readonly string[] = [
 ];
 
 /** What follows from the arguments of Talos' generator. A contract changes defaults anywhere in the v1alpha1 document. */
-const ofGenerator: Readonly<Record<string, Effect>> = {
+const ofGenerator: Readonly<Record<keyof GeneratorInput, Effect>> = {
   clusterName: "at once",
   clusterEndpoint: "at once",
   machineType: "reinstallation",
@@ -67,7 +68,7 @@ const within = (path: string, field: string): boolean =>
 /** When a change reaches a node. Only the v1alpha1 document takes reboots: all others are applied at once. */
 export function effectOf(title: string, { path }: FieldChange): Effect {
   if (title === schematicTitle) return "upgrade";
-  if (title === generatorTitle) return ofGenerator[path] ?? "reboot";
+  if (title === generatorTitle) return ofGenerator[path as keyof GeneratorInput];
   // A partition that is there keeps its place, size and encryption.
   if (/^\w*VolumeConfig\b/.test(title)) return "new volumes only";
   if (title !== "v1alpha1") return "at once";
