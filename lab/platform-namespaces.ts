@@ -1,5 +1,7 @@
-import type { Lab } from "./schema/lab";
 import { storageNodes } from "./nodes";
+import { writerNames, writers } from "./policies/writers";
+import type { Lab } from "./schema/lab";
+import { charts, ownCharts } from "./versions";
 
 /** A pod security level: https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
 export type PodSecurity = "privileged" | "baseline" | "restricted";
@@ -10,14 +12,14 @@ export type PodSecurity = "privileged" | "baseline" | "restricted";
  */
 const podSecurity = {
   /** Longhorn mounts the host's file system. */
-  "longhorn-system": "privileged",
-  argocd: "restricted",
+  [charts.longhorn.namespace]: "privileged",
+  [charts.argoCd.namespace]: "restricted",
   /**
    * Data-mover pods run as root; nothing of the host is mounted. File-system backups and volumes of mode Block would need
    * `privileged`, and the platform makes neither.
    */
-  velero: "baseline",
-  cloudflared: "restricted",
+  [charts.velero.namespace]: "baseline",
+  [ownCharts.cloudflared.namespace]: "restricted",
   /** What GitOps puts into these two finds its credentials there. */
   "etcd-backup": "restricted",
   "external-secrets": "restricted",
@@ -25,22 +27,20 @@ const podSecurity = {
 
 export type PlatformNamespaceName = keyof typeof podSecurity;
 
-/** Names of all that a lab could have. */
-export const platformNamespaceNames = Object.keys(podSecurity) as readonly PlatformNamespaceName[];
-
 /** The namespaces that a lab has: those whose tenant it asks for. */
 export function platformNamespaces(
   lab: Lab,
 ): readonly { readonly name: PlatformNamespaceName; readonly podSecurity: PodSecurity }[] {
-  const wanted: Readonly<Record<PlatformNamespaceName, boolean>> = {
-    "longhorn-system": storageNodes(lab).length > 0,
-    argocd: true,
-    velero: lab.backup?.writers.includes("velero") ?? false,
-    cloudflared: lab.edge !== undefined,
-    "etcd-backup": lab.backup?.writers.includes("etcd") ?? false,
-    "external-secrets": lab.backup?.writers.includes("external-secrets") ?? false,
-  };
-  return platformNamespaceNames
-    .filter((name) => wanted[name])
+  const wanted = new Set<PlatformNamespaceName>([
+    charts.argoCd.namespace,
+    ...(lab.edge ? [ownCharts.cloudflared.namespace] : []),
+    // Longhorn is there for its volumes, whether or not it writes backups.
+    ...(storageNodes(lab).length > 0 ? [charts.longhorn.namespace] : []),
+    ...writerNames
+      .filter((writer) => writer !== "longhorn" && lab.backup?.writers.includes(writer))
+      .map((writer) => writers[writer].namespace),
+  ]);
+  return (Object.keys(podSecurity) as PlatformNamespaceName[])
+    .filter((name) => wanted.has(name))
     .map((name) => ({ name, podSecurity: podSecurity[name] }));
 }

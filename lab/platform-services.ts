@@ -1,4 +1,5 @@
 import type { PlatformNamespaceName } from "./platform-namespaces";
+import { charts, ownCharts } from "./versions";
 
 /** How a service wants to be asked. */
 export interface OfferedService {
@@ -21,11 +22,11 @@ export const platformServices: Readonly<
   /** cilium 1.20: templates/hubble-ui/service.yaml */
   "kube-system": { "hubble-ui": page },
   /** longhorn 1.12: templates/deployment-ui.yaml */
-  "longhorn-system": { "longhorn-frontend": page },
+  [charts.longhorn.namespace]: { "longhorn-frontend": page },
   /** argo-cd 10: templates/argocd-server/service.yaml. With `server.insecure` its port 443 speaks plain HTTP as well. */
-  argocd: { "argocd-server": { ...plainHttp, hasLogin: true } },
-  velero: {},
-  cloudflared: {},
+  [charts.argoCd.namespace]: { "argocd-server": { ...plainHttp, hasLogin: true } },
+  [charts.velero.namespace]: {},
+  [ownCharts.cloudflared.namespace]: {},
   "etcd-backup": {},
   "external-secrets": {},
 };

@@ -1,6 +1,6 @@
 import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
-import { folderOf } from "../lab/policies/writers";
+import { folderOf, writers } from "../lab/policies/writers";
 import type { Backup } from "../lab/schema/backup";
 import { CredentialsSecret } from "../modules/platform/credentials-secret";
 import { Velero } from "../modules/platform/velero";
@@ -18,8 +18,8 @@ export interface BackupsProps {
 export class Backups extends Construct {
   constructor(scope: Construct, id: string, { backup, contract, namespaces, volumesReady }: BackupsProps) {
     super(scope, id);
-    const { bucket, region, writers, schedules } = backup;
-    if (writers.includes("velero")) {
+    const { bucket, region, schedules } = backup;
+    if (backup.writers.includes("velero")) {
       new Velero(this, "velero", {
         store: { bucket, region, prefix: folderOf("velero"), ...contract.backupCredentials("velero") },
         repositoryPassword: contract.veleroRepository.password,
@@ -27,13 +27,12 @@ export class Backups extends Construct {
         dependsOn: [volumesReady],
       });
     }
-    const keysFor = { etcd: "etcd-backup", "external-secrets": "external-secrets" } as const;
-    for (const [writer, namespace] of Object.entries(keysFor) as [keyof typeof keysFor, string][]) {
-      if (!writers.includes(writer)) continue;
+    for (const writer of ["etcd", "external-secrets"] as const) {
+      if (!backup.writers.includes(writer)) continue;
       const { accessKeyId, secretAccessKey } = contract.backupCredentials(writer);
       new CredentialsSecret(this, writer, {
         name: "aws-credentials",
-        namespace,
+        namespace: writers[writer].namespace,
         data: { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
         dependsOn: namespaces,
       });

@@ -11,6 +11,7 @@ import { kubePrismPort } from "../lab/talos/kube-prism";
 import { bondName } from "../lab/talos/link-documents";
 import { longhornVolume } from "../lab/talos/node-documents";
 import { ringLinkNames } from "../lab/talos/ring-documents";
+import { charts } from "../lab/versions";
 import { ArgoCd } from "../modules/platform/argo-cd";
 import { Cilium } from "../modules/platform/cilium";
 import { Cloudflared } from "../modules/platform/cloudflared";
@@ -61,7 +62,7 @@ export class ProdStack extends LabStack {
           podSecurity,
           dependsOn: [gate],
           // With it would go every volume.
-          protectedAs: name === "longhorn-system" ? "longhorn_system" : undefined,
+          protectedAs: name === charts.longhorn.namespace ? "longhorn_system" : undefined,
         }).resource,
     );
   }

@@ -2,18 +2,18 @@ import fc from "fast-check";
 import type { Call, Policy } from "../../lab/policies/policy";
 import { objectArn } from "../../lab/policies/s3";
 import { tlsOnly } from "../../lab/policies/tls-only";
-import { type Place, storingWriters, writerNames, writers } from "../../lab/policies/writers";
+import { type PolicyScope, storingWriters, writerNames, writers } from "../../lab/policies/writers";
 import { isAllowed, many } from "../../rehearsal/world/aws/evaluate";
 
-const place: Place = { lab: "home", bucket: "home-lab-backup", region: "eu-central-1" };
+const scope: PolicyScope = { lab: "home", bucket: "home-lab-backup", region: "eu-central-1" };
 const principal = "arn:aws:iam::111122223333:user/home-writer";
-const elsewhere: Place = { lab: "attic", bucket: "somebody-elses", region: "eu-west-1" };
+const elsewhere: PolicyScope = { lab: "attic", bucket: "somebody-elses", region: "eu-west-1" };
 
 /** Asks AWS as a writer of the lab does. */
 const may = (policy: Policy, call: Call, tls = true): boolean =>
   isAllowed(
     { ...call, context: { "aws:SecureTransport": String(tls), ...call.context } },
-    { principal, identity: [policy], resource: call.action.startsWith("s3:") ? tlsOnly(place.bucket) : undefined },
+    { principal, identity: [policy], resource: call.action.startsWith("s3:") ? tlsOnly(scope.bucket) : undefined },
   );
 
 /** The same call, about something else: every name in it replaced. */
@@ -25,9 +25,9 @@ const moved = (call: Call, from: string, to: string): Call => ({
 
 describe.each(writerNames)("the identity of %s", (name) => {
   const { policy: policyAt, calls: callsAt, prefix: prefixAt } = writers[name];
-  const policy = policyAt(place);
-  const calls = callsAt(place);
-  const prefix = prefixAt(place);
+  const policy = policyAt(scope);
+  const calls = callsAt(scope);
+  const prefix = prefixAt(scope);
 
   test.each(calls.map((call) => [call.action, call]))("may %s, as the program does", (_action, call) => {
     expect(may(policy, call)).toBe(true);
@@ -40,8 +40,8 @@ describe.each(writerNames)("the identity of %s", (name) => {
   test("may do nothing at another writer's prefix", () => {
     for (const other of writerNames.filter((one) => one !== name)) {
       for (const call of calls)
-        expect(may(policy, moved(call, prefix.replace(/\/$/, ""), writers[other].prefix(place)))).toBe(false);
-      for (const call of writers[other].calls(place)) expect([call, may(policy, call)]).toEqual([call, false]);
+        expect(may(policy, moved(call, prefix.replace(/\/$/, ""), writers[other].prefix(scope)))).toBe(false);
+      for (const call of writers[other].calls(scope)) expect([call, may(policy, call)]).toEqual([call, false]);
     }
   });
 
@@ -68,7 +68,7 @@ describe.each(writerNames)("the identity of %s", (name) => {
     expect(policy.Statement.every(({ Effect }) => Effect === "Allow")).toBe(true);
     for (const { Action, Resource } of policy.Statement) {
       expect(many(Action).filter((action) => /[*?]/.test(action))).toEqual([]);
-      expect(many(Resource).filter((arn) => !arn.includes(prefix.slice(0, -1)) && !arn.endsWith(place.bucket))).toEqual(
+      expect(many(Resource).filter((arn) => !arn.includes(prefix.slice(0, -1)) && !arn.endsWith(scope.bucket))).toEqual(
         [],
       );
     }
@@ -82,8 +82,8 @@ describe.each(writerNames)("the identity of %s", (name) => {
       ...["s3:PutObjectAcl", "iam:CreateAccessKey", "iam:PutUserPolicy", "sts:AssumeRole", "ssm:PutParameter"],
     );
     const resource = fc.oneof(
-      fc.constant(`arn:aws:s3:::${place.bucket}`),
-      fc.string().map((key) => objectArn(place.bucket, `${prefix}${key}`)),
+      fc.constant(`arn:aws:s3:::${scope.bucket}`),
+      fc.string().map((key) => objectArn(scope.bucket, `${prefix}${key}`)),
       fc.constant(principal),
     );
     fc.assert(
@@ -103,13 +103,13 @@ describe.each(writerNames)("the identity of %s", (name) => {
 });
 
 test.each(storingWriters)("%s reaches the bucket over TLS only", (name) => {
-  const policy = writers[name].policy(place);
-  for (const call of writers[name].calls(place)) expect([call, may(policy, call, false)]).toEqual([call, false]);
+  const policy = writers[name].policy(scope);
+  for (const call of writers[name].calls(scope)) expect([call, may(policy, call, false)]).toEqual([call, false]);
 });
 
 test.each(storingWriters)("%s can't list what it has no prefix for, nor the whole bucket", (name) => {
-  const policy = writers[name].policy(place);
-  const resource = `arn:aws:s3:::${place.bucket}`;
+  const policy = writers[name].policy(scope);
+  const resource = `arn:aws:s3:::${scope.bucket}`;
   expect(may(policy, { action: "s3:ListBucket", resource })).toBe(false);
   for (const prefix of ["", "/", "v", "velero", "longhorn", "etcd"])
     expect(may(policy, { action: "s3:ListBucket", resource, context: { "s3:prefix": prefix } })).toBe(false);
@@ -123,14 +123,14 @@ describe("the bucket's policy", () => {
   const anything = fc.record({
     action: fc.constantFrom("s3:GetObject", "s3:PutBucketPolicy", "s3:DeleteBucketPolicy", "s3:DeleteObjectVersion"),
     resource: fc.oneof(
-      fc.constant(`arn:aws:s3:::${place.bucket}`),
-      fc.string().map((key) => objectArn(place.bucket, key)),
+      fc.constant(`arn:aws:s3:::${scope.bucket}`),
+      fc.string().map((key) => objectArn(scope.bucket, key)),
     ),
   });
   const as = (call: Call, tls: boolean, identity: readonly Policy[]): boolean =>
     isAllowed(
       { ...call, context: { "aws:SecureTransport": String(tls) } },
-      { principal: "arn:aws:iam::111122223333:root", identity, resource: tlsOnly(place.bucket) },
+      { principal: "arn:aws:iam::111122223333:root", identity, resource: tlsOnly(scope.bucket) },
     );
 
   test("never locks an administrator out who uses TLS, whatever they do", () => {

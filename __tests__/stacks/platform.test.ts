@@ -1,4 +1,5 @@
 import { platformReleases } from "../../lab/platform-releases";
+import { writerNames, writers } from "../../lab/policies/writers";
 import { protectedAddresses } from "../../lab/protected";
 import type { LabInput } from "../../lab";
 import { labWith } from "../support/labs";
@@ -79,6 +80,20 @@ describe("credentials", () => {
   test("never make a release's values sensitive, which would hide them in every plan", () => {
     for (const { values } of Object.values(prod.resources("helm_release")))
       expect(JSON.stringify(values)).not.toContain("terraform_remote_state");
+  });
+
+  test.each(writerNames)("of %s are in the namespace that it runs in, and in no other", (writer) => {
+    const { prod: made } = synthesize(
+      labWith((lab) => {
+        delete lab.edge;
+        Object.assign(lab.backup ?? {}, { writers: [writer], lockDays: 0 });
+      }),
+    );
+    const metadata = (type: string, key: "name" | "namespace"): unknown[] =>
+      Object.values(made.resources(type)).map((one) => (one["metadata"] as Record<string, unknown>)[key]);
+    const { namespace } = writers[writer];
+    expect([...new Set(metadata("kubernetes_secret_v1", "namespace"))]).toEqual([namespace]);
+    expect(metadata("kubernetes_namespace_v1", "name")).toContain(namespace);
   });
 });
 

@@ -2,10 +2,11 @@ import { isAddress } from "../addresses";
 import { schedulableNodes } from "../nodes";
 import { platformNamespaces } from "../platform-namespaces";
 import { platformReleases } from "../platform-releases";
-import { folderOf, storingWriters } from "../policies/writers";
+import { folderOf, storingWriters, writers } from "../policies/writers";
 import { publishedHosts } from "../published-hosts";
 import type { Lab } from "../schema/lab";
 import { apiUrl } from "../talos/generator";
+import { charts } from "../versions";
 import { attributes, box, quoted } from "./dot";
 
 /** Who stands before the tunnel. */
@@ -77,7 +78,9 @@ function namespaces(lab: Lab): string[] {
   const about = (namespace: string): string[] => [
     namespace,
     ...releases.filter((one) => one.namespace === namespace).map(({ name, version }) => `${name} ${version}`),
-    ...(namespace === "argocd" && lab.gitops ? [`follows ${lab.gitops.path}/ of ${lab.gitops.revision}`] : []),
+    ...(namespace === charts.argoCd.namespace && lab.gitops
+      ? [`follows ${lab.gitops.path}/ of ${lab.gitops.revision}`]
+      : []),
   ];
   const led = (lab.edge ? publishedHosts(lab.edge) : []).map(({ service }) => homeOf(service));
   const brought = led
@@ -120,12 +123,11 @@ function below({ nodes }: Lab): string[] {
 /** What leaves the house, and from which namespace. */
 function backups({ backup }: Lab): string[] {
   if (!backup) return [];
-  const from = { velero: "velero", longhorn: "longhorn-system", etcd: "etcd-backup" } as const;
   const stored = storingWriters.filter((writer) => backup.writers.includes(writer));
   return [
     item("bucket", [`bucket ${backup.bucket}`, backup.region, `locked for ${backup.lockDays} days`], "outside"),
     ...stored.map((writer) =>
-      arrow(`namespace:${from[writer]}`, "bucket", { label: quoted(`  ${folderOf(writer)}/`) }),
+      arrow(`namespace:${writers[writer].namespace}`, "bucket", { label: quoted(`  ${folderOf(writer)}/`) }),
     ),
   ];
 }

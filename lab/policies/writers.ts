@@ -4,7 +4,7 @@ import { longhorn } from "./writers/longhorn";
 import { velero } from "./writers/velero";
 import type { Writer } from "./writers/writer";
 
-export type { Place, Writer } from "./writers/writer";
+export type { PolicyScope, Writer } from "./writers/writer";
 
 /** Who may have an identity of its own. */
 export const writerNames = ["velero", "longhorn", "etcd", "external-secrets"] as const;

@@ -134,7 +134,7 @@ function scheduleValues({ cron, keep, namespaces = ["*"] }: BackupSchedule): Vel
       storageLocation: location,
       includedNamespaces: namespaces,
       // What Terraform makes anew, and what a restore must not overwrite.
-      excludedNamespaces: ["kube-system", "longhorn-system", charts.velero.namespace],
+      excludedNamespaces: ["kube-system", charts.longhorn.namespace, charts.velero.namespace],
       snapshotMoveData: true,
     },
   };

@@ -12,6 +12,7 @@ const prefix = "etcd/";
  * checksum by itself. (Its main branch has moved to a client that sends none, and would be refused under a lock.)
  */
 export const etcd: Writer = {
+  namespace: "etcd-backup",
   prefix: () => prefix,
   policy: ({ bucket }) => policyOf(onObjects(bucket, prefix, ["s3:PutObject", "s3:AbortMultipartUpload"])),
   calls: ({ bucket }) => [

@@ -1,10 +1,13 @@
 import { type Call, policyOf } from "../policy";
-import type { Place, Writer } from "./writer";
+import type { PolicyScope, Writer } from "./writer";
 
 /** ARN of a parameter, in whichever account the identity belongs to. */
-const parameter = ({ region }: Pick<Place, "region">, name: string): string =>
+const parameter = ({ region }: Pick<PolicyScope, "region">, name: string): string =>
   `arn:aws:ssm:${region}:*:parameter${name}`;
-const get = (place: Place, name: string): Call => ({ action: "ssm:GetParameter", resource: parameter(place, name) });
+const get = (scope: PolicyScope, name: string): Call => ({
+  action: "ssm:GetParameter",
+  resource: parameter(scope, name),
+});
 
 /**
  * external-secrets writes nothing. It reads what the administrator has put into Parameter Store under `/<lab>/`, which costs
@@ -14,18 +17,19 @@ const get = (place: Place, name: string): Call => ({ action: "ssm:GetParameter",
  * GetParametersByPath to find by name. Finding by tag and pushing secrets would need more, and have it not.
  */
 export const externalSecrets: Writer = {
+  namespace: "external-secrets",
   prefix: ({ lab }) => `/${lab}/`,
-  policy: (place) =>
+  policy: (scope) =>
     policyOf({
       Sid: "Parameters",
       Effect: "Allow",
       Action: ["ssm:GetParameter", "ssm:GetParametersByPath"],
       // A path can be asked for with or without its last slash.
-      Resource: [parameter(place, `/${place.lab}`), parameter(place, `/${place.lab}/*`)],
+      Resource: [parameter(scope, `/${scope.lab}`), parameter(scope, `/${scope.lab}/*`)],
     }),
-  calls: (place) => [
-    get(place, `/${place.lab}/cloudflare/token`),
-    { action: "ssm:GetParametersByPath", resource: parameter(place, `/${place.lab}`) },
-    { action: "ssm:GetParametersByPath", resource: parameter(place, `/${place.lab}/apps`) },
+  calls: (scope) => [
+    get(scope, `/${scope.lab}/cloudflare/token`),
+    { action: "ssm:GetParametersByPath", resource: parameter(scope, `/${scope.lab}`) },
+    { action: "ssm:GetParametersByPath", resource: parameter(scope, `/${scope.lab}/apps`) },
   ],
 };

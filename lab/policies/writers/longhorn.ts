@@ -1,3 +1,4 @@
+import { charts } from "../../versions";
 import { keeping, list, onObject } from "../s3";
 import type { Writer } from "./writer";
 
@@ -9,6 +10,7 @@ const prefix = "longhorn/";
  * Source: longhorn/backupstore, s3/s3.go and s3/s3_service.go, as of 2026-08.
  */
 export const longhorn: Writer = {
+  namespace: charts.longhorn.namespace,
   prefix: () => prefix,
   policy: ({ bucket }) => keeping(bucket, prefix),
   calls: ({ bucket }) => [

@@ -1,3 +1,4 @@
+import { charts } from "../../versions";
 import { keeping, list, lookForMissing, onObject } from "../s3";
 import type { Writer } from "./writer";
 
@@ -11,6 +12,7 @@ const prefix = "velero/";
  * location as long as the backup location says its region. Deleting leaves a marker: nobody here may delete a version.
  */
 export const velero: Writer = {
+  namespace: charts.velero.namespace,
   prefix: () => prefix,
   policy: ({ bucket }) => keeping(bucket, prefix),
   calls: ({ bucket }) => [
