@@ -51,7 +51,7 @@ export class ProdStack extends LabStack {
       controlPlanes: controlPlanes(lab).map(({ address }) => address),
       workers: workers(lab).map(({ address }) => address),
     });
-    this.addPlatform(lab, contract, this.addNamespaces(lab, gate.passed));
+    this.addPlatform(lab, contract, this.addNamespaces(lab, gate.resource));
   }
 
   private addNamespaces(lab: Lab, gate: ITerraformDependable): ITerraformDependable[] {

@@ -18,11 +18,3 @@ test("values reach Helm as they are, templates included", () => {
     'config: "port: $${PORT:-80} %%{x}"\ncreate: "true"\ncount: 1\n',
   ]);
 });
-
-test("anything about a release can be changed", () => {
-  expect(release({ transform: (config) => ({ ...config, timeout: 1200, atomic: true }) })).toMatchObject({
-    timeout: 1200,
-    atomic: true,
-    version: charts.cilium.version,
-  });
-});

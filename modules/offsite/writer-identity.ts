@@ -23,6 +23,7 @@ export interface AccessKey {
 
 /** An IAM user for one program, with one access key. A cluster at home has no other way in: roles need an issuer that AWS can reach. */
 export class WriterIdentity extends Construct {
+  /** Names the key; no secret by itself. */
   public readonly accessKeyId: string;
   /** Sensitive. The state holds it in clear: AWS shows it once. */
   public readonly secretAccessKey: string;

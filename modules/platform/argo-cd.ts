@@ -2,7 +2,7 @@ import { Construct } from "constructs";
 import type { ITerraformDependable } from "cdktf";
 import { redis } from "../../lab/platform-sizes";
 import { charts } from "../../lab/versions";
-import { PlatformRelease, type PlatformReleaseProps } from "./platform-release";
+import { PlatformRelease } from "./platform-release";
 
 /** What the project sets of Argo CD's chart. */
 export interface ArgoCdValues {
@@ -26,15 +26,15 @@ export interface ArgoCdProps {
   /** Two of each server, and a Redis of three. Costs eight more pods, and three nodes have to be up. @default false */
   readonly highlyAvailable?: boolean;
   readonly dependsOn: ITerraformDependable[];
-  readonly transform?: PlatformReleaseProps<ArgoCdValues>["transform"];
 }
 
 /** GitOps. The lean form is the default: while Argo CD restarts, what it has deployed keeps running. */
 export class ArgoCd extends Construct {
+  /** What comes after it depends on this. */
   public readonly resource: ITerraformDependable;
 
   /** @throws Error if it shall be highly available on fewer nodes than its Redis has copies */
-  constructor(scope: Construct, id: string, { dependsOn, transform, ...props }: ArgoCdProps) {
+  constructor(scope: Construct, id: string, { dependsOn, ...props }: ArgoCdProps) {
     super(scope, id);
     if (props.highlyAvailable === true && props.nodes < redis.copies)
       throw new Error(
@@ -44,7 +44,6 @@ export class ArgoCd extends Construct {
       chart: charts.argoCd,
       values: argoCdValues(props),
       dependsOn,
-      transform,
     });
     this.resource = release.resource;
   }

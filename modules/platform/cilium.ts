@@ -1,7 +1,7 @@
 import { Construct } from "constructs";
 import type { ITerraformDependable } from "cdktf";
 import { charts } from "../../lab/versions";
-import { PlatformRelease, type PlatformReleaseProps } from "./platform-release";
+import { PlatformRelease } from "./platform-release";
 
 /** What the project sets of Cilium's chart. */
 export interface CiliumValues {
@@ -48,21 +48,20 @@ export interface CiliumProps {
    */
   readonly innerLinks?: readonly string[];
   readonly dependsOn: ITerraformDependable[];
-  readonly transform?: PlatformReleaseProps<CiliumValues>["transform"];
 }
 
 /** The cluster's network: pods, services in kube-proxy's place, Gateway API, load-balancer addresses on the LAN. */
 export class Cilium extends Construct {
+  /** What comes after it depends on this. */
   public readonly resource: ITerraformDependable;
 
-  constructor(scope: Construct, id: string, { dependsOn, transform, ...props }: CiliumProps) {
+  constructor(scope: Construct, id: string, { dependsOn, ...props }: CiliumProps) {
     super(scope, id);
     const release = new PlatformRelease(this, "chart", {
       chart: charts.cilium,
       values: ciliumValues(props),
       timeout: 900,
       dependsOn,
-      transform,
     });
     this.resource = release.resource;
   }

@@ -3,7 +3,7 @@ import type { ITerraformDependable } from "cdktf";
 import { connectors } from "../../lab/platform-sizes";
 import { images, ownCharts } from "../../lab/versions";
 import { CredentialsSecret } from "./credentials-secret";
-import { PlatformRelease, type PlatformReleaseProps } from "./platform-release";
+import { PlatformRelease } from "./platform-release";
 
 /** Values of `charts/cloudflared`; its values.yaml says what they mean. */
 export interface CloudflaredValues {
@@ -19,14 +19,14 @@ export interface CloudflaredProps {
   /** Number of nodes that pods may run on. */
   readonly nodes: number;
   readonly dependsOn: ITerraformDependable[];
-  readonly transform?: PlatformReleaseProps<CloudflaredValues>["transform"];
 }
 
 /** The connectors of the tunnel. One is ready once Cloudflare has taken it in, so a wrong token fails the deploy. */
 export class Cloudflared extends Construct {
+  /** What comes after it depends on this. */
   public readonly resource: ITerraformDependable;
 
-  constructor(scope: Construct, id: string, { token, nodes, dependsOn, transform }: CloudflaredProps) {
+  constructor(scope: Construct, id: string, { token, nodes, dependsOn }: CloudflaredProps) {
     super(scope, id);
     const { namespace } = ownCharts.cloudflared;
     const [name, key] = ["tunnel-token", "token"];
@@ -41,7 +41,6 @@ export class Cloudflared extends Construct {
         token: { secret: name, key, revision: secret.revision },
       },
       dependsOn: [...dependsOn, secret.resource],
-      transform,
     });
     this.resource = release.resource;
   }

@@ -19,6 +19,7 @@ export interface CredentialsSecretProps {
  * Terraform can't see them change, so their revision is made from the values themselves.
  */
 export class CredentialsSecret extends Construct {
+  /** What comes after it depends on this. */
   public readonly resource: ITerraformDependable;
   /** A number that changes with any of the values, to be written into a pod's annotations so that it starts anew. */
   public readonly revision: string;

@@ -4,7 +4,7 @@ import { charts } from "../../lab/versions";
 import type { BackupStore } from "./backup-store";
 import { CredentialsSecret } from "./credentials-secret";
 import { type LonghornValues, longhornValues } from "./longhorn-values";
-import { PlatformRelease, type PlatformReleaseProps } from "./platform-release";
+import { PlatformRelease } from "./platform-release";
 
 export interface LonghornProps {
   /** Number of nodes that store volumes, which bounds the copies of one volume. They carry the label `node.longhorn.io/create-default-disk`. */
@@ -14,14 +14,14 @@ export interface LonghornProps {
   /** Where Longhorn's own backups go. @default - it makes none */
   readonly backup?: BackupStore;
   readonly dependsOn: ITerraformDependable[];
-  readonly transform?: PlatformReleaseProps<LonghornValues>["transform"];
 }
 
 /** Replicated volumes on the nodes' data disks. An uninstall would delete them all: a plan may not. */
 export class Longhorn extends Construct {
+  /** What comes after it depends on this. */
   public readonly resource: ITerraformDependable;
 
-  constructor(scope: Construct, id: string, { backup, dependsOn, transform, ...props }: LonghornProps) {
+  constructor(scope: Construct, id: string, { backup, dependsOn, ...props }: LonghornProps) {
     super(scope, id);
     const credentials = backup && this.credentials(backup, dependsOn);
     const release = new PlatformRelease(this, "chart", {
@@ -30,7 +30,6 @@ export class Longhorn extends Construct {
       timeout: 900,
       dependsOn: credentials ? [...dependsOn, credentials.resource] : dependsOn,
       protectedAs: "longhorn",
-      transform,
     });
     this.resource = release.resource;
   }

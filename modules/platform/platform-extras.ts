@@ -2,7 +2,7 @@ import { Construct } from "constructs";
 import type { ITerraformDependable } from "cdktf";
 import { contains, range, toAddress } from "../../lab/addresses";
 import { ownCharts } from "../../lab/versions";
-import { PlatformRelease, type PlatformReleaseProps } from "./platform-release";
+import { PlatformRelease } from "./platform-release";
 
 /** Values of `charts/platform-extras`; its values.yaml says what they mean. */
 export interface PlatformExtrasValues {
@@ -25,22 +25,21 @@ export interface PlatformExtrasProps {
   readonly longhorn?: { readonly backups: boolean };
   /** What brings the kinds: Cilium, and with Longhorn the snapshot-controller and Longhorn itself. */
   readonly dependsOn: ITerraformDependable[];
-  readonly transform?: PlatformReleaseProps<PlatformExtrasValues>["transform"];
 }
 
 /** The platform's own custom resources. Their kinds come with other charts, so they are a release of their own, later. */
 export class PlatformExtras extends Construct {
+  /** What comes after it depends on this. */
   public readonly resource: ITerraformDependable;
 
   /** @throws Error if the gateway's address is none of the load balancers' */
-  constructor(scope: Construct, id: string, { dependsOn, transform, ...props }: PlatformExtrasProps) {
+  constructor(scope: Construct, id: string, { dependsOn, ...props }: PlatformExtrasProps) {
     super(scope, id);
     checkGateway(props);
     const release = new PlatformRelease(this, "chart", {
       chart: ownCharts.platformExtras,
       values: platformExtrasValues(props),
       dependsOn,
-      transform,
     });
     this.resource = release.resource;
   }
@@ -64,7 +63,7 @@ export function platformExtrasValues({
   interfaces = [],
   gateway,
   longhorn,
-}: Omit<PlatformExtrasProps, "dependsOn" | "transform">): PlatformExtrasValues {
+}: Omit<PlatformExtrasProps, "dependsOn">): PlatformExtrasValues {
   return {
     loadBalancers: {
       ranges: loadBalancers.map(range).map(({ first, last }) => ({ start: toAddress(first), stop: toAddress(last) })),

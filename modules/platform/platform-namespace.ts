@@ -15,6 +15,7 @@ export interface PlatformNamespaceProps {
 
 /** A namespace with its pod security level, made before the release that moves in: Helm can make one, but not label it. */
 export class PlatformNamespace extends Construct {
+  /** What comes after it depends on this. */
   public readonly resource: ITerraformDependable;
 
   constructor(scope: Construct, id: string, { name, podSecurity, dependsOn, protectedAs }: PlatformNamespaceProps) {

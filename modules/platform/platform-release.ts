@@ -15,34 +15,29 @@ export interface PlatformReleaseProps<Values extends object> {
   readonly dependsOn?: ITerraformDependable[];
   /** Name of its fixed address, where destroying it would lose data. @default - a plan may destroy it */
   readonly protectedAs?: string;
-  /** Changes anything about the release that the properties above do not reach. @default - nothing is changed */
-  readonly transform?: (release: ReleaseConfig) => ReleaseConfig;
 }
 
 /** A Helm release of the platform: one pinned chart, typed values. */
 export class PlatformRelease<Values extends object> extends Construct {
+  /** What comes after it depends on this. */
   public readonly resource: ITerraformDependable;
 
   constructor(scope: Construct, id: string, props: PlatformReleaseProps<Values>) {
     super(scope, id);
-    const { chart, values, timeout = 600, dependsOn, protectedAs, transform = (release) => release } = props;
-    const release = new Release(
-      this,
-      "release",
-      transform({
-        name: chart.release,
-        ...this.chartSource(chart),
-        version: chart.version,
-        namespace: chart.namespace,
-        // Made and labelled beforehand: Helm's own would lack the pod security level.
-        createNamespace: false,
-        // A first install that fails is not in the state: without this the next deploy ends in "cannot re-use a name".
-        upgradeInstall: true,
-        timeout,
-        values: [literal(toYaml(values))],
-        dependsOn,
-      }),
-    );
+    const { chart, values, timeout = 600, dependsOn, protectedAs } = props;
+    const release = new Release(this, "release", {
+      name: chart.release,
+      ...this.chartSource(chart),
+      version: chart.version,
+      namespace: chart.namespace,
+      // Made and labelled beforehand: Helm's own would lack the pod security level.
+      createNamespace: false,
+      // A first install that fails is not in the state: without this the next deploy ends in "cannot re-use a name".
+      upgradeInstall: true,
+      timeout,
+      values: [literal(toYaml(values))],
+      dependsOn,
+    });
     if (protectedAs !== undefined) protect(release, protectedAs);
     this.resource = release;
   }

@@ -1,7 +1,7 @@
 import { Construct } from "constructs";
 import type { ITerraformDependable } from "cdktf";
 import { charts } from "../../lab/versions";
-import { PlatformRelease, type PlatformReleaseProps } from "./platform-release";
+import { PlatformRelease } from "./platform-release";
 
 /** What the project sets of the argocd-apps chart. */
 export interface RootApplicationValues {
@@ -32,20 +32,19 @@ export interface RootApplicationProps {
   readonly path: string;
   /** Argo CD: the kind of an application comes with it. */
   readonly dependsOn: ITerraformDependable[];
-  readonly transform?: PlatformReleaseProps<RootApplicationValues>["transform"];
 }
 
 /** The application that brings all others. From here on the repository decides what runs. */
 export class RootApplication extends Construct {
+  /** What comes after it depends on this. */
   public readonly resource: ITerraformDependable;
 
-  constructor(scope: Construct, id: string, { dependsOn, transform, ...props }: RootApplicationProps) {
+  constructor(scope: Construct, id: string, { dependsOn, ...props }: RootApplicationProps) {
     super(scope, id);
     const release = new PlatformRelease(this, "chart", {
       chart: charts.argoCdApps,
       values: rootApplicationValues(props),
       dependsOn,
-      transform,
     });
     this.resource = release.resource;
   }

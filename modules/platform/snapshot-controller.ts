@@ -1,7 +1,7 @@
 import { Construct } from "constructs";
 import type { ITerraformDependable } from "cdktf";
 import { charts } from "../../lab/versions";
-import { PlatformRelease, type PlatformReleaseProps } from "./platform-release";
+import { PlatformRelease } from "./platform-release";
 
 /** What the project sets of the snapshot-controller's chart. */
 export interface SnapshotControllerValues {
@@ -11,20 +11,19 @@ export interface SnapshotControllerValues {
 
 export interface SnapshotControllerProps {
   readonly dependsOn: ITerraformDependable[];
-  readonly transform?: PlatformReleaseProps<SnapshotControllerValues>["transform"];
 }
 
 /** The kinds of volume snapshots, and the controller that serves them. Neither Longhorn nor Velero brings it. */
 export class SnapshotController extends Construct {
+  /** What comes after it depends on this. */
   public readonly resource: ITerraformDependable;
 
-  constructor(scope: Construct, id: string, { dependsOn, transform }: SnapshotControllerProps) {
+  constructor(scope: Construct, id: string, { dependsOn }: SnapshotControllerProps) {
     super(scope, id);
     const release = new PlatformRelease(this, "chart", {
       chart: charts.snapshotController,
       values: snapshotControllerValues,
       dependsOn,
-      transform,
     });
     this.resource = release.resource;
   }

@@ -4,8 +4,8 @@ import type { BackupSchedule } from "../../lab/schema/backup";
 import { charts } from "../../lab/versions";
 import type { BackupStore } from "./backup-store";
 import { CredentialsSecret } from "./credentials-secret";
-import { PlatformRelease, type PlatformReleaseProps } from "./platform-release";
-import { type VeleroValues, veleroValues } from "./velero-values";
+import { PlatformRelease } from "./platform-release";
+import { veleroValues } from "./velero-values";
 
 export interface VeleroProps {
   readonly store: BackupStore;
@@ -17,16 +17,16 @@ export interface VeleroProps {
   readonly schedules: readonly BackupSchedule[];
   /** platform-extras among them, for the classes of volumes and snapshots. */
   readonly dependsOn: ITerraformDependable[];
-  readonly transform?: PlatformReleaseProps<VeleroValues>["transform"];
 }
 
 /** Backups of the cluster's objects and volumes, to a bucket off-site. */
 export class Velero extends Construct {
+  /** What comes after it depends on this. */
   public readonly resource: ITerraformDependable;
 
   constructor(scope: Construct, id: string, props: VeleroProps) {
     super(scope, id);
-    const { store, repositoryPassword, schedules, dependsOn, transform } = props;
+    const { store, repositoryPassword, schedules, dependsOn } = props;
     const { namespace } = charts.velero;
     // Velero makes this Secret itself if it finds none, with a password that everybody knows; and it never changes it.
     const repository = new CredentialsSecret(this, "repository", {
@@ -48,7 +48,6 @@ export class Velero extends Construct {
       values: veleroValues({ store, credentials: { name, key }, schedules }),
       timeout: 900,
       dependsOn: [...dependsOn, repository.resource, credentials.resource],
-      transform,
     });
     this.resource = release.resource;
   }

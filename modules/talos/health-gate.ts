@@ -8,8 +8,6 @@ export interface HealthGateProps {
   /** Addresses, not names: the check compares them with what the nodes report. */
   readonly controlPlanes: readonly string[];
   readonly workers: readonly string[];
-  /** How long to wait for the cluster, as a Go duration. @default "10m" */
-  readonly timeout?: string;
 }
 
 /**
@@ -18,17 +16,17 @@ export interface HealthGateProps {
  * while the cluster has no CNI.
  */
 export class HealthGate extends Construct {
-  /** What has to wait depends on this. */
-  public readonly passed: ITerraformDependable;
+  /** What comes after it depends on this. */
+  public readonly resource: ITerraformDependable;
 
   constructor(scope: Construct, id: string, props: HealthGateProps) {
     super(scope, id);
-    this.passed = new DataTalosClusterHealth(this, "health", {
+    this.resource = new DataTalosClusterHealth(this, "health", {
       clientConfiguration: { ...props.credentials },
       endpoints: [...props.controlPlanes],
       controlPlaneNodes: [...props.controlPlanes],
       workerNodes: [...props.workers],
-      timeouts: { read: props.timeout ?? "10m" },
+      timeouts: { read: "10m" },
     });
   }
 }

@@ -44,7 +44,9 @@ export interface KubernetesCredentials extends TalosCredentials {
  * another and then to the workers, one bootstrap, the client files.
  */
 export class TalosCluster extends Construct {
+  /** Sensitive. */
   public readonly talos: TalosCredentials;
+  /** Sensitive. */
   public readonly kubernetes: KubernetesCredentials;
   /** What etcd's Secrets are encrypted with, for as long as the cluster lives. Sensitive. */
   public readonly encryptionSecret: string;
