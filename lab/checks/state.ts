@@ -1,9 +1,10 @@
-import { isAddress, overlap, range } from "../addresses";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
+import { liesInCluster } from "./lies-in-cluster";
 
 /** The state outlives the cluster that it describes, and whoever may write backups can't read its keys there. */
-export function stateStandsAlone({ state, backup, cluster, nodes }: Lab): Problem[] {
+export function stateStandsAlone(lab: Lab): Problem[] {
+  const { state, backup } = lab;
   if (state.kind !== "s3") return [];
   const { bucket, endpoint } = state;
   const problems: Problem[] = [];
@@ -17,10 +18,7 @@ export function stateStandsAlone({ state, backup, cluster, nodes }: Lab): Proble
   }
   if (endpoint === undefined) return problems;
   const { hostname, protocol } = new URL(endpoint);
-  const own = [cluster.vip, ...cluster.loadBalancers, ...nodes.map(({ address }) => address)].filter(
-    (address) => address !== undefined,
-  );
-  if (isAddress(hostname) && own.some((address) => overlap(range(address), range(hostname)))) {
+  if (liesInCluster(lab, hostname)) {
     problems.push({
       path: "state.endpoint",
       value: endpoint,
