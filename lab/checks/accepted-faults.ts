@@ -1,94 +1,74 @@
 import { didYouMean } from "../did-you-mean";
 import type { Problem } from "../problem";
+import { isPart, kinds, listOf, type PartKind, partsOf, type WholeKind } from "../proof/kinds";
 import { ringEnd } from "../ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
+import { formatPath } from "../schema/problems";
 
-/** A kind of part, and where the lab file describes it. */
-interface Part {
-  readonly place: string;
-  readonly names: (node: LabNode, lab: Lab) => string[];
+/** A name that nothing has: what it should name, all names that there are, and where they stand. */
+interface Unknown {
+  readonly what: string;
+  readonly name: string;
+  readonly names: readonly (string | undefined)[];
+  readonly searched: string | readonly string[];
 }
 
-/** What of a node can fail. */
-const parts = new Map<string, Part>([
-  [
-    "port",
-    {
-      place: "machine.ports",
-      names: (node, lab) => [...Object.keys(node.machine.ports), ...ringPorts(lab, node, "port")],
-    },
-  ],
-  ["card", { place: "machine.ports", names: ({ machine }) => definedOf(Object.values(machine.ports), "card") }],
-  ["disk", { place: "disks", names: ({ disks }) => (disks.data ? ["os", "data"] : ["os"]) }],
-  ["cable", { place: "cables", names: (node, lab) => [...Object.keys(node.cables), ...ringPorts(lab, node, "cable")] }],
-]);
+/** A fault that is accepted is one that can happen: a slip would accept nothing, and show only in the worst moment. */
+export function acceptedFaultsExist(lab: Lab): Problem[] {
+  return lab.accept.flatMap(({ fault }, index): Problem[] => {
+    if (fault === undefined) return [];
+    const place = { path: `accept[${index}].fault`, value: fault };
+    const [prefix = "", name = ""] = fault.split(":");
+    const kind = kinds.find((one) => one === prefix);
+    if (!kind) return [{ ...place, rule: "is of no known kind", hint: didYouMean(prefix, kinds) }];
+    const unknown = isPart(kind) ? unknownPart(lab, kind, name) : unknownWhole(lab, kind, name);
+    if (!unknown) return [];
+    const hint = didYouMean(unknown.name, unknown.names);
+    return [{ ...place, rule: `names no ${unknown.what} of this lab`, hint, searched: unknown.searched }];
+  });
+}
+
+function unknownWhole(lab: Lab, kind: WholeKind, name: string): Unknown | undefined {
+  const names = wholeNames(lab, kind);
+  return names.includes(name) ? undefined : { what: kind, name, names, searched: listOf[kind] };
+}
+
+function wholeNames(lab: Lab, kind: WholeKind): (string | undefined)[] {
+  if (kind === "provider") return definedOf(lab.uplinks, "provider");
+  const list = listOf[kind];
+  return list === "domains"
+    ? lab.domains.filter((domain) => domain.kind === kind).map(({ name }) => name)
+    : lab[list].map(({ name }) => name);
+}
+
+function unknownPart(lab: Lab, kind: PartKind, fault: string): Unknown | undefined {
+  const [owner = "", name = ""] = fault.split("/");
+  const { owners, field } = partsOf[kind];
+  for (const list of owners) {
+    const at = lab[list].findIndex((device) => device.name === owner);
+    const device = lab[list][at];
+    if (!device) continue;
+    const names = list === "nodes" ? partNames[kind](device as LabNode, lab) : Object.keys(device.cables);
+    if (names.includes(name)) return undefined;
+    return { what: `${kind} of ${owner}`, name, names, searched: formatPath([list, at, ...field]) };
+  }
+  const names = owners.flatMap((list) => lab[list].map((device) => device.name));
+  return { what: kind === "cable" ? "device" : "node", name: owner, names, searched: owners };
+}
+
+/** Names of what of a node can fail. */
+const partNames: Readonly<Record<PartKind, (node: LabNode, lab: Lab) => string[]>> = {
+  disk: ({ disks }) => (disks.data ? ["os", "data"] : ["os"]),
+  card: ({ machine }) => definedOf(Object.values(machine.ports), "card"),
+  port: (node, lab) => [...Object.keys(node.machine.ports), ...ringPorts(lab, node, "port")],
+  cable: (node, lab) => [...Object.keys(node.cables), ...ringPorts(lab, node, "cable")],
+};
 
 /** A node's ports that cables of the ring end in; its cables are named after the end that the lab file says first. */
 function ringPorts({ ring }: Lab, { name }: LabNode, what: "port" | "cable"): string[] {
   const ends = (ring?.cables ?? []).flatMap((cable) => (cable ?? []).slice(0, what === "cable" ? 1 : 2)).map(ringEnd);
   return ends.filter(({ node }) => node === name).map(({ port }) => port);
-}
-
-/** Names of what can fail as a whole, and the list of the lab file that holds them. */
-function wholes(lab: Lab): Map<string, { searched: string; names: (string | undefined)[] }> {
-  const domains = (["host", "rack", "room", "site"] as const).map((kind) => {
-    const names = lab.domains.filter((domain) => domain.kind === kind).map(({ name }) => name);
-    return [kind, { searched: "domains", names }] as const;
-  });
-  const lists = {
-    node: "nodes",
-    switch: "switches",
-    router: "routers",
-    appliance: "appliances",
-    uplink: "uplinks",
-    feed: "feeds",
-  } as const;
-  return new Map([
-    ...Object.entries(lists).map(
-      ([kind, list]) => [kind, { searched: list, names: lab[list].map(({ name }) => name) }] as const,
-    ),
-    ["provider", { searched: "uplinks", names: definedOf(lab.uplinks, "provider") }],
-    ...domains,
-  ]);
-}
-
-/** A fault that is accepted is one that can happen: a slip would accept nothing, and show only in the worst moment. */
-export function acceptedFaultsExist(lab: Lab): Problem[] {
-  const lists = wholes(lab);
-  return lab.accept.flatMap(({ fault }, index): Problem[] => {
-    if (fault === undefined) return [];
-    const place = { path: `accept[${index}].fault`, value: fault };
-    const [kind = "", name = ""] = fault.split(":");
-    const missing = (
-      what: string,
-      one: string,
-      names: readonly (string | undefined)[],
-      searched: string | readonly string[],
-    ): Problem[] =>
-      names.includes(one)
-        ? []
-        : [{ ...place, rule: `names no ${what} of this lab`, hint: didYouMean(one, names), searched }];
-
-    const list = lists.get(kind);
-    if (list) return missing(kind, name, list.names, list.searched);
-    const part = parts.get(kind);
-    if (!part) {
-      return [{ ...place, rule: "is of no known kind", hint: didYouMean(kind, [...lists.keys(), ...parts.keys()]) }];
-    }
-    const [owner = "", own = ""] = name.split("/");
-    // Cables also start at switches, routers and appliances.
-    const owners = kind === "cable" ? (["nodes", "switches", "routers", "appliances"] as const) : (["nodes"] as const);
-    for (const other of owners) {
-      const at = lab[other].findIndex((device) => device.name === owner);
-      const device = lab[other][at];
-      if (!device) continue;
-      const names = other === "nodes" ? part.names(device as LabNode, lab) : Object.keys(device.cables);
-      return missing(`${kind} of ${owner}`, own, names, `${other}[${at}].${part.place}`);
-    }
-    const names = owners.flatMap((other) => lab[other].map((device) => device.name));
-    return missing(kind === "cable" ? "device" : "node", owner, names, owners);
-  });
 }
 
 function definedOf<K extends string>(list: readonly { readonly [key in K]?: string | undefined }[], key: K): string[] {

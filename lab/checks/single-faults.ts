@@ -2,6 +2,7 @@ import type { Problem } from "../problem";
 import { acceptedBy } from "../proof/accepted";
 import { chain } from "../proof/chain";
 import type { Element } from "../proof/elements";
+import { isPart, listOf, partsOf, type WholeKind } from "../proof/kinds";
 import { cheapestMend } from "../proof/mends";
 import { Proof, type Row } from "../proof/proof";
 import type { Lab } from "../schema/lab";
@@ -70,50 +71,18 @@ function stale({ accept }: Lab, harmful: ReadonlySet<object>): Problem[] {
   );
 }
 
-/** Where the lab file describes an element. */
-function placeOf(lab: Lab, { id, kind, node }: Element): string {
+/** Where the lab file describes an element. Cards and providers have no entry of their own: ports and lines name them. */
+function placeOf(lab: Lab, { id, kind }: Element): string {
   const name = id.slice(id.indexOf(":") + 1);
-  const [owner, part = ""] = name.split("/");
-  const at = (
-    list: "nodes" | "switches" | "routers" | "appliances" | "uplinks" | "feeds" | "domains",
-    one?: string,
-  ): PropertyKey[] => [list, lab[list].findIndex((item) => item.name === one)];
-  switch (kind) {
-    case "disk":
-      return formatPath([...at("nodes", node), "disks", part]);
-    case "port":
-      return formatPath([...at("nodes", node), "machine", "ports", part]);
-    case "cable":
-      return formatPath([...cableOwner(lab, at, owner), "cables", part]);
-    case "switch":
-      return formatPath(at("switches", name));
-    case "router":
-      return formatPath(at("routers", name));
-    case "appliance":
-      return formatPath(at("appliances", name));
-    case "uplink":
-      return formatPath(at("uplinks", name));
-    case "provider":
-      return "uplinks";
-    case "feed":
-      return formatPath(at("feeds", name));
-    case "host":
-    case "rack":
-    case "room":
-    case "site":
-      return formatPath(at("domains", name));
-    default:
-      return formatPath(at("nodes", node));
-  }
+  if (kind === "provider") return listOf[kind];
+  if (!isPart(kind)) return formatPath(entryOf(lab, listOf[kind], name));
+  const [owner = "", part = ""] = name.split("/");
+  const { owners, field } = partsOf[kind];
+  const list = owners.find((one) => lab[one].some((device) => device.name === owner)) ?? "nodes";
+  return formatPath([...entryOf(lab, list, owner), ...(kind === "card" ? [] : [...field, part])]);
 }
 
-function cableOwner(
-  lab: Lab,
-  at: (list: "nodes" | "switches" | "routers" | "appliances", one?: string) => PropertyKey[],
-  owner: string | undefined,
-): PropertyKey[] {
-  const list = (["nodes", "switches", "routers", "appliances"] as const).find((one) =>
-    lab[one].some(({ name }) => name === owner),
-  );
-  return at(list ?? "nodes", owner);
-}
+const entryOf = (lab: Lab, list: (typeof listOf)[WholeKind], name: string): PropertyKey[] => [
+  list,
+  lab[list].findIndex((one) => one.name === name),
+];

@@ -1,5 +1,5 @@
 import { cutOff } from "./cut-off";
-import { kinds } from "./elements";
+import { kinds } from "./kinds";
 import type { Down } from "./fallen";
 import type { Judgement, Proof, Row } from "./proof";
 import { add, copy, type Segment } from "./segment";

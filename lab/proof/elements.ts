@@ -2,26 +2,7 @@ import { feedsOf } from "../feeds-of";
 import { cableEnd } from "../cable-end";
 import { ringCable, ringEnd } from "../ring";
 import type { Lab } from "../schema/lab";
-
-/** What can fail, in the order in which faults are listed. */
-export const kinds = [
-  "node",
-  "disk",
-  "card",
-  "port",
-  "cable",
-  "switch",
-  "router",
-  "appliance",
-  "uplink",
-  "provider",
-  "feed",
-  "host",
-  "rack",
-  "room",
-  "site",
-] as const;
-export type Kind = (typeof kinds)[number];
+import type { Kind } from "./kinds";
 
 /** A part of the lab that works or does not. */
 export interface Element {

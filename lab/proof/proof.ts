@@ -1,5 +1,6 @@
 import type { Lab } from "../schema/lab";
-import { type Element, kinds } from "./elements";
+import type { Element } from "./elements";
+import { kinds } from "./kinds";
 import { promises } from "./promises";
 import { type Case, levels, type Level, type Promised, type Verdict } from "./promises/promise";
 import { mainFirst } from "./segment";
