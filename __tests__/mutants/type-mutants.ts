@@ -79,7 +79,7 @@ export const typeMutants: readonly Mutant[] = [
   ),
   edit(
     "a machine that is no control plane and no worker",
-    cluster,
+    "lab/talos/generator.ts",
     '"control-plane" ? "controlplane" : "worker"',
     '"master" ? "controlplane" : "worker"',
     /no overlap/,
@@ -87,8 +87,22 @@ export const typeMutants: readonly Mutant[] = [
   edit(
     "a release that waits for none of a list",
     "modules/platform/argo-cd.ts",
-    "      dependsOn,\n      transform",
-    "      dependsOn: dependsOn[0],\n      transform",
+    "values: argoCdValues(props),\n      dependsOn,",
+    "values: argoCdValues(props),\n      dependsOn: dependsOn[0],",
     /ITerraformDependable/,
+  ),
+  edit(
+    "a kind of fault that no list of the lab file names",
+    "lab/proof/kinds.ts",
+    '"site",\n] as const',
+    '"site",\n  "breaker",\n] as const',
+    /breaker/,
+  ),
+  edit(
+    "an argument of Talos' generator whose effect nobody knows",
+    "lab/talos/generator.ts",
+    "readonly machineType:",
+    "readonly installDisk?: string;\n  readonly machineType:",
+    /installDisk/,
   ),
 ];
