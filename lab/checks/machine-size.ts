@@ -12,7 +12,7 @@ export function machinesAreLargeEnough(lab: Lab): Problem[] {
     const path = `nodes[${index}]`;
     return [
       ...machineProblems(node, path),
-      ...diskSizes(node, path),
+      ...smallDisks(node, path),
       ...(node.role === "control-plane" ? etcdDisk(node.disks.os, path) : []),
     ];
   });
@@ -43,7 +43,7 @@ function machineProblems({ role, machine: { cores, memory } }: LabNode, path: st
   return problems;
 }
 
-function diskSizes({ disks }: LabNode, path: string): Problem[] {
+function smallDisks({ disks }: LabNode, path: string): Problem[] {
   return Object.entries(disks).flatMap(([name, disk]) =>
     disk?.size !== undefined && disk.size < 10
       ? [{ path: `${path}.disks.${name}.size`, value: disk.size, rule: "must be at least 10 GiB" }]

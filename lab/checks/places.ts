@@ -11,18 +11,18 @@ export function placesExist(lab: Lab): Problem[] {
     lab[list].flatMap((device: Device, index) => {
       const path = `${list}[${index}]`;
       return [
-        ...feedsOf(device).flatMap((feed) => known(lab, "feeds", "feed", `${path}.feed`, feed)),
-        ...known(lab, "domains", "failure domain", `${path}.in`, device.in),
+        ...feedsOf(device).flatMap((feed) => unknownName(lab, "feeds", "feed", `${path}.feed`, feed)),
+        ...unknownName(lab, "domains", "failure domain", `${path}.in`, device.in),
       ];
     }),
   );
   const lines = lab.uplinks.flatMap(({ routers }, index) =>
-    routers.flatMap((router, at) => known(lab, "routers", "router", `uplinks[${index}].routers[${at}]`, router)),
+    routers.flatMap((router, at) => unknownName(lab, "routers", "router", `uplinks[${index}].routers[${at}]`, router)),
   );
   return [...placed, ...lines, ...circles(lab)];
 }
 
-function known(
+function unknownName(
   lab: Lab,
   searched: "feeds" | "domains" | "routers",
   what: string,

@@ -27,8 +27,8 @@ function overdrawn(lab: Lab): Problem[] {
   if (powerBudget === undefined) return [];
   const place = { path: "powerBudget", value: powerBudget, searched: "nodes" };
   const machines = pluggedMachines(lab);
-  const unknown = machines.filter(({ watts }) => watts === undefined).map(called);
-  const known = machines.flatMap((one) => (one.watts ? [{ name: called(one), load: one.watts.load }] : []));
+  const unknown = machines.filter(({ watts }) => watts === undefined).map(displayName);
+  const known = machines.flatMap((one) => (one.watts ? [{ name: displayName(one), load: one.watts.load }] : []));
   const load = known.reduce((sum, one) => sum + one.load, 0);
   return [
     ...(load > powerBudget
@@ -52,4 +52,4 @@ function overdrawn(lab: Lab): Problem[] {
   ];
 }
 
-const called = ({ name }: Partial<Pick<PluggedMachine, "name">>): string => name ?? "a machine";
+const displayName = ({ name }: Partial<Pick<PluggedMachine, "name">>): string => name ?? "a machine";

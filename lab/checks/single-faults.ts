@@ -19,7 +19,7 @@ export function singleFaultsAreSurvived(lab: Lab): Problem[] {
   const proof = new Proof(lab);
   const asItStands = proof.under([]);
   // What is broken anyway needs no fault.
-  if (proof.broken(asItStands).length > 0) return [said(proof, asItStands, "nodes", undefined)];
+  if (proof.broken(asItStands).length > 0) return [toProblem(proof, asItStands, "nodes", undefined)];
   const harmful = new Set<object>();
   const reported = new Set<string>();
   let mends = mendsFor;
@@ -36,12 +36,12 @@ export function singleFaultsAreSurvived(lab: Lab): Problem[] {
     if (element.kind === "node" && element.node !== undefined) reported.add(element.node);
     mends -= 1;
     const mend = mends < 0 ? undefined : cheapestMend(proof, element);
-    return [said(proof, row, placeOf(lab, element), mend)];
+    return [toProblem(proof, row, placeOf(lab, element), mend)];
   });
   return [...errors, ...stale(lab, harmful)];
 }
 
-function said(proof: Proof, row: Row, path: string, mend: string | undefined): Problem {
+function toProblem(proof: Proof, row: Row, path: string, mend: string | undefined): Problem {
   const [first = "", ...more] = proof.broken(row);
   const [fault] = row.faults;
   const why = chain(proof, row, first).join(" → ");

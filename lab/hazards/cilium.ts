@@ -1,6 +1,6 @@
 import { gatewayApi } from "../versions";
 import { kubePrismPort } from "../talos/kube-prism";
-import { type DocumentHazard, wrong } from "./hazard";
+import { type DocumentHazard, fieldIf } from "./hazard";
 
 const deployingCilium = "https://docs.siderolabs.com/kubernetes-guides/cni/deploying-cilium";
 
@@ -12,14 +12,14 @@ export const ciliumHazards = {
     source: deployingCilium,
     severity: "error",
     meetsNode: (documents) =>
-      wrong(documents, "cluster.network.cni", ({ cluster }) => cluster?.network?.cni?.name !== "none"),
+      fieldIf(documents, "cluster.network.cni", ({ cluster }) => cluster?.network?.cni?.name !== "none"),
   },
   "cilium/kube-proxy": {
     happens: "starts kube-proxy beside Cilium, which takes its place: both rewrite the services' traffic",
     wayOut: "Keep `{ disabled: true }`.",
     source: deployingCilium,
     severity: "error",
-    meetsNode: (documents) => wrong(documents, "cluster.proxy", ({ cluster }) => cluster?.proxy?.disabled !== true),
+    meetsNode: (documents) => fieldIf(documents, "cluster.proxy", ({ cluster }) => cluster?.proxy?.disabled !== true),
   },
   "cilium/kube-prism": {
     happens: "takes KubePrism away from where Cilium looks for the API: nodes never become ready",
@@ -27,7 +27,7 @@ export const ciliumHazards = {
     source: deployingCilium,
     severity: "error",
     meetsNode: (documents) =>
-      wrong(documents, "machine.features.kubePrism", ({ machine }) => {
+      fieldIf(documents, "machine.features.kubePrism", ({ machine }) => {
         // Talos' generator enables it on this very port.
         const { enabled = true, port = kubePrismPort } = machine?.features?.kubePrism ?? {};
         return !enabled || port !== kubePrismPort;
@@ -40,7 +40,7 @@ export const ciliumHazards = {
     severity: "error",
     meetsNode: (documents, _lab, { role }) =>
       role === "control-plane"
-        ? wrong(
+        ? fieldIf(
             documents,
             "cluster.extraManifests",
             ({ cluster }) => !cluster?.extraManifests?.some((url) => url.includes("gateway-api")),

@@ -1,6 +1,6 @@
 import satisfies from "semver/functions/satisfies";
 import { titleOf } from "../talos/document-problems";
-import { type DocumentHazard, machineOf, wrong } from "./hazard";
+import { type DocumentHazard, fieldIf, machineOf } from "./hazard";
 
 /** Kinds that v1.13 has brought: config.schema.json of v1.12.11 against that of v1.13.9. */
 const kindsOf113 = new Set([
@@ -50,7 +50,7 @@ export const documentHazards = {
     source: "https://github.com/siderolabs/terraform-provider-talos/issues/203",
     severity: "warning",
     meetsNode: (documents) =>
-      wrong(documents, "cluster.adminKubeconfig.certLifetime", ({ cluster }) => {
+      fieldIf(documents, "cluster.adminKubeconfig.certLifetime", ({ cluster }) => {
         const lifetime = cluster?.adminKubeconfig?.certLifetime;
         return lifetime !== undefined && Number(/^(\d+)h/.exec(lifetime)?.[1] ?? 0) <= renewedBefore;
       }),

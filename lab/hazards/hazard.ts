@@ -40,7 +40,7 @@ export const machineOf = (documents: readonly TalosDocument[]): V1Alpha1Config =
   documents.find((one): one is V1Alpha1Config => one.kind === undefined) ?? {};
 
 /** A field of the v1alpha1 document, if it is wrong. */
-export const wrong = (
+export const fieldIf = (
   documents: readonly TalosDocument[],
   field: string,
   isWrong: (own: V1Alpha1Config) => boolean,

@@ -57,7 +57,7 @@ export function documentProblems(document: TalosDocument): Problem[] {
     const rule = "must not be set: the HostnameConfig document says the host name";
     return [{ path: "machine.network.hostname", value: hostname, rule, hint }];
   }
-  return validate(plain) ? [] : said(validate.errors ?? []);
+  return validate(plain) ? [] : toProblems(validate.errors ?? []);
 }
 
 /** The document as Talos reads it: what is undefined is not written. */
@@ -69,7 +69,7 @@ function asWritten(document: TalosDocument): unknown {
   }
 }
 
-function said(errors: readonly ErrorObject[]): Problem[] {
+function toProblems(errors: readonly ErrorObject[]): Problem[] {
   // Where none of several shapes fits, what each of them lacks says nothing.
   const choices = errors.filter(({ keyword }) => keyword === "oneOf").map(({ schemaPath }) => schemaPath);
   return errors
