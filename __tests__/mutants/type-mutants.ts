@@ -100,9 +100,9 @@ export const typeMutants: readonly Mutant[] = [
   ),
   edit(
     "an argument of Talos' generator whose effect nobody knows",
-    "lab/talos/generator.ts",
-    "readonly machineType:",
-    "readonly installDisk?: string;\n  readonly machineType:",
-    /installDisk/,
+    "lab/talos/changes/effects.ts",
+    'clusterEndpoint: "at once",',
+    "",
+    /clusterEndpoint/,
   ),
 ];
