@@ -4,10 +4,10 @@
 export const connectors = 2;
 
 /**
- * Copies of Redis where Argo CD is highly available, each on a node of its own, and how many of them it takes to fail over.
+ * Copies of Redis where Argo CD is highly available, each on a node of its own.
  * Source: charts/argo-cd/values.yaml of argoproj/argo-helm, redis-ha, whose `replicas` and `hardAntiAffinity` stay as they are.
  */
-export const redis = { copies: 3, majority: 2 } as const;
+export const redisCopies = 3;
 
 /** What Longhorn is told of the room on a data disk. */
 export interface Provisioning {

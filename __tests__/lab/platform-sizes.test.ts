@@ -10,7 +10,7 @@ import { synthesize } from "../support/template";
 // Other figures than the project's, so that whoever has a figure of its own is caught.
 jest.mock("../../lab/platform-sizes", () => ({
   connectors: 3,
-  redis: { copies: 5, majority: 3 },
+  redisCopies: 5,
   provisioning: { reserved: 20, overProvisioning: 200 },
   minimalAvailable: 30,
   volumeReplicas: (storageNodes: number) => storageNodes,

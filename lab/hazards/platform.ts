@@ -1,5 +1,5 @@
 import { fullHostname, nameInZone } from "../hostnames";
-import { redis } from "../platform-sizes";
+import { redisCopies } from "../platform-sizes";
 import { writers } from "../policies/writers";
 import { type LabHazard, nodesThat, type Place } from "./hazard";
 
@@ -67,7 +67,7 @@ export const platformHazards = {
     source: "https://argo-cd.readthedocs.io/en/stable/operator-manual/high_availability/",
     severity: "warning",
     meets: ({ gitops, nodes }) =>
-      gitops?.highlyAvailable && nodes.length === redis.copies
+      gitops?.highlyAvailable && nodes.length === redisCopies
         ? [{ path: "gitops.highlyAvailable", value: true, searched: "nodes" }]
         : [],
   },

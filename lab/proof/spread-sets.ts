@@ -1,5 +1,6 @@
-import { connectors, redis, volumeReplicas } from "../platform-sizes";
+import { connectors, redisCopies, volumeReplicas } from "../platform-sizes";
 import type { Lab } from "../schema/lab";
+import { quorum } from "./quorum";
 import type { Segment } from "./segment";
 
 /** Pods or copies that never share a node. */
@@ -23,8 +24,9 @@ export function spreadSets(lab: Lab, total: Segment): SpreadSet[] {
     ...(copies > 0
       ? [{ what: "copies of a volume", members: copies, needed: 1, places: ({ storage }: Segment) => storage }]
       : []),
+    // Redis fails over while a majority of its copies is up.
     ...(lab.gitops?.highlyAvailable
-      ? [{ what: "Redis of Argo CD", members: redis.copies, needed: redis.majority, places: workers }]
+      ? [{ what: "Redis of Argo CD", members: redisCopies, needed: quorum(redisCopies), places: workers }]
       : []),
     ...lab.apps.flatMap(({ name, replicas }, index): SpreadSet[] => {
       const places = ({ rooms }: Segment): number => rooms[index]?.nodes ?? 0;

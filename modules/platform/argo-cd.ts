@@ -1,6 +1,6 @@
 import { Construct } from "constructs";
 import type { ITerraformDependable } from "cdktf";
-import { redis } from "../../lab/platform-sizes";
+import { redisCopies } from "../../lab/platform-sizes";
 import { charts } from "../../lab/versions";
 import { PlatformRelease } from "./platform-release";
 
@@ -36,9 +36,9 @@ export class ArgoCd extends Construct {
   /** @throws Error if it shall be highly available on fewer nodes than its Redis has copies */
   constructor(scope: Construct, id: string, { dependsOn, ...props }: ArgoCdProps) {
     super(scope, id);
-    if (props.highlyAvailable === true && props.nodes < redis.copies)
+    if (props.highlyAvailable === true && props.nodes < redisCopies)
       throw new Error(
-        `highlyAvailable (true) needs ${redis.copies} nodes, and there are ${props.nodes}: no two pods of its Redis share a node. Leave it out.`,
+        `highlyAvailable (true) needs ${redisCopies} nodes, and there are ${props.nodes}: no two pods of its Redis share a node. Leave it out.`,
       );
     const release = new PlatformRelease(this, "chart", {
       chart: charts.argoCd,
