@@ -5,7 +5,7 @@ import { TerraformOutput } from "cdktf";
 import type { Construct } from "constructs";
 import { TalosProvider } from "../.gen/providers/talos/provider";
 import { controlPlanes, workers } from "../lab/nodes";
-import { publishedHosts } from "../lab/published-hosts";
+import { publishedHosts } from "../lab/edge/published-hosts";
 import type { Lab } from "../lab/schema/lab";
 import type { LabNode } from "../lab/schema/node";
 import { clusterInput } from "../lab/talos/generator";

@@ -4,7 +4,7 @@ import { Fn, type ITerraformDependable, type TerraformBackend } from "cdktf";
 import type { Construct } from "constructs";
 import { TalosProvider } from "../.gen/providers/talos/provider";
 import { controlPlanes, schedulableNodes, storageNodes, workers } from "../lab/nodes";
-import { platformNamespaces } from "../lab/platform-namespaces";
+import { platformNamespaces } from "../lab/platform/namespaces";
 import { folderOf } from "../lab/policies/writers";
 import type { Lab } from "../lab/schema/lab";
 import { kubePrismPort } from "../lab/talos/kube-prism";

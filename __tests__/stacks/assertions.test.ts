@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import { protectedAddresses } from "../../lab/protected";
-import { platformNamespaces } from "../../lab/platform-namespaces";
+import { platformNamespaces } from "../../lab/platform/namespaces";
 import { type ChartPin, charts, type OwnChart, ownCharts } from "../../lab/versions";
 import { at, labWith, worker } from "../support/labs";
 import { oldestVersion } from "../../terraform/release";

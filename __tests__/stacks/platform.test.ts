@@ -1,4 +1,4 @@
-import { platformReleases } from "../../lab/platform-releases";
+import { platformReleases } from "../../lab/platform/releases";
 import { writerNames, writers } from "../../lab/policies/writers";
 import { protectedAddresses } from "../../lab/protected";
 import type { LabInput } from "../../lab";

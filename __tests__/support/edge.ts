@@ -1,7 +1,7 @@
 import { CloudflareProvider } from "@cdktf/provider-cloudflare/lib/provider";
 import { Testing, TerraformOutput, TerraformStack } from "cdktf";
 import type { LabInput } from "../../lab";
-import { publishedHosts } from "../../lab/published-hosts";
+import { publishedHosts } from "../../lab/edge/published-hosts";
 import { Edge } from "../../modules/cloudflare/edge";
 import { labWith, shippedLab } from "./labs";
 import { Template } from "./template";

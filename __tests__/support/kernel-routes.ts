@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import type { RouteConfig, TalosDocument } from "../../.gen/talos/documents";
-import { ringEnd } from "../../lab/ring";
+import { ringEnd } from "../../lab/wiring/ring";
 import type { Lab } from "../../lab/schema/lab";
 import { nodeDocuments } from "../../lab/talos/node-documents";
 

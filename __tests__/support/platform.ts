@@ -1,5 +1,5 @@
 import { type TerraformStack, TerraformVariable } from "cdktf";
-import { platformNamespaces } from "../../lab/platform-namespaces";
+import { platformNamespaces } from "../../lab/platform/namespaces";
 import { labWith } from "./labs";
 import { ArgoCd } from "../../modules/platform/argo-cd";
 import type { BackupStore } from "../../modules/platform/backup-store";

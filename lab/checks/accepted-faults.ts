@@ -1,7 +1,7 @@
 import { didYouMean } from "../did-you-mean";
 import type { Problem } from "../problem";
 import { isPart, kinds, listOf, type PartKind, partsOf, type WholeKind } from "../proof/kinds";
-import { ringEnd } from "../ring";
+import { ringEnd } from "../wiring/ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { formatPath } from "../schema/problems";

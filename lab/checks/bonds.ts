@@ -1,8 +1,8 @@
-import { cableEnd } from "../cable-end";
+import { cableEnd } from "../wiring/cable-end";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
-import { cableOf, portOf, uplinkPorts } from "../uplink-ports";
+import { cableOf, portOf, uplinkPorts } from "../wiring/uplink-ports";
 
 /**
  * LACP puts only ports together that have one partner and one speed: all cables of a bond end in one switch, or in two that

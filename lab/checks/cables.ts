@@ -1,10 +1,10 @@
-import { cableEnd } from "../cable-end";
+import { cableEnd } from "../wiring/cable-end";
 import { didYouMean } from "../did-you-mean";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 import type { Port } from "../schema/ports";
 import { formatPath } from "../schema/problems";
-import { portOf } from "../uplink-ports";
+import { portOf } from "../wiring/uplink-ports";
 
 /** What is described of cables and switches agrees with itself. A lab may describe none of it. */
 export function cablesFit(lab: Lab): Problem[] {

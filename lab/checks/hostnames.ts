@@ -1,4 +1,4 @@
-import { fullHostname, isCovered } from "../hostnames";
+import { fullHostname, isCovered } from "../edge/hostnames";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 

@@ -1,5 +1,5 @@
 import { didYouMean } from "../did-you-mean";
-import { feedsOf } from "../feeds-of";
+import { feedsOf } from "../wiring/feeds-of";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 

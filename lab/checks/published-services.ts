@@ -1,6 +1,6 @@
 import { isAddress } from "../addresses";
 import { didYouMean } from "../did-you-mean";
-import { type OfferedService, platformServices } from "../platform-services";
+import { type OfferedService, platformServices } from "../platform/services";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 

@@ -2,7 +2,7 @@ import gte from "semver/functions/gte";
 import valid from "semver/functions/valid";
 import { didYouMean } from "../did-you-mean";
 import type { Problem } from "../problem";
-import { ringEnd } from "../ring";
+import { ringEnd } from "../wiring/ring";
 import type { Lab } from "../schema/lab";
 import { firstRoutingRules } from "../versions";
 

@@ -1,8 +1,8 @@
-import { feedsOf } from "../feeds-of";
-import { ringLinks } from "../ring";
+import { feedsOf } from "../wiring/feeds-of";
+import { ringLinks } from "../wiring/ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
-import { uplinkPorts } from "../uplink-ports";
+import { uplinkPorts } from "../wiring/uplink-ports";
 import { attributes, box, quoted, type State } from "./dot";
 
 /** Devices, each inside its failure domain. */

@@ -1,4 +1,4 @@
-import { feedsOf } from "../feeds-of";
+import { feedsOf } from "../wiring/feeds-of";
 import { cutOff } from "../proof/cut-off";
 import { Proof } from "../proof/proof";
 import { mainPart } from "../proof/segment";

@@ -1,8 +1,8 @@
-import { cableEnd } from "../cable-end";
+import { cableEnd } from "../wiring/cable-end";
 import { controlPlanes } from "../nodes";
-import { ringCable, ringEnd } from "../ring";
+import { ringCable, ringEnd } from "../wiring/ring";
 import type { Lab } from "../schema/lab";
-import { cableOf, portOf, uplinkPorts } from "../uplink-ports";
+import { cableOf, portOf, uplinkPorts } from "../wiring/uplink-ports";
 import { attributes, box, quoted, type State } from "./dot";
 
 /** Cables, with the speed at which they run. */

@@ -1,6 +1,6 @@
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
-import { portOf, uplinkPorts } from "../uplink-ports";
+import { portOf, uplinkPorts } from "../wiring/uplink-ports";
 import { type LabHazard, nodesThat, type Place } from "./hazard";
 
 /** The extensions of a node that match, by their place. */

@@ -1,5 +1,5 @@
 import type { LabNode } from "../schema/node";
-import { portOf, uplinkPorts } from "../uplink-ports";
+import { portOf, uplinkPorts } from "../wiring/uplink-ports";
 import { type LabHazard, nodesThat, type Place } from "./hazard";
 
 /** Where a node's uplink uses ports of a driver. */

@@ -1,5 +1,5 @@
-import { fullHostname, nameInZone } from "../hostnames";
-import { redisCopies } from "../platform-sizes";
+import { fullHostname, nameInZone } from "../edge/hostnames";
+import { redisCopies } from "../platform/sizes";
 import { writers } from "../policies/writers";
 import { type LabHazard, nodesThat, type Place } from "./hazard";
 

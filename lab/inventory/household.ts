@@ -1,4 +1,4 @@
-import { feedsOf } from "../feeds-of";
+import { feedsOf } from "../wiring/feeds-of";
 import { workloadOf } from "../proof/workload";
 import type { Lab } from "../schema/lab";
 import { markdownTable } from "./markdown";

@@ -1,12 +1,12 @@
-import { feedsOf } from "../feeds-of";
-import { platformReleases } from "../platform-releases";
+import { feedsOf } from "../wiring/feeds-of";
+import { platformReleases } from "../platform/releases";
 import { folderOf, storingWriters } from "../policies/writers";
-import { publishedHosts } from "../published-hosts";
+import { publishedHosts } from "../edge/published-hosts";
 import type { Lab } from "../schema/lab";
 import type { Disk } from "../schema/disk";
 import type { LabNode } from "../schema/node";
 import { apiUrl } from "../talos/generator";
-import { cableOf, uplinkPorts } from "../uplink-ports";
+import { cableOf, uplinkPorts } from "../wiring/uplink-ports";
 import { appliances, applications, around, failureDomains } from "./household";
 import { markdownTable } from "./markdown";
 

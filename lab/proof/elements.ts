@@ -1,6 +1,6 @@
-import { feedsOf } from "../feeds-of";
-import { cableEnd } from "../cable-end";
-import { ringCable, ringEnd } from "../ring";
+import { feedsOf } from "../wiring/feeds-of";
+import { cableEnd } from "../wiring/cable-end";
+import { ringCable, ringEnd } from "../wiring/ring";
 import type { Lab } from "../schema/lab";
 import type { Kind } from "./kinds";
 

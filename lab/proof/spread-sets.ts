@@ -1,4 +1,4 @@
-import { connectors, redisCopies, volumeReplicas } from "../platform-sizes";
+import { connectors, redisCopies, volumeReplicas } from "../platform/sizes";
 import type { Lab } from "../schema/lab";
 import { quorum } from "./quorum";
 import type { Segment } from "./segment";

@@ -1,5 +1,5 @@
 import { schedulableNodes } from "../nodes";
-import { ringCable } from "../ring";
+import { ringCable } from "../wiring/ring";
 import { allocatable } from "./allocatable";
 import { type Down, fallen } from "./fallen";
 import { add, copy, empty, type Segment } from "./segment";

@@ -1,7 +1,7 @@
-import { cableEnd } from "../cable-end";
+import { cableEnd } from "../wiring/cable-end";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
-import { cableOf, portOf, uplinkPorts } from "../uplink-ports";
+import { cableOf, portOf, uplinkPorts } from "../wiring/uplink-ports";
 import { type Element, elementsOf } from "./elements";
 import { groups, type Link } from "./groups";
 

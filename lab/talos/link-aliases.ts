@@ -1,7 +1,7 @@
 import type { LinkAliasConfig } from "../../.gen/talos/documents";
 import type { LabNode } from "../schema/node";
 import type { Port } from "../schema/ports";
-import { portOf, uplinkPorts } from "../uplink-ports";
+import { portOf, uplinkPorts } from "../wiring/uplink-ports";
 
 /** The names under which Talos finds the ports of a node's uplink. */
 interface LinkAliases {

@@ -6,7 +6,7 @@ import type {
   V1Alpha1Config,
 } from "../../.gen/talos/documents";
 import { nvidiaMachine } from "../machines/nvidia";
-import { ringLinks } from "../ring";
+import { ringLinks } from "../wiring/ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { gatewayApi } from "../versions";

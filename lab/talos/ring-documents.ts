@@ -5,7 +5,7 @@ import type {
   RoutingRuleConfig,
   TalosDocument,
 } from "../../.gen/talos/documents";
-import { type RingLink, ringLinks } from "../ring";
+import { type RingLink, ringLinks } from "../wiring/ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 

@@ -1,5 +1,5 @@
 import { nvidiaExtensions } from "../machines/nvidia";
-import { ringLinks } from "../ring";
+import { ringLinks } from "../wiring/ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { powerArguments } from "./power";

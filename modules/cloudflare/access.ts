@@ -5,7 +5,7 @@ import type {
   ZeroTrustAccessPolicyInclude,
 } from "@cdktf/provider-cloudflare/lib/zero-trust-access-policy";
 import { Construct } from "constructs";
-import type { PublishedHost } from "../../lab/published-hosts";
+import type { PublishedHost } from "../../lab/edge/published-hosts";
 import { literal } from "../private/escape";
 import { AccessResource } from "./access-resource";
 

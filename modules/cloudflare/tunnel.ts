@@ -8,7 +8,7 @@ import {
 import { Construct } from "constructs";
 import { literal } from "../private/escape";
 import { protect } from "../private/protect";
-import type { PublishedHost } from "../../lab/published-hosts";
+import type { PublishedHost } from "../../lab/edge/published-hosts";
 
 export interface TunnelProps {
   /** ID of the Cloudflare account. */

@@ -1,6 +1,6 @@
 import { Construct } from "constructs";
 import type { ITerraformDependable } from "cdktf";
-import { redisCopies } from "../../lab/platform-sizes";
+import { redisCopies } from "../../lab/platform/sizes";
 import { charts } from "../../lab/versions";
 import { PlatformRelease } from "./platform-release";
 

@@ -1,6 +1,6 @@
 import { Construct } from "constructs";
 import type { ITerraformDependable } from "cdktf";
-import { connectors } from "../../lab/platform-sizes";
+import { connectors } from "../../lab/platform/sizes";
 import { images, ownCharts } from "../../lab/versions";
 import { CredentialsSecret } from "./credentials-secret";
 import { PlatformRelease } from "./platform-release";

@@ -1,4 +1,4 @@
-import { minimalAvailable, provisioning, volumeReplicas } from "../../lab/platform-sizes";
+import { minimalAvailable, provisioning, volumeReplicas } from "../../lab/platform/sizes";
 
 /** What the project sets of Longhorn's chart. */
 export interface LonghornValues {

@@ -1,4 +1,4 @@
-import { feedsOf } from "../../feeds-of";
+import { feedsOf } from "../../wiring/feeds-of";
 import type { Lab } from "../../schema/lab";
 import { type Change, costs } from "./change";
 

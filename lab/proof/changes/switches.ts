@@ -1,4 +1,4 @@
-import { cableEnd } from "../../cable-end";
+import { cableEnd } from "../../wiring/cable-end";
 import type { Lab } from "../../schema/lab";
 import { type Change, costs } from "./change";
 

@@ -1,4 +1,4 @@
-import { connectors } from "../../platform-sizes";
+import { connectors } from "../../platform/sizes";
 import { surelyRunning } from "../running";
 import { broken, countdown, degraded, fewer, kept, type Promised, worse } from "./promise";
 

@@ -1,7 +1,7 @@
 import { controllerOf } from "../../../lab/schema/apps";
 import type { Lab } from "../../../lab/schema/lab";
 import type { LabNode } from "../../../lab/schema/node";
-import type { Provisioning } from "../../../lab/platform-sizes";
+import type { Provisioning } from "../../../lab/platform/sizes";
 import { at } from "../at";
 import { KubernetesApi } from "../kubernetes-api";
 import { readConfiguration } from "../machine-configuration";

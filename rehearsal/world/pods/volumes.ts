@@ -1,4 +1,4 @@
-import { promisable } from "../../../lab/volume-space";
+import { promisable } from "../../../lab/platform/volume-space";
 import { type Pod, type Pods, podsOf } from "./pod";
 import type { Longhorn, Member, Situation } from "./situation";
 

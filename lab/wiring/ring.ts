@@ -1,5 +1,5 @@
-import type { Lab } from "./schema/lab";
-import type { LabNode } from "./schema/node";
+import type { Lab } from "../schema/lab";
+import type { LabNode } from "../schema/node";
 
 /** A cable of the ring as one of its two nodes sees it. */
 export interface RingLink {

@@ -1,7 +1,7 @@
-import { storageNodes } from "./nodes";
-import { writerNames, writers } from "./policies/writers";
-import type { Lab } from "./schema/lab";
-import { charts, ownCharts } from "./versions";
+import { storageNodes } from "../nodes";
+import { writerNames, writers } from "../policies/writers";
+import type { Lab } from "../schema/lab";
+import { charts, ownCharts } from "../versions";
 
 /** A pod security level: https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
 export type PodSecurity = "privileged" | "baseline" | "restricted";

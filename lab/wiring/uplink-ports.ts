@@ -1,5 +1,5 @@
-import type { LabNode } from "./schema/node";
-import type { Port } from "./schema/ports";
+import type { LabNode } from "../schema/node";
+import type { Port } from "../schema/ports";
 
 /** Names of the ports that attach a node to the LAN. */
 export function uplinkPorts({ uplink }: Pick<LabNode, "uplink">): readonly string[] {

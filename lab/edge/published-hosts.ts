@@ -1,5 +1,5 @@
 import { fullHostname, nameInZone } from "./hostnames";
-import type { Lab } from "./schema/lab";
+import type { Lab } from "../schema/lab";
 
 /** A hostname that the tunnel answers for, resolved. */
 export interface PublishedHost {

@@ -1,14 +1,14 @@
-import { volumesFit } from "../../lab/checks/volumes";
-import { spreadSets } from "../../lab/proof/spread-sets";
-import { Surveyor } from "../../lab/proof/survey";
-import { topologyOf } from "../../lab/proof/topology";
-import { promisable, usable } from "../../lab/volume-space";
-import { labWith } from "../support/labs";
-import { chartValues } from "../support/synth-module";
-import { synthesize } from "../support/template";
+import { volumesFit } from "../../../lab/checks/volumes";
+import { spreadSets } from "../../../lab/proof/spread-sets";
+import { Surveyor } from "../../../lab/proof/survey";
+import { topologyOf } from "../../../lab/proof/topology";
+import { promisable, usable } from "../../../lab/platform/volume-space";
+import { labWith } from "../../support/labs";
+import { chartValues } from "../../support/synth-module";
+import { synthesize } from "../../support/template";
 
 // Other figures than the project's, so that whoever has a figure of its own is caught.
-jest.mock("../../lab/platform-sizes", () => ({
+jest.mock("../../../lab/platform/sizes", () => ({
   connectors: 3,
   redisCopies: 5,
   provisioning: { reserved: 20, overProvisioning: 200 },
