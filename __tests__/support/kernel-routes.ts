@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import type { RouteConfig, TalosDocument } from "../../.gen/talos/documents";
-import { ringEnd } from "../../lab/wiring/ring";
 import type { Lab } from "../../lab/schema/lab";
 import { nodeDocuments } from "../../lab/talos/node-documents";
+import { ringEnd } from "../../lab/wiring/ring";
 
 /*
  * Nodes as network namespaces of this machine's own kernel, with their ring and LAN, and routes and rules as their documents

@@ -1,10 +1,10 @@
 import { didYouMean } from "../did-you-mean";
 import type { Problem } from "../problem";
 import { isPart, kinds, listOf, type PartKind, partsOf, type WholeKind } from "../proof/kinds";
-import { ringEnd } from "../wiring/ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { formatPath } from "../schema/problems";
+import { ringEnd } from "../wiring/ring";
 
 /** A name that nothing has: what it should name, all names that there are, and where they stand. */
 interface Unknown {

@@ -1,11 +1,11 @@
 import { didYouMean } from "../did-you-mean";
 import { taintsOf } from "../nodes";
+import { volumeReplicas } from "../platform/sizes";
+import { diskSizes, largestVolume } from "../platform/volume-space";
 import type { Problem } from "../problem";
 import { canRun } from "../proof/workload";
 import type { App } from "../schema/apps";
 import type { Lab } from "../schema/lab";
-import { volumeReplicas } from "../platform/sizes";
-import { diskSizes, largestVolume } from "../platform/volume-space";
 import { settingProblems, settingWarnings } from "./app-settings";
 
 /** What applications name is there, and each of them can run somewhere. */

@@ -1,7 +1,7 @@
-import { cableEnd } from "../wiring/cable-end";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
+import { cableEnd } from "../wiring/cable-end";
 import { cableOf, portOf, uplinkPorts } from "../wiring/uplink-ports";
 
 /**

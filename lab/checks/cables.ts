@@ -1,9 +1,9 @@
-import { cableEnd } from "../wiring/cable-end";
 import { didYouMean } from "../did-you-mean";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 import type { Port } from "../schema/ports";
 import { formatPath } from "../schema/problems";
+import { cableEnd } from "../wiring/cable-end";
 import { portOf } from "../wiring/uplink-ports";
 
 /** What is described of cables and switches agrees with itself. A lab may describe none of it. */

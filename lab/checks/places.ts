@@ -1,7 +1,7 @@
 import { didYouMean } from "../did-you-mean";
-import { feedsOf } from "../wiring/feeds-of";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
+import { feedsOf } from "../wiring/feeds-of";
 
 type Device = Pick<Lab["domains"][number], "feed" | "in">;
 

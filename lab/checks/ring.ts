@@ -2,9 +2,9 @@ import gte from "semver/functions/gte";
 import valid from "semver/functions/valid";
 import { didYouMean } from "../did-you-mean";
 import type { Problem } from "../problem";
-import { ringEnd } from "../wiring/ring";
 import type { Lab } from "../schema/lab";
 import { firstRoutingRules } from "../versions";
+import { ringEnd } from "../wiring/ring";
 
 type Cables = NonNullable<Lab["ring"]>["cables"];
 

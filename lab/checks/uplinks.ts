@@ -4,8 +4,8 @@ import { didYouMean } from "../did-you-mean";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
-import { portOf, uplinkPorts } from "../wiring/uplink-ports";
 import { firstNumberedAliases } from "../versions";
+import { portOf, uplinkPorts } from "../wiring/uplink-ports";
 
 /** An uplink names ports that the machine has, that can be told apart, and that LACP can put together. */
 export function uplinksCanBeBuilt(lab: Lab): Problem[] {

@@ -1,7 +1,7 @@
 import { volumeReplicas } from "../platform/sizes";
+import { diskSizes, keptFree, largestVolume, promisable, usable, volumeSpace } from "../platform/volume-space";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
-import { diskSizes, keptFree, largestVolume, promisable, usable, volumeSpace } from "../platform/volume-space";
 
 /** All copies of all volumes together find room, and each of them a disk. */
 export function volumesFit(lab: Lab): Problem[] {

@@ -1,7 +1,7 @@
-import { feedsOf } from "../wiring/feeds-of";
-import { ringLinks } from "../wiring/ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
+import { feedsOf } from "../wiring/feeds-of";
+import { ringLinks } from "../wiring/ring";
 import { uplinkPorts } from "../wiring/uplink-ports";
 import { attributes, box, quoted, type State } from "./dot";
 

@@ -1,8 +1,8 @@
-import { feedsOf } from "../wiring/feeds-of";
 import { cutOff } from "../proof/cut-off";
 import { Proof } from "../proof/proof";
 import { mainPart } from "../proof/segment";
 import type { Lab } from "../schema/lab";
+import { feedsOf } from "../wiring/feeds-of";
 import { placed } from "./devices";
 import { attributes, box, quoted, type State } from "./dot";
 import { wires } from "./wires";

@@ -1,9 +1,9 @@
 import { isAddress } from "../addresses";
+import { publishedHosts } from "../edge/published-hosts";
 import { schedulableNodes } from "../nodes";
 import { platformNamespaces } from "../platform/namespaces";
 import { platformReleases } from "../platform/releases";
 import { folderOf, storingWriters, writers } from "../policies/writers";
-import { publishedHosts } from "../edge/published-hosts";
 import type { Lab } from "../schema/lab";
 import { apiUrl } from "../talos/generator";
 import { charts } from "../versions";

@@ -1,7 +1,7 @@
-import { cableEnd } from "../wiring/cable-end";
 import { controlPlanes } from "../nodes";
-import { ringCable, ringEnd } from "../wiring/ring";
 import type { Lab } from "../schema/lab";
+import { cableEnd } from "../wiring/cable-end";
+import { ringCable, ringEnd } from "../wiring/ring";
 import { cableOf, portOf, uplinkPorts } from "../wiring/uplink-ports";
 import { attributes, box, quoted, type State } from "./dot";
 

@@ -1,6 +1,6 @@
-import { feedsOf } from "../wiring/feeds-of";
 import { workloadOf } from "../proof/workload";
 import type { Lab } from "../schema/lab";
+import { feedsOf } from "../wiring/feeds-of";
 import { markdownTable } from "./markdown";
 
 /* What a lab has around the cluster's own machines and charts. A table is empty where there is nothing to put into it. */

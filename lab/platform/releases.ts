@@ -1,6 +1,6 @@
-import { platformNamespaces } from "./namespaces";
 import type { Lab } from "../schema/lab";
 import { charts, type OwnChart, ownCharts } from "../versions";
+import { platformNamespaces } from "./namespaces";
 
 /** The Helm releases that a lab has. */
 export function platformReleases(lab: Lab): readonly OwnChart[] {

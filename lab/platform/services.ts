@@ -1,5 +1,5 @@
-import type { PlatformNamespaceName } from "./namespaces";
 import { charts, ownCharts } from "../versions";
+import type { PlatformNamespaceName } from "./namespaces";
 
 /** How a service wants to be asked. */
 export interface OfferedService {

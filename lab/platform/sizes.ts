@@ -1,4 +1,4 @@
-/** How large the platform is. The releases are told these figures, and the checks, the proof and the rehearsal count with them. */
+/** How large the platform is. The releases are told these figures; the checks, the hazards and the proof count with them. */
 
 /** Connectors of the tunnel, each with four connections to Cloudflare. With two, one goes on while the other's node is down. */
 export const connectors = 2;

@@ -1,6 +1,6 @@
 import { storageNodes } from "../nodes";
-import { minimalAvailable, provisioning, volumeReplicas } from "./sizes";
 import type { Lab } from "../schema/lab";
+import { minimalAvailable, provisioning, volumeReplicas } from "./sizes";
 
 /** Percent of a data disk that copies of volumes can't take. */
 export const keptFree = provisioning.reserved + minimalAvailable;

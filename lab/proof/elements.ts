@@ -1,7 +1,7 @@
-import { feedsOf } from "../wiring/feeds-of";
-import { cableEnd } from "../wiring/cable-end";
-import { ringCable, ringEnd } from "../wiring/ring";
 import type { Lab } from "../schema/lab";
+import { cableEnd } from "../wiring/cable-end";
+import { feedsOf } from "../wiring/feeds-of";
+import { ringCable, ringEnd } from "../wiring/ring";
 import type { Kind } from "./kinds";
 
 /** A part of the lab that works or does not. */

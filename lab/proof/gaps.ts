@@ -1,6 +1,6 @@
 import type { Lab } from "../schema/lab";
-import { promises } from "./promises";
 import { cableOf, uplinkPorts } from "../wiring/uplink-ports";
+import { promises } from "./promises";
 
 /** What the lab file does not describe, so that nothing is proven of it. One sentence each. */
 export function gaps(lab: Lab): string[] {

@@ -1,6 +1,6 @@
-import { cableEnd } from "../wiring/cable-end";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
+import { cableEnd } from "../wiring/cable-end";
 import { cableOf, portOf, uplinkPorts } from "../wiring/uplink-ports";
 import { type Element, elementsOf } from "./elements";
 import { groups, type Link } from "./groups";

@@ -6,10 +6,10 @@ import type {
   V1Alpha1Config,
 } from "../../.gen/talos/documents";
 import { nvidiaMachine } from "../machines/nvidia";
-import { ringLinks } from "../wiring/ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { gatewayApi } from "../versions";
+import { ringLinks } from "../wiring/ring";
 import { kubePrismPort } from "./kube-prism";
 import { powerModules, powerSettings } from "./power";
 import { ringMachine } from "./ring-documents";

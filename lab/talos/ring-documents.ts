@@ -5,9 +5,9 @@ import type {
   RoutingRuleConfig,
   TalosDocument,
 } from "../../.gen/talos/documents";
-import { type RingLink, ringLinks } from "../wiring/ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
+import { type RingLink, ringLinks } from "../wiring/ring";
 
 /** The driver of a link over a Thunderbolt cable, and what all names begin with that it gives (linux, drivers/net/thunderbolt/main.c). */
 const driver = "thunderbolt-net";

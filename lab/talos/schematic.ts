@@ -1,7 +1,7 @@
 import { nvidiaExtensions } from "../machines/nvidia";
-import { ringLinks } from "../wiring/ring";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
+import { ringLinks } from "../wiring/ring";
 import { powerArguments } from "./power";
 import { ringImage } from "./ring-documents";
 

@@ -1,7 +1,7 @@
 import { DnsRecord } from "@cdktf/provider-cloudflare/lib/dns-record";
 import { Construct } from "constructs";
-import { Access } from "./access";
 import type { PublishedHost } from "../../lab/edge/published-hosts";
+import { Access } from "./access";
 import { Tunnel } from "./tunnel";
 
 export interface EdgeProps {

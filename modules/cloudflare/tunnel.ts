@@ -6,9 +6,9 @@ import {
   type ZeroTrustTunnelCloudflaredConfigConfigIngress,
 } from "@cdktf/provider-cloudflare/lib/zero-trust-tunnel-cloudflared-config";
 import { Construct } from "constructs";
+import type { PublishedHost } from "../../lab/edge/published-hosts";
 import { literal } from "../private/escape";
 import { protect } from "../private/protect";
-import type { PublishedHost } from "../../lab/edge/published-hosts";
 
 export interface TunnelProps {
   /** ID of the Cloudflare account. */

@@ -1,8 +1,8 @@
 import { volumesFit } from "../../../lab/checks/volumes";
+import { promisable, usable } from "../../../lab/platform/volume-space";
 import { spreadSets } from "../../../lab/proof/spread-sets";
 import { Surveyor } from "../../../lab/proof/survey";
 import { topologyOf } from "../../../lab/proof/topology";
-import { promisable, usable } from "../../../lab/platform/volume-space";
 import { labWith } from "../../support/labs";
 import { chartValues } from "../../support/synth-module";
 import { synthesize } from "../../support/template";

@@ -1,5 +1,5 @@
-import { feedsOf } from "../../wiring/feeds-of";
 import type { Lab } from "../../schema/lab";
+import { feedsOf } from "../../wiring/feeds-of";
 import { type Change, costs } from "./change";
 
 type DomainKind = Lab["domains"][number]["kind"];

@@ -1,5 +1,5 @@
-import { cableEnd } from "../../wiring/cable-end";
 import type { Lab } from "../../schema/lab";
+import { cableEnd } from "../../wiring/cable-end";
 import { type Change, costs } from "./change";
 
 export function secondRouter(): Change {

@@ -1,5 +1,5 @@
-import { cableEnd } from "../../wiring/cable-end";
 import type { Lab } from "../../schema/lab";
+import { cableEnd } from "../../wiring/cable-end";
 import { type Change, costs } from "./change";
 
 /** One leg of every bond moves to the other switch of an MLAG pair, which is there or is bought. */

@@ -1,7 +1,7 @@
 import { storageNodes } from "../../nodes";
 import { volumeReplicas } from "../../platform/sizes";
-import type { Lab } from "../../schema/lab";
 import { usable, volumeSpace } from "../../platform/volume-space";
+import type { Lab } from "../../schema/lab";
 import { broken, degraded, fewer, kept, type Promised, type Verdict } from "./promise";
 
 /** Volumes can be read and written. */
