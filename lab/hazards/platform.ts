@@ -1,5 +1,7 @@
 import { fullHostname, nameInZone } from "../hostnames";
+import { schedulableNodes } from "../nodes";
 import { writers } from "../policies/writers";
+import { redisCopies } from "../redis-copies";
 import { type LabHazard, nodesThat, type Place } from "./hazard";
 
 /** What Argo CD's chart knows the SSH keys of: charts/argo-cd/values.yaml of argoproj/argo-helm, configs.ssh.knownHosts. */
@@ -11,9 +13,6 @@ const knownSshHosts = [
   "ssh.github.com",
   "vs-ssh.visualstudio.com",
 ];
-
-/** Nodes that Redis' three copies need when Argo CD is highly available: each has its own. */
-const redisCopies = 3;
 
 /** What the platform's charts and the edge do wrong. */
 export const platformHazards = {
@@ -68,9 +67,9 @@ export const platformHazards = {
     wayOut: "Upgrade while every node is up, or add a node.",
     source: "https://argo-cd.readthedocs.io/en/stable/operator-manual/high_availability/",
     severity: "warning",
-    meets: ({ gitops, nodes }) =>
-      gitops?.highlyAvailable && nodes.length === redisCopies
-        ? [{ path: "gitops.highlyAvailable", value: true, searched: "nodes" }]
+    meets: (lab) =>
+      lab.gitops?.highlyAvailable && schedulableNodes(lab).length === redisCopies
+        ? [{ path: "gitops.highlyAvailable", value: true, searched: ["nodes", "cluster"] }]
         : [],
   },
   "cloudflare/deep-hostname": {

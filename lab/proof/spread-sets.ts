@@ -1,5 +1,7 @@
 import type { Lab } from "../schema/lab";
+import { redisCopies } from "../redis-copies";
 import { volumeReplicas } from "../volume-replicas";
+import { quorum } from "./quorum";
 import type { Segment } from "./segment";
 
 /** Connectors of the tunnel: two, each on a node of its own where there are two (modules/platform/cloudflared.ts). */
@@ -26,8 +28,10 @@ export function spreadSets(lab: Lab, total: Segment): SpreadSet[] {
     ...(copies > 0
       ? [{ what: "copies of a volume", members: copies, needed: 1, places: ({ storage }: Segment) => storage }]
       : []),
-    // Redis fails over while a majority of its three is up.
-    ...(lab.gitops?.highlyAvailable ? [{ what: "Redis of Argo CD", members: 3, needed: 2, places: workers }] : []),
+    // Redis fails over while a majority of its copies is up.
+    ...(lab.gitops?.highlyAvailable
+      ? [{ what: "Redis of Argo CD", members: redisCopies, needed: quorum(redisCopies), places: workers }]
+      : []),
     ...lab.apps.flatMap(({ name, replicas }, index): SpreadSet[] => {
       const places = ({ rooms }: Segment): number => rooms[index]?.nodes ?? 0;
       return replicas > 1 ? [{ what: `pods of ${name}`, members: replicas, needed: 1, places }] : [];

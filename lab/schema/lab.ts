@@ -54,7 +54,7 @@ export const labSchema = z.strictObject({
       revision: z.string().min(1, "must not be empty").default("main"),
       /** Folder of the root application. @default "gitops" */
       path: repositoryFolder.default("gitops"),
-      /** Two of each of Argo CD's servers, and a Redis of three: eight more pods, on three nodes. @default false */
+      /** Two of each of Argo CD's servers, and a Redis of three copies: eight more pods. Takes three nodes without taints. @default false */
       highlyAvailable: z.boolean().default(false),
     })
     .optional(),

@@ -1,5 +1,6 @@
 import { Construct } from "constructs";
 import type { ITerraformDependable } from "cdktf";
+import { redisCopies } from "../../lab/redis-copies";
 import { charts } from "../../lab/versions";
 import { PlatformRelease, type PlatformReleaseProps } from "./platform-release";
 
@@ -32,12 +33,12 @@ export interface ArgoCdProps {
 export class ArgoCd extends Construct {
   public readonly resource: ITerraformDependable;
 
-  /** @throws Error if it shall be highly available on fewer than three nodes */
+  /** @throws Error if it shall be highly available on fewer than three nodes, which `lab/checks/gitops.ts` has kept a lab from */
   constructor(scope: Construct, id: string, { dependsOn, transform, ...props }: ArgoCdProps) {
     super(scope, id);
-    if (props.highlyAvailable === true && props.nodes < 3)
+    if (props.highlyAvailable === true && props.nodes < redisCopies)
       throw new Error(
-        `highlyAvailable (true) needs three nodes, and there are ${props.nodes}: no two pods of its Redis share a node. Leave it out.`,
+        `highlyAvailable (true) needs ${redisCopies} nodes, and there are ${props.nodes}: no two pods of its Redis share a node. Leave it out.`,
       );
     const release = new PlatformRelease(this, "chart", {
       chart: charts.argoCd,

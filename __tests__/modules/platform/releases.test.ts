@@ -177,7 +177,7 @@ describe("Argo CD", () => {
       applicationSet: { replicas: 2 },
     });
     expect(() => argoCd({ highlyAvailable: true, nodes: 2 })).toThrow(
-      "highlyAvailable (true) needs three nodes, and there are 2",
+      "highlyAvailable (true) needs 3 nodes, and there are 2",
     );
   });
 

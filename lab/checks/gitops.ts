@@ -1,0 +1,19 @@
+import { schedulableNodes } from "../nodes";
+import type { Problem } from "../problem";
+import { redisCopies } from "../redis-copies";
+import type { Lab } from "../schema/lab";
+
+/** Argo CD is highly available where each copy of its Redis finds a node: a copy without one would hold the deploy up for ever. */
+export function redisFindsItsNodes(lab: Lab): Problem[] {
+  const nodes = schedulableNodes(lab).length;
+  if (lab.gitops?.highlyAvailable !== true || nodes >= redisCopies) return [];
+  return [
+    {
+      path: "gitops.highlyAvailable",
+      value: true,
+      rule: `must be left out where fewer than ${redisCopies} nodes take every pod, and ${nodes} do: each copy of Argo CD's Redis has a node of its own`,
+      hint: "Leave it out, or add nodes without taints.",
+      searched: ["nodes", "cluster"],
+    },
+  ];
+}
