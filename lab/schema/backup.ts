@@ -23,7 +23,7 @@ const scheduleSchema = z.strictObject({
     ),
   /** Days until Velero removes a backup. */
   keep: days(1),
-  /** Namespaces that it covers. @default - all but the platform's own */
+  /** Namespaces that it covers. @default - all but kube-system, longhorn-system and velero */
   namespaces: z.array(dnsLabel()).min(1, "must name a namespace, or be left out for all").optional(),
 });
 
