@@ -27,7 +27,13 @@ export interface Ms01Options extends Pick<
 > {
   /** Memory in GiB. */
   readonly memory: number;
-  readonly disks: { readonly os: DiskInput; readonly data?: DiskInput };
+  /** Its NVMe disks, each in a slot of the board. */
+  readonly disks: {
+    /** Talos and etcd. Erased at installation. */
+    readonly os: DiskInput;
+    /** Longhorn's volumes. @default - the node stores no volumes */
+    readonly data?: DiskInput;
+  };
   /** How it is attached to the LAN. @default - LACP over both SFP+ ports */
   readonly uplink?: NodeInput["uplink"];
   /** Permanent MAC addresses by port. @default - ports are found by driver and PCI product */

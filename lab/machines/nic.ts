@@ -5,7 +5,7 @@ type PortInput = z.input<typeof portSchema>;
 
 /** A network card in a PCIe slot. */
 export interface Nic extends Pick<PortInput, "driver" | "product" | "speed"> {
-  /** @default 2 */
+  /** Number of its ports. @default 2 */
   readonly ports?: number;
 }
 

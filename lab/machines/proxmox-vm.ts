@@ -8,6 +8,7 @@ export interface ProxmoxVmOptions
   extends Pick<NodeInput, "address" | "role" | "cables" | "labels" | "taints" | "transform">, z.input<typeof vmSchema> {
   /** The host that it runs on: a failure domain of kind `host`, whose power and place it shares. */
   readonly host: string;
+  /** CPU cores. */
   readonly cores: number;
   /** Memory in GiB. All of it is the machine's: Talos knows no ballooning. */
   readonly memory: number;

@@ -7,6 +7,7 @@ import { dnsLabel, positive } from "./values";
  * for the simulated lab; what deploys it is the GitOps repository.
  */
 export const appSchema = z.strictObject({
+  /** What faults name it by. */
   name: dnsLabel(63),
   /** Pods that it runs, each on a node of its own. @default 1 */
   replicas: positive("pods").int().default(1),

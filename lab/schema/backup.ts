@@ -49,7 +49,14 @@ export const backupSchema = z.strictObject({
   lockDays: days(0).default(7),
   /** Days for which what a writer has deleted or overwritten can still be brought back. @default 14 each, 30 for etcd */
   oldVersions: z
-    .strictObject({ velero: days(1).default(14), longhorn: days(1).default(14), etcd: days(1).default(30) })
+    .strictObject({
+      /** Days for what Velero has written. @default 14 */
+      velero: days(1).default(14),
+      /** Days for what Longhorn has written. @default 14 */
+      longhorn: days(1).default(14),
+      /** Days for snapshots of etcd. @default 30 */
+      etcd: days(1).default(30),
+    })
     .prefault({}),
   /** What Velero backs up by itself. @default everything, every day at three, kept for 30 days */
   schedules: z.array(scheduleSchema).default([{ name: "daily", cron: "0 3 * * *", keep: 30 }]),

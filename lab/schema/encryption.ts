@@ -4,7 +4,7 @@ import { z } from "zod";
 export const encryptionSchema = z.strictObject({
   /** By a key that this machine's TPM holds, and gives to an image that is signed with Talos' key (PCR 11). */
   kind: z.literal("tpm"),
-  /** Registers whose values have to be those of the installation as well. */
+  /** Registers of the TPM whose values have to be those of the installation as well. @default [7] */
   pcrs: z
     .array(
       z

@@ -9,7 +9,7 @@ export const networkSchema = z.strictObject({
     cidr,
     /** The router: the nodes' default route. */
     gateway: ipv4,
-    /** What the router's DHCP server hands out, as `10.0.10.100-10.0.10.199`. Nothing of the lab may lie in it. */
+    /** What the router's DHCP server hands out, as `10.0.10.100-10.0.10.199`. Nothing of the lab may lie in it. @default - not compared with the lab's addresses */
     dhcp: addressRange.optional(),
   }),
   /** Addresses of pods. Unused anywhere else in the house. @default "10.244.0.0/16" */

@@ -7,7 +7,7 @@ export const portSchema = z.strictObject({
   driver: z
     .string()
     .regex(/^[a-z0-9_-]+$/, 'must be the name of a Linux driver\n`talosctl get links -o yaml` prints it, as "i40e".'),
-  /** PCI product id in lower case, as `0x125c`, where one driver serves different ports. */
+  /** PCI product id in lower case, such as `0x125c`, where one driver serves different ports. @default - any product */
   product: z
     .string()
     .regex(/^0x[0-9a-f]{4}$/, 'must be a PCI product id\nWrite it as "0x125c".')

@@ -1,9 +1,13 @@
 import { z } from "zod";
 import { bucketName, url } from "./values";
 
-const localState = z.strictObject({ kind: z.literal("local") });
+const localState = z.strictObject({
+  /** Files of this machine. */
+  kind: z.literal("local"),
+});
 
 const s3State = z.strictObject({
+  /** A bucket of S3, or of a store that speaks its language. */
   kind: z.literal("s3"),
   /** A bucket that exists, with versioning on. Terraform can't make the place of its own state. */
   bucket: bucketName,
@@ -22,7 +26,9 @@ const s3State = z.strictObject({
 });
 
 const hcpState = z.strictObject({
+  /** HCP Terraform, one workspace a stack. */
   kind: z.literal("hcp"),
+  /** Name of the organization. */
   organization: z
     .string()
     .regex(/^[\w-]{3,40}$/, "must be the name of an organization: 3 to 40 letters, digits, hyphens and underscores"),
@@ -31,6 +37,7 @@ const hcpState = z.strictObject({
     .string()
     .regex(/^[\w -]{3,40}$/, "must be the name of a project: 3 to 40 letters, digits, spaces, hyphens and underscores")
     .optional(),
+  /** Where plans and applies run. */
   execution: z.custom<"local" | "agent">(
     (mode) => mode === "local" || mode === "agent",
     'must be "local" or "agent"\nPlans and applies reach the machines on your LAN; HCP\'s own runners can\'t.',
@@ -69,6 +76,7 @@ export function s3({ prefix = "homelab", encrypt = true, ...rest }: S3Options) {
 }
 
 export interface HcpOptions {
+  /** Name of the organization. */
   readonly organization: string;
   /** A project; Terraform makes it if it is missing. @default - the organization's own default project */
   readonly project?: string;

@@ -55,7 +55,7 @@ export const talosSchema = z.strictObject({
   /** Resets a machine that hangs, by the hardware's own timer. @default - a machine that hangs stays so */
   watchdog: z
     .strictObject({
-      /** @default "/dev/watchdog0" */
+      /** Device of the timer. @default "/dev/watchdog0" */
       device: z
         .string()
         .regex(/^\/dev\/watchdog\d+$/, rule("must be a watchdog device", 'Write "/dev/watchdog0".'))
@@ -76,11 +76,12 @@ export const talosSchema = z.strictObject({
       }),
     )
     .default({}),
+  /** What the kubelet is told beside what Talos tells it. @default {} */
   kubelet: z
     .strictObject({
-      /** Flags without their dashes, as `{ v: "2" }`. */
+      /** Flags without their dashes, such as `{ v: "2" }`. @default {} */
       extraArgs: z.record(kubeletArgument, texts).default({}),
-      /** Fields of KubeletConfiguration, as `{ maxPods: 200 }`. */
+      /** Fields of KubeletConfiguration, such as `{ maxPods: 200 }`. @default {} */
       extraConfig: z
         .record(
           z
@@ -98,6 +99,7 @@ export const talosSchema = z.strictObject({
    */
   apiAccess: z
     .strictObject({
+      /** Roles that pods may have. */
       roles: z
         .array(
           z.enum(["os:admin", "os:operator", "os:reader", "os:etcd:backup", "os:image:verifier", "os:meta:writer"]),

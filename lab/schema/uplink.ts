@@ -3,7 +3,6 @@ import { hostInNetwork } from "./values";
 
 const port = z.string().min(1, "must name a port of the machine");
 
-/** Largest frame, in bytes; the switch has to allow it as well. */
 const mtu = z
   .number()
   .int()
@@ -17,6 +16,7 @@ export const vlanSchema = z.strictObject({
   id: z.number().int().min(1, "must be at least 1").max(4094, "must be at most 4094"),
   /** The node's address there, as `10.0.20.11/24`. @default - none: a network for virtual machines, not for the node */
   address: hostInNetwork.optional(),
+  /** Largest frame there, in bytes; not above that of the uplink. @default - that of the uplink */
   mtu,
 });
 
@@ -27,29 +27,41 @@ export const uplinkSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     /** One port, no redundancy. */
     kind: z.literal("link"),
+    /** The machine's port that carries everything. */
     port,
+    /** Largest frame, in bytes; the switch has to allow it as well. @default - what the port's driver sets, 1500 */
     mtu,
+    /** Tagged networks beside the LAN, which itself is untagged. @default [] */
     vlans,
   }),
   z.strictObject({
     /** An LACP bond (802.3ad): all ports end in one switch, or in a pair of switches that act as one. */
     kind: z.literal("lacp"),
+    /** Ports of the bond, of one speed. */
     ports: z.array(port).min(2, "must name at least two ports"),
+    /** Largest frame, in bytes; the switch has to allow it as well. @default - what the port's driver sets, 1500 */
     mtu,
+    /** Tagged networks beside the LAN, which itself is untagged. @default [] */
     vlans,
   }),
   z.strictObject({
     /** One port carries everything, the others wait. They may end anywhere and differ in speed. */
     kind: z.literal("active-backup"),
+    /** Ports of the bond; which one goes first is not said. */
     ports: z.array(port).min(2, "must name at least two ports"),
+    /** Largest frame, in bytes; the switch has to allow it as well. @default - what the port's driver sets, 1500 */
     mtu,
+    /** Tagged networks beside the LAN, which itself is untagged. @default [] */
     vlans,
   }),
   z.strictObject({
     /** The fastest port that works carries everything; each has another speed, and LACP with its own switch. */
     kind: z.literal("fallback"),
+    /** Ports of the bond, each of another speed. */
     ports: z.array(port).min(2, "must name at least two ports"),
+    /** Largest frame, in bytes; the switch has to allow it as well. @default - what the port's driver sets, 1500 */
     mtu,
+    /** Tagged networks beside the LAN, which itself is untagged. @default [] */
     vlans,
   }),
 ]);
