@@ -12,5 +12,5 @@ export { tpm, type TpmOptions } from "./schema/encryption";
 export type { LabInput } from "./schema/lab";
 export type { NodeInput } from "./schema/node";
 export type { Transform, TransformedNode } from "./schema/transform";
-export { hcp, local, s3 } from "./schema/state";
+export { hcp, type HcpOptions, local, s3, type S3Options } from "./schema/state";
 export { activeBackup, fallback, lacp, link, type UplinkOptions } from "./schema/uplink";

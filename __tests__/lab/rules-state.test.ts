@@ -1,7 +1,19 @@
 import { hcp, s3 } from "../../lab";
+import { labWith } from "../support/labs";
 import { testRules } from "../support/rules";
 
 const bucket = { bucket: "acme-state", region: "eu-central-1" };
+
+test.each([
+  [s3(bucket), { kind: "s3", ...bucket }, { prefix: "homelab", encrypt: true }],
+  [hcp({ organization: "acme" }), { kind: "hcp", organization: "acme" }, { execution: "local" }],
+] as const)("%j may be written as plain data, and has the same defaults", (made, plain, defaults) => {
+  const states = [made, plain].map((state) => labWith((lab) => (lab.state = state)).state);
+  expect(states).toEqual([
+    { ...plain, ...defaults },
+    { ...plain, ...defaults },
+  ]);
+});
 
 testRules([
   {
@@ -48,7 +60,7 @@ testRules([
     rule: "keys begin with a path",
     passes: (lab) => (lab.state = s3({ ...bucket, prefix: "labs/2026" })),
     fails: (lab) => (lab.state = s3({ ...bucket, prefix: "/labs/" })),
-    says: 'state.prefix (/labs/) must be a path of letters, digits, dots and hyphens. As "homelab".',
+    says: 'state.prefix (/labs/) must be a path of letters, digits, dots and hyphens. Write it as "homelab".',
   },
   {
     rule: "a store has an address",

@@ -20,7 +20,13 @@ export const vlanSchema = z.strictObject({
   mtu,
 });
 
-const vlans = z.array(vlanSchema).default([]);
+/** What every uplink takes. */
+const shared = {
+  /** Largest frame, in bytes; the switch has to allow it as well. @default - what the port's driver sets, 1500 */
+  mtu,
+  /** Tagged networks beside the LAN, which itself is untagged. @default [] */
+  vlans: z.array(vlanSchema).default([]),
+};
 
 /** How a node is attached to the LAN. */
 export const uplinkSchema = z.discriminatedUnion("kind", [
@@ -29,50 +35,33 @@ export const uplinkSchema = z.discriminatedUnion("kind", [
     kind: z.literal("link"),
     /** The machine's port that carries everything. */
     port,
-    /** Largest frame, in bytes; the switch has to allow it as well. @default - what the port's driver sets, 1500 */
-    mtu,
-    /** Tagged networks beside the LAN, which itself is untagged. @default [] */
-    vlans,
+    ...shared,
   }),
   z.strictObject({
     /** An LACP bond (802.3ad): all ports end in one switch, or in a pair of switches that act as one. */
     kind: z.literal("lacp"),
     /** Ports of the bond, of one speed. */
     ports: z.array(port).min(2, "must name at least two ports"),
-    /** Largest frame, in bytes; the switch has to allow it as well. @default - what the port's driver sets, 1500 */
-    mtu,
-    /** Tagged networks beside the LAN, which itself is untagged. @default [] */
-    vlans,
+    ...shared,
   }),
   z.strictObject({
     /** One port carries everything, the others wait. They may end anywhere and differ in speed. */
     kind: z.literal("active-backup"),
     /** Ports of the bond; which one goes first is not said. */
     ports: z.array(port).min(2, "must name at least two ports"),
-    /** Largest frame, in bytes; the switch has to allow it as well. @default - what the port's driver sets, 1500 */
-    mtu,
-    /** Tagged networks beside the LAN, which itself is untagged. @default [] */
-    vlans,
+    ...shared,
   }),
   z.strictObject({
     /** The fastest port that works carries everything; each has another speed, and LACP with its own switch. */
     kind: z.literal("fallback"),
     /** Ports of the bond, each of another speed. */
     ports: z.array(port).min(2, "must name at least two ports"),
-    /** Largest frame, in bytes; the switch has to allow it as well. @default - what the port's driver sets, 1500 */
-    mtu,
-    /** Tagged networks beside the LAN, which itself is untagged. @default [] */
-    vlans,
+    ...shared,
   }),
 ]);
 
 /** Options that every uplink takes. */
-export interface UplinkOptions {
-  /** Largest frame, in bytes; the switch has to allow it as well. @default - what the port's driver sets, 1500 */
-  readonly mtu?: number;
-  /** Tagged networks beside the LAN, which itself is untagged. @default [] */
-  readonly vlans?: z.input<typeof vlanSchema>[];
-}
+export type UplinkOptions = z.input<z.ZodObject<typeof shared>>;
 
 // What is no list is kept, so that the checks name it.
 const listed = (ports: readonly string[]): string[] =>
