@@ -1,9 +1,26 @@
-import type { LabInput } from "../../lab";
+import type { LabInput, Ms01Processor, NodeInput } from "../../lab";
 import { lacp, link, ms01 } from "../../lab";
 import { at, firstNode, worker } from "../support/labs";
 import { testRules } from "../support/rules";
 
+const sold = (processor: Ms01Processor) => ms01("ms01-a", { ...options, processor });
+const options = { address: "10.0.10.11", memory: 64, disks: { os: { serial: "OSDISK-MS01-A" } } } as const;
+
+test("an MS-01 has the processor that it was sold with, the smallest if nothing is said", () => {
+  const known = ({ machine }: NodeInput) => [machine.model, machine.cores, machine.processor?.threads];
+  expect(known(sold("i9-12900H"))).toEqual(["Minisforum MS-01 (i9-12900H)", 14, 20]);
+  expect(known(sold("i9-13900H"))).toEqual(["Minisforum MS-01 (i9-13900H)", 14, 20]);
+  expect(sold("i5-12600H")).toEqual(ms01("ms01-a", options));
+  expect(known(ms01("ms01-a", options))).toEqual(["Minisforum MS-01 (i5-12600H)", 12, 16]);
+});
+
 testRules([
+  {
+    rule: "an MS-01 has a processor that it is sold with",
+    passes: (lab) => (lab.nodes[0] = { ...sold("i9-13900H"), power: "quiet" }),
+    fails: (lab) => (lab.nodes[0] = { ...sold("i7-12700H" as never), power: "quiet" }),
+    says: "nodes[0].machine.cores (i7-12700H) must be a number, not a text.",
+  },
   {
     rule: "node names are unique",
     fails: (lab) => (at(lab.nodes, 1).name = "ms01-a"),
