@@ -183,12 +183,12 @@ testRules([
     rule: "a driver is a name, not a part of an expression",
     passes: (lab) => (firstNode(lab).machine.ports["rj1"] = { driver: "thunderbolt-net", speed: 20 }),
     fails: (lab) => (firstNode(lab).machine.ports["rj1"] = { driver: 'igc" || true || "', speed: 2.5 }),
-    says: 'nodes[0].machine.ports.rj1.driver (igc" || true || ") must be the name of a Linux driver. `talosctl get links -o yaml` prints it, as "i40e".',
+    says: 'nodes[0].machine.ports.rj1.driver (igc" || true || ") must be the name of a Linux driver. `talosctl get links -o yaml` prints it, such as "i40e".',
   },
   ...["bond0", "bond", "bond7", "eth0", "lo", "kubespan", "siderolink"].map((name) => ({
     rule: `a port is not called ${name}`,
     fails: (lab: LabInput) => (firstNode(lab).machine.ports[name] = { driver: "igc", speed: 2.5 }),
-    says: `nodes[0].machine.ports.${name} is not a name that can stand here: it must not be one that Linux or Talos gives to links. Choose one of your own, as "lan0".`,
+    says: `nodes[0].machine.ports.${name} is not a name that can stand here: it must not be one that Linux or Talos gives to links. Choose one of your own, such as "lan0".`,
   })),
   {
     rule: "what every object inherits is no port",
@@ -197,7 +197,7 @@ testRules([
       firstNode(lab).uplink = link("constructor");
     },
     fails: (lab) => (firstNode(lab).uplink = link("constructor")),
-    says: 'nodes[0].uplink.port (constructor) names no port of ms01-a. There is "sfp0", "sfp1", "rj0", "rj1".',
+    says: 'nodes[0].uplink.port (constructor) names no port of ms01-a. Known names: "sfp0", "sfp1", "rj0", "rj1".',
   },
   {
     rule: "ports whose driver and product overlap have MAC addresses",

@@ -20,7 +20,7 @@ testRules([
     rule: "state is of a known kind",
     passes: (lab) => (lab.state = hcp({ organization: "acme", project: "Home Lab", execution: "agent" })),
     fails: (lab) => (lab.state = { kind: "gcs" } as never),
-    says: 'state.kind (gcs) is of no known kind. Use the functions that "./lab" exports, as local() or lacp([…]).',
+    says: 'state.kind (gcs) is of no known kind. Use the functions that "./lab" exports, such as local() or lacp([…]).',
   },
   {
     rule: "plans and applies run where the machines can be reached",

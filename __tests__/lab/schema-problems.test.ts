@@ -1,5 +1,7 @@
-import type { LabInput } from "../../lab";
-import { complaints, firstNode, shippedLab } from "../support/labs";
+import { type LabInput, lacp } from "../../lab";
+import { labSchema } from "../../lab/schema/lab";
+import { toProblems } from "../../lab/schema/problems";
+import { firstNode, shippedLab } from "../support/labs";
 import { testRules } from "../support/rules";
 
 testRules([
@@ -19,6 +21,18 @@ testRules([
     rule: "what has one kind only says it",
     fails: (lab) => (firstNode(lab).encryption = {} as never),
     says: 'nodes[0].encryption.kind is missing. It must be "tpm".',
+  },
+  {
+    rule: "what is counted is whole, and said in its unit",
+    passes: (lab) => (firstNode(lab).machine.cores = 8),
+    fails: (lab) => (firstNode(lab).machine.cores = 8.5),
+    says: "nodes[0].machine.cores (8.5) must be a whole number of cores.",
+  },
+  {
+    rule: "a number without a unit is whole as well",
+    passes: (lab) => (firstNode(lab).uplink = lacp(["sfp0", "sfp1"], { vlans: [{ id: 20 }] })),
+    fails: (lab) => (firstNode(lab).uplink = lacp(["sfp0", "sfp1"], { vlans: [{ id: 20.5 }] })),
+    says: "nodes[0].uplink.vlans[0].id (20.5) must be a whole number.",
   },
 ]);
 
@@ -44,11 +58,13 @@ function misspelt(path: readonly string[]): LabInput {
 
 test("a misspelt property is guessed wherever it stands, through lists, records and unions", () => {
   const guesses = properties(shippedLab()).flatMap((path) => {
-    const { errors } = complaints(misspelt(path));
-    const unknown = errors.find((error) => error.includes("is not a property that this file knows"));
-    return unknown === undefined ? [] : [[unknown, path.at(-1)] as const];
+    const input = misspelt(path);
+    const { error } = labSchema.safeParse(input);
+    const found = error ? toProblems(error, input, labSchema) : [];
+    const unknown = found.find(({ rule }) => rule === "is not a property that this file knows");
+    return unknown ? [[unknown.hint, path.at(-1)] as const] : [];
   });
   // Names of one's own, as those of ports, are no properties.
   expect(guesses.length).toBeGreaterThan(50);
-  for (const [said, name] of guesses) expect(said).toContain(`Did you mean "${name}"?`);
+  for (const [said, name] of guesses) expect(said).toBe(`Did you mean "${name}"?`);
 });

@@ -41,15 +41,15 @@ export interface Ms01Options extends Pick<
   /** Permanent MAC addresses by port. @default - ports are found by driver and PCI product */
   readonly macs?: Partial<Record<Ms01Port | `pcie${number}`, string>>;
   /**
-   * What is in the PCIe slot: a graphics card that containers use, as `nvidia("ada")`, or `nic("mlx5_core", { speed: 25 })`,
+   * What is in the PCIe slot: a graphics card that containers use, such as `nvidia("ada")`, or `nic("mlx5_core", { speed: 25 })`,
    * whose ports are `pcie0` and so on. There is room for a card of half height and one slot's width, with 8 lanes of PCIe 4.0.
    *
    * @default - nothing
    */
   readonly pcie?: Gpu | Nic;
-  /** System extensions beside the board's own, as `siderolabs/nvme-cli`. @default [] */
+  /** System extensions beside the board's own, such as `siderolabs/nvme-cli`. @default [] */
   readonly extensions?: readonly string[];
-  /** Kernel arguments of its image, as `intel_iommu=on`. A change takes an upgrade of the node to the new image. @default [] */
+  /** Kernel arguments of its image, such as `intel_iommu=on`. A change takes an upgrade of the node to the new image. @default [] */
   readonly kernelArguments?: readonly string[];
 }
 

@@ -14,7 +14,7 @@ const days = (least: number) =>
 const scheduleSchema = z.strictObject({
   /** Part of every backup's name. */
   name: dnsLabel(40),
-  /** Five fields in numbers, UTC, as `0 3 * * *`: every day at three. */
+  /** Five fields in numbers, UTC: `0 3 * * *` is every day at three. */
   cron: z
     .string()
     .refine(
@@ -29,9 +29,9 @@ const scheduleSchema = z.strictObject({
 
 /** The off-site bucket, who writes to it, and what stays there for how long. */
 export const backupSchema = z.strictObject({
-  /** Unique in the world. Not private: whoever knows it is still let in nowhere. */
+  /** Globally unique. Not private: whoever knows it is still let in nowhere. */
   bucket: bucketName,
-  /** AWS region, as `eu-central-1`. */
+  /** AWS region, such as `eu-central-1`. */
   region: z
     .string()
     .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be an AWS region\nWrite it as "eu-central-1".')

@@ -3,9 +3,9 @@ import { cloudflareId, domain, email, hostname, ipv4, url } from "./values";
 
 /** One name that the tunnel answers for. */
 export const publishedHostSchema = z.strictObject({
-  /** A label inside the zone, as `argocd`; `@` for the zone itself, `*` for every name that is not listed; or the whole name. */
+  /** A label inside the zone, such as `argocd`; `@` for the zone itself, `*` for every name that is not listed; or the whole name. */
   hostname,
-  /** Where requests go: a service of the cluster, as `http://argocd-server.argocd`, or an address on the LAN. */
+  /** Where requests go: a service of the cluster, such as `http://argocd-server.argocd`, or an address on the LAN. */
   service: url(["http", "https", "tcp", "ssh"]),
   /** Who may open it: the `people` of this lab, after a login, or everyone. @default "people" */
   allow: z.enum(["people", "everyone"]).default("people"),

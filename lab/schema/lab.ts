@@ -94,7 +94,7 @@ export const labSchema = z.strictObject({
   feeds: z.array(feedSchema).default([]),
   /** What electricity costs, for `labctl power`. @default - not said, so that it counts watts and no money */
   tariff: tariffSchema.optional(),
-  /** Watts that all machines together may draw under load, as the supply's rating. @default - not checked */
+  /** Watts that all machines together may draw under load, for example the supply's rating. @default - not checked */
   powerBudget: positive("watts").optional(),
   /** Faults that the household lives with. @default [] */
   accept: z.array(acceptedFaultSchema).default([]),

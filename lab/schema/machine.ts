@@ -3,7 +3,7 @@ import { slotSchema } from "./disk";
 import { portName, portSchema, thunderboltPorts } from "./ports";
 import { measuredSchema, processorSchema } from "./power";
 import { vmSchema } from "./proxmox";
-import { positive } from "./values";
+import { count, positive } from "./values";
 
 const extension = z
   .string()
@@ -29,7 +29,7 @@ export const machineSchema = z.strictObject({
   /** With `bios`, as on PCs of before 2012, Talos boots through GRUB. @default "uefi" */
   firmware: z.enum(["uefi", "bios"]).default("uefi"),
   /** CPU cores. */
-  cores: positive("cores").int(),
+  cores: count("cores"),
   /** What power profiles need to know of the processor. @default - the node takes no `power` */
   processor: processorSchema.optional(),
   /** What others have measured of such a machine. @default [] */
@@ -46,7 +46,7 @@ export const machineSchema = z.strictObject({
   extensions: z.array(extension).default([]),
   /** Kernel arguments that the board needs. They become part of the image. @default [] */
   kernelArguments: z.array(kernelArgument).default([]),
-  /** A graphics card that containers use, as `nvidia("pascal")`. @default - none */
+  /** A graphics card that containers use, such as `nvidia("pascal")`. @default - none */
   gpu: z
     .strictObject({
       /** Who has made it. */

@@ -40,9 +40,9 @@ export const nodeSchema = z.strictObject({
    * mode, once, and an installation without it has to be made anew. @default false
    */
   secureBoot: z.boolean().default(false),
-  /** Encryption of the disks, as `tpm()`. @default - none */
+  /** Encryption of the disks: `tpm()`. @default - none */
   encryption: encryptionSchema.optional(),
-  /** Where each port's cable ends, as `{ sfp0: "agg:1" }`. @default - not described, so not proven */
+  /** Where each port's cable ends, for example `{ sfp0: "agg:1" }`. @default - not described, so not proven */
   cables: z.record(z.string(), cableEndText).default({}),
   ...place,
   /** Labels of the node in Kubernetes. @default {} */

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /* Where a device is plugged in, what it hangs on and what it stands in: the same words for nodes, switches and routers. */
 
-/** The far end of a cable, as `agg:1`. */
+/** The far end of a cable, such as `agg:1`. */
 export const cableEndText = z
   .string()
   .regex(/^[a-z0-9-]+:[1-9]\d*$/, 'must be "<switch>:<port>"\nPorts count from 1: "agg:1".');

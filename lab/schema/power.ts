@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { rule } from "./rule";
-import { positive } from "./values";
+import { count, positive } from "./values";
 
 /**
  * How a machine trades power for speed. A change of the processor's part applies at once, one of the PCIe links' part is a
@@ -24,7 +24,7 @@ const watts = positive("watts").optional();
  */
 export const processorSchema = z.strictObject({
   /** Logical CPUs. The kernel keeps the settings of each apart. */
-  threads: positive("threads").int(),
+  threads: count("threads"),
   /** Watts that it may draw for long (PL1), by profile. Takes a processor with Intel's RAPL. @default - as the firmware has it */
   sustained: z
     .strictObject({

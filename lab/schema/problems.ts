@@ -85,7 +85,7 @@ function noOption(issue: z.core.$ZodIssueInvalidUnion, value: unknown): Finding 
   if (!kinds) return ruleOf(issue.errors.flat()[0]?.message ?? issue.message);
   return {
     rule: "is of no known kind",
-    hint: `Use the functions that "./lab" exports, as local() or lacp([…]).`,
+    hint: `Use the functions that "./lab" exports, such as local() or lacp([…]).`,
   };
 }
 

@@ -17,7 +17,7 @@ export function salvage(schema: z.ZodType, input: unknown): unknown {
 /** What is readable of the parts of something that is not readable as a whole. */
 function parts(schema: z.ZodType, input: unknown): unknown {
   if (schema instanceof z.ZodArray) {
-    // Array.from also visits what a list has left out, as `[, "a"]`.
+    // Array.from also visits the holes of a list such as `[, "a"]`.
     return Array.isArray(input) ? Array.from(input, (item) => salvage(schema.element as z.ZodType, item)) : [];
   }
   const isObject = input !== null && typeof input === "object" && !Array.isArray(input);

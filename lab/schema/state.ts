@@ -11,7 +11,7 @@ const s3State = z.strictObject({
   kind: z.literal("s3"),
   /** A bucket that exists, with versioning on. Terraform can't make the place of its own state. Not the one that backups go to. */
   bucket: bucketName,
-  /** AWS region, as `eu-central-1`; other stores take any name, often `us-east-1` or `auto`. */
+  /** AWS region, such as `eu-central-1`; other stores take any name, often `us-east-1` or `auto`. */
   region: z.string().regex(/^[a-z0-9-]{2,32}$/, 'must be a region\nWrite it as "eu-central-1".'),
   /** What keys begin with: `<prefix>/<lab>/<stack>.tfstate`. @default "homelab" */
   prefix: z

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { rule } from "./rule";
 import { transformSchema } from "./transform";
-import { dnsLabel, positive, url } from "./values";
+import { count, dnsLabel, url } from "./values";
 
 /** A registry as images name it, with a port where it has one, or `*` for every other one. */
 const registry = z
@@ -61,7 +61,7 @@ export const talosSchema = z.strictObject({
         .regex(/^\/dev\/watchdog\d+$/, rule("must be a watchdog device", 'Write "/dev/watchdog0".'))
         .default("/dev/watchdog0"),
       /** Seconds without a sign of life. Talos takes 10 and more. @default 300 */
-      timeout: positive("seconds").int().min(10, "must be at least 10 seconds").default(300),
+      timeout: count("seconds").min(10, "must be at least 10 seconds").default(300),
     })
     .optional(),
   /** Mirrors of image registries, by the registry. @default - every image from its own registry */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cableEndText, place } from "./places";
 import { wattsSchema } from "./power";
 import { hostResources } from "./proxmox";
-import { dnsLabel, ipv4, positive } from "./values";
+import { count, dnsLabel, ipv4, positive } from "./values";
 
 /** Far ends of a device's cables, by its own ports. */
 const deviceCables = z
@@ -14,12 +14,12 @@ export const switchSchema = z.strictObject({
   /** What cables name it by. */
   name: dnsLabel(63),
   /** Number of ports; they count from 1. */
-  ports: z.number().int().positive("must be a number of ports above zero"),
+  ports: count("ports"),
   /** Gigabit per second of its ports. @default - not compared with those of the nodes */
   speed: positive("Gbit/s").optional(),
   /** The switch that it forms one logical switch with (MLAG, stacking). Both name each other. @default - none */
   mlag: z.string().optional(),
-  /** Cables to other switches by own port, as `{ 8: "core:1" }`. Said at one end. @default - not described, so not proven */
+  /** Cables to other switches by own port, for example `{ 8: "core:1" }`. Said at one end. @default - not described, so not proven */
   cables: z.record(z.string().regex(/^[1-9]\d*$/, "must be the number of a port"), cableEndText).default({}),
   ...place,
 });
@@ -28,20 +28,20 @@ export const switchSchema = z.strictObject({
 export const routerSchema = z.strictObject({
   /** What lines to the internet name it by. */
   name: dnsLabel(63),
-  /** Where the cables of its LAN ports end, as `{ lan0: "agg1:8" }`. @default - not described, so not proven */
+  /** Where the cables of its LAN ports end, for example `{ lan0: "agg1:8" }`. @default - not described, so not proven */
   cables: deviceCables,
   ...place,
   /** Whether it resolves names for the household. @default false */
   resolver: z.boolean().default(false),
 });
 
-/** A machine beside the cluster, as a NAS or a Raspberry Pi with Pi-hole. It is no node: nothing is deployed to it. */
+/** A machine beside the cluster, such as a NAS or a Raspberry Pi with Pi-hole. It is no node: nothing is deployed to it. */
 export const applianceSchema = z.strictObject({
   /** What applications name it by. */
   name: dnsLabel(63),
   /** Its address on the LAN. @default - not compared with others */
   address: ipv4.optional(),
-  /** Where its cables end, as `{ lan0: "agg1:8" }`; any of them is enough. @default - not described, so not proven */
+  /** Where its cables end, for example `{ lan0: "agg1:8" }`; any of them is enough. @default - not described, so not proven */
   cables: deviceCables,
   ...place,
   /** Whether it resolves names for the household. @default false */
@@ -49,7 +49,7 @@ export const applianceSchema = z.strictObject({
   /** GiB that it takes of the host that it is a guest of. @default - not counted */
   memory: positive("GiB").optional(),
   /** Cores that it has of that host. @default - not counted */
-  cores: positive("cores").int().optional(),
+  cores: count("cores").optional(),
 });
 
 /** A line to the internet. */

@@ -5,7 +5,7 @@ const port = z.string().min(1, "must name a port of the machine");
 
 const mtu = z
   .number()
-  .int()
+  .int("must be a whole number of bytes")
   .min(1280, "must be at least 1280 bytes")
   .max(9216, "must be at most 9216 bytes")
   .optional();
@@ -14,7 +14,7 @@ const mtu = z
 export const vlanSchema = z.strictObject({
   /** The tag, IEEE 802.1Q. 0 and 4095 are reserved. */
   id: z.number().int().min(1, "must be at least 1").max(4094, "must be at most 4094"),
-  /** The node's address there, as `10.0.20.11/24`. @default - none: a network for virtual machines, not for the node */
+  /** The node's address there, such as `10.0.20.11/24`. @default - none: a network for virtual machines, not for the node */
   address: hostInNetwork.optional(),
   /** Largest frame there, in bytes; not above that of the uplink. @default - that of the uplink */
   mtu,
@@ -81,7 +81,7 @@ export function activeBackup(ports: readonly string[], options: UplinkOptions = 
 }
 
 /**
- * A bond of which the fastest port that works carries everything, as 10 Gbit/s with 2.5 Gbit/s as fallback. Its ports may end
+ * A bond of which the fastest port that works carries everything, for example 10 Gbit/s with 2.5 Gbit/s as fallback. Its ports may end
  * in different switches; each switch port is an LACP group of one.
  *
  * Talos v1.13 can't say which port of an active-backup bond goes first (BondConfig has no `primary`, siderolabs/talos#13969).
