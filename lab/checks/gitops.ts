@@ -3,7 +3,7 @@ import type { Problem } from "../problem";
 import { redisCopies } from "../redis-copies";
 import type { Lab } from "../schema/lab";
 
-/** Argo CD is highly available where each copy of its Redis finds a node: a copy without one would hold the deploy up for ever. */
+/** Each copy of a highly available Argo CD's Redis finds a node: one without would stay pending, and the deploy wait for it in vain. */
 export function redisFindsItsNodes(lab: Lab): Problem[] {
   const nodes = schedulableNodes(lab).length;
   if (lab.gitops?.highlyAvailable !== true || nodes >= redisCopies) return [];
