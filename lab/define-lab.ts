@@ -11,7 +11,7 @@ export function defineLab(lab: LabInput): LabInput {
   return lab;
 }
 
-/** Describes what is personal about a lab, for its private file, as `lab.private.ts` beside `lab.config.ts`. */
+/** Describes what is personal about a lab, for its private file, `lab.private.ts` beside `lab.config.ts`. */
 export function definePrivate(values: PrivateLab): PrivateLab {
   return values;
 }

@@ -21,10 +21,10 @@ export function guess(word: string, names: readonly (string | undefined)[]): str
   return near === undefined ? undefined : `Did you mean "${near}"?`;
 }
 
-/** A guess, else the list of what there is. */
+/** A guess, else the list of all names. */
 export function didYouMean(word: string, names: readonly (string | undefined)[]): string {
   const near = guess(word, names);
   if (near !== undefined) return near;
   const candidates = names.filter((name) => name !== undefined);
-  return candidates.length > 0 ? `There is ${candidates.map((one) => `"${one}"`).join(", ")}.` : "There is none.";
+  return candidates.length > 0 ? `Known names: ${candidates.map((one) => `"${one}"`).join(", ")}.` : "There is none.";
 }

@@ -2,7 +2,7 @@
 /** Talos' own documents by their kind, for transforms: `Talos.BondConfig`. */
 export type * as Talos from "../.gen/talos/documents";
 export { defineLab, definePrivate } from "./define-lab";
-export { ms01, type Ms01Options, type Ms01Port, type Ms01Slot } from "./machines/ms01";
+export { ms01, type Ms01Options, type Ms01Port, type Ms01Processor, type Ms01Slot } from "./machines/ms01";
 export { type Nic, nic } from "./machines/nic";
 export { nvidia } from "./machines/nvidia";
 export { node } from "./machines/node";
@@ -12,5 +12,5 @@ export { tpm, type TpmOptions } from "./schema/encryption";
 export type { LabInput } from "./schema/lab";
 export type { NodeInput } from "./schema/node";
 export type { Transform, TransformedNode } from "./schema/transform";
-export { hcp, local, s3 } from "./schema/state";
+export { hcp, type HcpOptions, local, s3, type S3Options } from "./schema/state";
 export { activeBackup, fallback, lacp, link, type UplinkOptions } from "./schema/uplink";

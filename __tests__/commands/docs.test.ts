@@ -57,6 +57,15 @@ test("the page of a lab with a household has its appliances, its applications an
   }
 });
 
+test("a lab whose backups Velero does not make has no schedules of Velero on its page", () => {
+  const page = (writers: ("velero" | "etcd")[]) => {
+    const { backup, ...lab } = undescribedLab();
+    return labPage(checkLab({ ...lab, backup: { ...backup, writers } }).lab);
+  };
+  expect(page(["velero", "etcd"])).toContain("| backup daily |");
+  expect(page(["etcd"])).not.toMatch(/backup daily|in no backup/);
+});
+
 test("a cell can't leave its table", () => {
   expect(markdownTable(["a"], [["x | y\n<b>"]])).toBe("| a |\n| --- |\n| x \\| y &lt;b> |");
 });

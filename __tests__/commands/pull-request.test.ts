@@ -1,6 +1,7 @@
 import { hcp, local, s3 } from "../../lab";
 import { planMarkdown } from "../../commands/plan-markdown";
 import { checkOnPullRequest } from "../../commands/plan-where";
+import { stateSchema } from "../../lab/schema/state";
 import { stackNames } from "../../stacks/names";
 
 test.each([
@@ -9,7 +10,9 @@ test.each([
   ["HCP", hcp({ organization: "acme" }), ["plan", "rehearsal"]],
   ["HCP with an agent", hcp({ organization: "acme", execution: "agent" }), ["plan", "plan"]],
 ])("with %s state, a pull request checks infra and prod by what can be reached", (_where, state, checks) => {
-  expect(stackNames.map((stack) => checkOnPullRequest({ state }, stack).check)).toEqual(checks);
+  expect(stackNames.map((stack) => checkOnPullRequest({ state: stateSchema.parse(state) }, stack).check)).toEqual(
+    checks,
+  );
 });
 
 const change = (address: string, ...actions: string[]) => ({

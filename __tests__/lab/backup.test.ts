@@ -124,6 +124,12 @@ const rules: readonly (readonly [string, object, object, string])[] = [
     schedule({ namespaces: ["media"] }),
     "backup.schedules[0].namespaces ([]) must name a namespace, or be left out for all.",
   ],
+  [
+    "a schedule names no namespace that is in no backup",
+    schedule({ namespaces: ["media", "longhorn-system"] }),
+    schedule({ namespaces: ["media", "argocd"] }),
+    "backup.schedules[0].namespaces[1] (longhorn-system) must not be one that is in no backup: it describes the disks of this very cluster; what volumes hold is in the backups of the namespaces that they are in. Leave it out.",
+  ],
 ];
 
 describe.each(rules)("%s", (_rule, fails, passes, says) => {

@@ -2,7 +2,7 @@ import type { TalosDocument } from "../../.gen/talos/documents";
 import { activeBackup, type LabInput, lacp, link, nvidia } from "../../lab";
 import { allHazards } from "../../lab/hazards";
 import type { HazardId } from "../../lab/hazards/ids";
-import { complaints, firstNode, undescribedLab } from "../support/labs";
+import { complaints, firstNode, undescribedLab, worker } from "../support/labs";
 
 type Change = (lab: LabInput) => void;
 
@@ -35,6 +35,21 @@ const repository =
   (url: string): Change =>
   (lab) =>
     (lab.gitops = { repository: url });
+/** Argo CD's, on the lab's three nodes and on further ones, some of which turn its pods away. */
+const highlyAvailable =
+  ({ workers, tainted }: { workers: number; tainted: number }): Change =>
+  (lab) => {
+    for (let at = 0; at < workers; at += 1) {
+      const one = {
+        ...worker(),
+        name: `w${at}`,
+        address: `10.0.10.${20 + at}`,
+        disks: { os: { serial: `OS-000${at}` } },
+      };
+      lab.nodes.push({ ...one, taints: at < tainted ? { "nvidia.com/gpu": "NoSchedule" } : {} });
+    }
+    if (lab.gitops) lab.gitops.highlyAvailable = true;
+  };
 const hostname =
   (name: string): Change =>
   (lab) => {
@@ -268,8 +283,8 @@ const cases: Readonly<Record<HazardId, Case>> = {
     place: "gitops.repository",
   },
   "argo-cd/redis-drain": {
-    meets: (lab) => lab.gitops && (lab.gitops.highlyAvailable = true),
-    near: (lab) => lab.gitops && (lab.gitops.highlyAvailable = false),
+    meets: highlyAvailable({ workers: 2, tainted: 2 }),
+    near: highlyAvailable({ workers: 2, tainted: 1 }),
     place: "gitops.highlyAvailable",
   },
   "cloudflare/deep-hostname": {

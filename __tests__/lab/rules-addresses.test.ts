@@ -6,7 +6,7 @@ testRules([
   {
     rule: "addresses are addresses",
     fails: (lab) => (firstNode(lab).address = "10.0.10.300"),
-    says: 'nodes[0].address (10.0.10.300) must be an IPv4 address. Write four numbers from 0 to 255, as "10.0.10.11".',
+    says: 'nodes[0].address (10.0.10.300) must be an IPv4 address. Write four numbers from 0 to 255, such as "10.0.10.11".',
   },
   {
     rule: "networks have no bits beyond their prefix",

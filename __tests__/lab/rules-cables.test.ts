@@ -146,7 +146,7 @@ testRules(
     {
       rule: "an accepted fault of a node names one of its parts",
       fails: (lab) => (lab.accept = [{ fault: "port:ms01-a/constructor", because: "it is inherited" }]),
-      says: 'accept[0].fault (port:ms01-a/constructor) names no port of ms01-a of this lab. There is "sfp0", "sfp1", "rj0", "rj1".',
+      says: 'accept[0].fault (port:ms01-a/constructor) names no port of ms01-a of this lab. Known names: "sfp0", "sfp1", "rj0", "rj1".',
     },
   ],
   undescribedLab,

@@ -16,7 +16,7 @@ testRules([
         { hostname: "*", service: "http://gateway.web" },
       ),
     fails: (lab) => (edge(lab).hostnames = [{ hostname: "**", service: "http://site.web" }]),
-    says: 'edge.hostnames[0].hostname (**) must be a host name. Write a label inside the zone, as "argocd", "@" for the zone itself, "*" for every other name, or the whole name.',
+    says: 'edge.hostnames[0].hostname (**) must be a host name. Write a label inside the zone, such as "argocd", "@" for the zone itself, "*" for every other name, or the whole name.',
   },
   {
     rule: "what is open to everyone is behind no wildcard's login",

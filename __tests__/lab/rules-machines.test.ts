@@ -1,9 +1,26 @@
-import type { LabInput } from "../../lab";
+import type { LabInput, Ms01Processor, NodeInput } from "../../lab";
 import { lacp, link, ms01 } from "../../lab";
 import { at, firstNode, worker } from "../support/labs";
 import { testRules } from "../support/rules";
 
+const sold = (processor: Ms01Processor) => ms01("ms01-a", { ...options, processor });
+const options = { address: "10.0.10.11", memory: 64, disks: { os: { serial: "OSDISK-MS01-A" } } } as const;
+
+test("an MS-01 has the processor that it was sold with, the smallest if nothing is said", () => {
+  const known = ({ machine }: NodeInput) => [machine.model, machine.cores, machine.processor?.threads];
+  expect(known(sold("i9-12900H"))).toEqual(["Minisforum MS-01 (i9-12900H)", 14, 20]);
+  expect(known(sold("i9-13900H"))).toEqual(["Minisforum MS-01 (i9-13900H)", 14, 20]);
+  expect(sold("i5-12600H")).toEqual(ms01("ms01-a", options));
+  expect(known(ms01("ms01-a", options))).toEqual(["Minisforum MS-01 (i5-12600H)", 12, 16]);
+});
+
 testRules([
+  {
+    rule: "an MS-01 has a processor that it is sold with",
+    passes: (lab) => (lab.nodes[0] = { ...sold("i9-13900H"), power: "quiet" }),
+    fails: (lab) => (lab.nodes[0] = { ...sold("i7-12700H" as never), power: "quiet" }),
+    says: "nodes[0].machine.cores (i7-12700H) must be a number, not a text.",
+  },
   {
     rule: "node names are unique",
     fails: (lab) => (at(lab.nodes, 1).name = "ms01-a"),
@@ -166,12 +183,12 @@ testRules([
     rule: "a driver is a name, not a part of an expression",
     passes: (lab) => (firstNode(lab).machine.ports["rj1"] = { driver: "thunderbolt-net", speed: 20 }),
     fails: (lab) => (firstNode(lab).machine.ports["rj1"] = { driver: 'igc" || true || "', speed: 2.5 }),
-    says: 'nodes[0].machine.ports.rj1.driver (igc" || true || ") must be the name of a Linux driver. `talosctl get links -o yaml` prints it, as "i40e".',
+    says: 'nodes[0].machine.ports.rj1.driver (igc" || true || ") must be the name of a Linux driver. `talosctl get links -o yaml` prints it, such as "i40e".',
   },
   ...["bond0", "bond", "bond7", "eth0", "lo", "kubespan", "siderolink"].map((name) => ({
     rule: `a port is not called ${name}`,
     fails: (lab: LabInput) => (firstNode(lab).machine.ports[name] = { driver: "igc", speed: 2.5 }),
-    says: `nodes[0].machine.ports.${name} is not a name that can stand here: it must not be one that Linux or Talos gives to links. Choose one of your own, as "lan0".`,
+    says: `nodes[0].machine.ports.${name} is not a name that can stand here: it must not be one that Linux or Talos gives to links. Choose one of your own, such as "lan0".`,
   })),
   {
     rule: "what every object inherits is no port",
@@ -180,7 +197,7 @@ testRules([
       firstNode(lab).uplink = link("constructor");
     },
     fails: (lab) => (firstNode(lab).uplink = link("constructor")),
-    says: 'nodes[0].uplink.port (constructor) names no port of ms01-a. There is "sfp0", "sfp1", "rj0", "rj1".',
+    says: 'nodes[0].uplink.port (constructor) names no port of ms01-a. Known names: "sfp0", "sfp1", "rj0", "rj1".',
   },
   {
     rule: "ports whose driver and product overlap have MAC addresses",

@@ -56,6 +56,21 @@ testRules([
     },
     says: "cluster.allowSchedulingOnControlPlanes (false) must be true where no worker takes every pod. Leave it out, or give the lab a worker.",
   },
+  {
+    rule: "each copy of Argo CD's Redis has a node of its own",
+    passes: (lab) => {
+      lab.nodes.push({ ...worker(), taints: { "nvidia.com/gpu": "NoSchedule" } });
+      Object.assign(lab.gitops ?? {}, { highlyAvailable: true });
+    },
+    fails: (lab) => {
+      Object.assign(firstNode(lab), {
+        taints: { "nvidia.com/gpu": "NoSchedule" },
+        disks: { os: { serial: "OS-0001" } },
+      });
+      Object.assign(lab.gitops ?? {}, { highlyAvailable: true });
+    },
+    says: "gitops.highlyAvailable (true) must be left out where fewer than 3 nodes take every pod, and 2 do: each copy of Argo CD's Redis has a node of its own. Leave it out, or add nodes without taints.",
+  },
 ]);
 
 test("a node joins with its taints and its labels, and keeps Longhorn's", () => {

@@ -1,14 +1,26 @@
 import { hcp, s3 } from "../../lab";
+import { labWith } from "../support/labs";
 import { testRules } from "../support/rules";
 
 const bucket = { bucket: "acme-state", region: "eu-central-1" };
+
+test.each([
+  [s3(bucket), { kind: "s3", ...bucket }, { prefix: "homelab", encrypt: true }],
+  [hcp({ organization: "acme" }), { kind: "hcp", organization: "acme" }, { execution: "local" }],
+] as const)("%j may be written as plain data, and has the same defaults", (made, plain, defaults) => {
+  const states = [made, plain].map((state) => labWith((lab) => (lab.state = state)).state);
+  expect(states).toEqual([
+    { ...plain, ...defaults },
+    { ...plain, ...defaults },
+  ]);
+});
 
 testRules([
   {
     rule: "state is of a known kind",
     passes: (lab) => (lab.state = hcp({ organization: "acme", project: "Home Lab", execution: "agent" })),
     fails: (lab) => (lab.state = { kind: "gcs" } as never),
-    says: 'state.kind (gcs) is of no known kind. Use the functions that "./lab" exports, as local() or lacp([…]).',
+    says: 'state.kind (gcs) is of no known kind. Use the functions that "./lab" exports, such as local() or lacp([…]).',
   },
   {
     rule: "plans and applies run where the machines can be reached",
@@ -48,7 +60,7 @@ testRules([
     rule: "keys begin with a path",
     passes: (lab) => (lab.state = s3({ ...bucket, prefix: "labs/2026" })),
     fails: (lab) => (lab.state = s3({ ...bucket, prefix: "/labs/" })),
-    says: 'state.prefix (/labs/) must be a path of letters, digits, dots and hyphens. As "homelab".',
+    says: 'state.prefix (/labs/) must be a path of letters, digits, dots and hyphens. Write it as "homelab".',
   },
   {
     rule: "a store has an address",

@@ -38,7 +38,7 @@ testRules([
     rule: `${JSON.stringify(path)} is no folder of a repository`,
     passes: folder(path === "" ? "." : "clusters/home..old/v1.2"),
     fails: folder(path),
-    says: `gitops.path (${path === "" ? '""' : path}) must be a folder of the repository. Write a relative path without "..", as "clusters/home".`,
+    says: `gitops.path (${path === "" ? '""' : path}) must be a folder of the repository. Write a relative path without "..", such as "clusters/home".`,
   })),
   {
     rule: "a bucket does not look like an address",

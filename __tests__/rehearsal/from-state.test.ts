@@ -223,7 +223,7 @@ describe("the real state", () => {
     const shipped = JSON.stringify(shippedFile);
     writeFileSync(file, `import lab from ${shipped};\nexport default { ...lab, state: ${JSON.stringify(state)} };\n`);
     const run = await TerraformRun.with([], remote.env);
-    const key = `${state.prefix}/home/prod.tfstate`;
+    const key = "homelab/home/prod.tfstate";
     const backend = { s3: { bucket: "acme-state", region: "eu-central-1", key, use_lockfile: true } };
     run.configure({ terraform: { backend }, resource: { terraform_data: { one: { input: "here" } } } });
     await run.ok("init", "-input=false");

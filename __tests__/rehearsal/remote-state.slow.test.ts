@@ -1,8 +1,7 @@
 import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { hcp, s3 } from "../../lab";
-import type { State } from "../../lab/schema/state";
+import { hcp, type LabInput, s3 } from "../../lab";
 import { lockIn } from "../../terraform/state-lock";
 import { remoteState } from "../support/remote-state";
 import { TerraformRun } from "../support/terraform";
@@ -24,7 +23,7 @@ const workspace = { hostname: "app.terraform.io", organization: "acme", workspac
 
 interface Kind {
   readonly kind: string;
-  readonly state: State;
+  readonly state: LabInput["state"];
   /** As a stack names its own state. */
   readonly own: object;
   /** As another stack names it. */

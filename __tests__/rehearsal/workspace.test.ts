@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hcp, local, s3 } from "../../lab";
+import { stateSchema } from "../../lab/schema/state";
 import { installPrograms } from "../../rehearsal/runner/programs";
 import { rehearsalEnvironment } from "../../rehearsal/runner/environment";
 import { checkSynthesized } from "../../rehearsal/runner/isolation";
@@ -60,7 +61,9 @@ test.each([
   ["the lab's own store", s3(minio), { backend: { s3: { ...bucket, endpoints: { s3: minio.endpoint } } } }],
   ["the lab's organization", hcp({ organization: "acme" }), { cloud }],
 ])("a remote state in %s is played", (_what, state, terraform) => {
-  expect(() => checkSynthesized(workspaceWith({ terraform }), played, { state })).not.toThrow();
+  expect(() =>
+    checkSynthesized(workspaceWith({ terraform }), played, { state: stateSchema.parse(state) }),
+  ).not.toThrow();
 });
 
 test.each([
@@ -91,7 +94,7 @@ test.each([
   ["HCP, for a lab whose state is in S3", s3(bucket), { cloud }, "(cloud)"],
   ["a backend that nobody plays", s3(bucket), { backend: { pg: {} } }, "(pg)"],
 ] as const)("%s stops the rehearsal before anything runs", (_what, state, terraform, place) => {
-  expect(() => checkSynthesized(workspaceWith({ terraform }), played, { state })).toThrow(
+  expect(() => checkSynthesized(workspaceWith({ terraform }), played, { state: stateSchema.parse(state) })).toThrow(
     `infra would read or write its state outside of the rehearsal ${place}`,
   );
 });

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { hcp, s3 } from "../../lab";
 import { checkBoth } from "../../lab/load-lab";
 import { LabError } from "../../lab/problem";
+import { stateSchema } from "../../lab/schema/state";
 import { email, serial } from "../../lab/schema/values";
 import { literal } from "../../modules/private/escape";
 import { withoutPrivateValues, writePrivateValues } from "../../stacks/private-values";
@@ -111,7 +112,7 @@ describe("Terraform makes of a text what it was", () => {
 
 test("wherever the state is, the values stay on this machine", () => {
   for (const state of [s3({ bucket: "acme-state", region: "eu-central-1" }), hcp({ organization: "acme" })]) {
-    const remote = { ...lab, state };
+    const remote = { ...lab, state: stateSchema.parse(state) };
     const root = scratchFolder();
     writePrivateValues(root, remote, values);
     expect(existsSync(join(root, "state", "home", "private.json"))).toBe(true);

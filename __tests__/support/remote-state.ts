@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { State } from "../../lab/schema/state";
+import type { LabInput } from "../../lab";
+import { stateSchema } from "../../lab/schema/state";
 import { hcpConfiguration, playState, stateEnvironment } from "../../rehearsal/backends";
 import { scratchFolder } from "./scratch";
 
@@ -13,8 +14,8 @@ export interface RemoteState {
   readonly close: () => void;
 }
 
-export async function remoteState(state: State, folder = scratchFolder()): Promise<RemoteState> {
-  const played = await playState({ state }, folder);
+export async function remoteState(state: LabInput["state"], folder = scratchFolder()): Promise<RemoteState> {
+  const played = await playState({ state: stateSchema.parse(state) }, folder);
   if (!played) throw new Error("a local state is not played");
   const files = scratchFolder();
   const [certificate, configuration] = [join(files, "certificate.pem"), join(files, "terraform.rc")];

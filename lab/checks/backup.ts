@@ -1,4 +1,5 @@
 import { longestGap } from "../cron";
+import { neverBackedUp } from "../platform/never-backed-up";
 import { storingWriters } from "../policies/writers";
 import type { Problem } from "../problem";
 import type { Backup } from "../schema/backup";
@@ -7,7 +8,25 @@ import type { Lab } from "../schema/lab";
 /** A backup is always there, and what shall be gone is not locked. */
 export function backupsFitTheBucket({ backup }: Lab): Problem[] {
   if (!backup) return [];
-  return [...schedulesKeepABackup(backup), ...lockIsShort(backup)];
+  return [...schedulesKeepABackup(backup), ...schedulesCoverWhatIsBackedUp(backup), ...lockIsShort(backup)];
+}
+
+/** Velero fails every backup that both includes and excludes a namespace (vmware-tanzu/velero, ValidateIncludesExcludes). */
+function schedulesCoverWhatIsBackedUp({ schedules }: Backup): Problem[] {
+  return schedules.flatMap(({ namespaces = [] }, index) =>
+    namespaces.flatMap((namespace, at): Problem[] => {
+      const reason = neverBackedUp.get(namespace);
+      if (reason === undefined) return [];
+      return [
+        {
+          path: `backup.schedules[${index}].namespaces[${at}]`,
+          value: namespace,
+          rule: `must not be one that is in no backup: ${reason}`,
+          hint: "Leave it out.",
+        },
+      ];
+    }),
+  );
 }
 
 function schedulesKeepABackup({ schedules }: Backup): Problem[] {

@@ -11,6 +11,7 @@ import { cablesFit } from "./cables";
 import { controlPlanesAreOdd, podsHaveANode } from "./control-planes";
 import { disksAreDistinct } from "./disks";
 import { driversAreKnown } from "./drivers";
+import { redisFindsItsNodes } from "./gitops";
 import { hostnamesAreInTheZone, loginsLetTheRightPeopleIn } from "./hostnames";
 import { machinesAreLargeEnough } from "./machine-size";
 import { mirrorsStandOutside } from "./mirrors";
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   networksAreLargeEnough,
   controlPlanesAreOdd,
   podsHaveANode,
+  redisFindsItsNodes,
   disksAreDistinct,
   disksSitInTheirSlots,
   machinesAreLargeEnough,

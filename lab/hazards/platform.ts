@@ -1,4 +1,5 @@
 import { fullHostname, nameInZone } from "../edge/hostnames";
+import { schedulableNodes } from "../nodes";
 import { redisCopies } from "../platform/sizes";
 import { writers } from "../policies/writers";
 import { type LabHazard, nodesThat, type Place } from "./hazard";
@@ -66,9 +67,9 @@ export const platformHazards = {
     wayOut: "Upgrade while every node is up, or add a node.",
     source: "https://argo-cd.readthedocs.io/en/stable/operator-manual/high_availability/",
     severity: "warning",
-    meets: ({ gitops, nodes }) =>
-      gitops?.highlyAvailable && nodes.length === redisCopies
-        ? [{ path: "gitops.highlyAvailable", value: true, searched: "nodes" }]
+    meets: (lab) =>
+      lab.gitops?.highlyAvailable && schedulableNodes(lab).length === redisCopies
+        ? [{ path: "gitops.highlyAvailable", value: true, searched: ["nodes", "cluster"] }]
         : [],
   },
   "cloudflare/deep-hostname": {

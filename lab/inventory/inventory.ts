@@ -1,13 +1,13 @@
-import { feedsOf } from "../wiring/feeds-of";
-import { platformReleases } from "../platform/releases";
-import { folderOf, storingWriters } from "../policies/writers";
 import { publishedHosts } from "../edge/published-hosts";
+import { platformReleases } from "../platform/releases";
 import type { Lab } from "../schema/lab";
 import type { Disk } from "../schema/disk";
 import type { LabNode } from "../schema/node";
 import { apiUrl } from "../talos/generator";
+import { feedsOf } from "../wiring/feeds-of";
 import { cableOf, uplinkPorts } from "../wiring/uplink-ports";
 import { appliances, applications, around, failureDomains } from "./household";
+import { kept } from "./kept";
 import { markdownTable } from "./markdown";
 
 /** A part of the page about a lab: its heading and what stands below. */
@@ -93,38 +93,6 @@ function releases(lab: Lab): string {
       ["Talos Linux", talos, ""],
       ["Kubernetes", kubernetes, ""],
       ...platformReleases(lab).map(({ name, version, namespace }) => [name, version, namespace]),
-    ],
-  );
-}
-
-function placeOf({ state, name }: Lab): string {
-  switch (state.kind) {
-    case "local":
-      return `files of the machine that deploys, state/${name}/`;
-    case "s3":
-      return `bucket ${state.bucket}, ${state.prefix}/${name}/`;
-    case "hcp":
-      return `HCP Terraform, organization ${state.organization}`;
-  }
-}
-
-function kept(lab: Lab): string {
-  const { backup } = lab;
-  const folders = backup ? storingWriters.filter((one) => backup.writers.includes(one)).map(folderOf) : [];
-  return markdownTable(
-    ["what", "where and when"],
-    [
-      ["Terraform's state", placeOf(lab)],
-      ...(backup
-        ? [
-            ["bucket", `${backup.bucket}, ${backup.region}; locked for ${backup.lockDays} days`],
-            ["folders", folders.map((folder) => `${folder}/`).join(", ")],
-            ...backup.schedules.map(({ name: schedule, cron, keep, namespaces }) => [
-              `backup ${schedule}`,
-              `\`${cron}\` UTC, kept for ${keep} days: ${namespaces?.join(", ") ?? "every namespace but the platform's"}`,
-            ]),
-          ]
-        : []),
     ],
   );
 }

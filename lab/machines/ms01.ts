@@ -25,27 +25,38 @@ export interface Ms01Options extends Pick<
   | "taints"
   | "transform"
 > {
+  /** The processor that it was sold with. @default "i5-12600H" */
+  readonly processor?: Ms01Processor;
   /** Memory in GiB. */
   readonly memory: number;
-  readonly disks: { readonly os: DiskInput; readonly data?: DiskInput };
+  /** Its NVMe disks, each in a slot of the board. */
+  readonly disks: {
+    /** Talos and etcd. Erased at installation. */
+    readonly os: DiskInput;
+    /** Longhorn's volumes. @default - the node stores no volumes */
+    readonly data?: DiskInput;
+  };
   /** How it is attached to the LAN. @default - LACP over both SFP+ ports */
   readonly uplink?: NodeInput["uplink"];
   /** Permanent MAC addresses by port. @default - ports are found by driver and PCI product */
   readonly macs?: Partial<Record<Ms01Port | `pcie${number}`, string>>;
   /**
-   * What is in the PCIe slot: a graphics card that containers use, as `nvidia("ada")`, or `nic("mlx5_core", { speed: 25 })`,
+   * What is in the PCIe slot: a graphics card that containers use, such as `nvidia("ada")`, or `nic("mlx5_core", { speed: 25 })`,
    * whose ports are `pcie0` and so on. There is room for a card of half height and one slot's width, with 8 lanes of PCIe 4.0.
    *
    * @default - nothing
    */
   readonly pcie?: Gpu | Nic;
-  /** System extensions beside the board's own, as `siderolabs/nvme-cli`. @default [] */
+  /** System extensions beside the board's own, such as `siderolabs/nvme-cli`. @default [] */
   readonly extensions?: readonly string[];
-  /** Kernel arguments of its image, as `intel_iommu=on`. A change takes an upgrade of the node to the new image. @default [] */
+  /** Kernel arguments of its image, such as `intel_iommu=on`. A change takes an upgrade of the node to the new image. @default [] */
   readonly kernelArguments?: readonly string[];
 }
 
 type Gpu = NonNullable<Machine["gpu"]>;
+
+/** The processors that Minisforum sells it with. */
+export type Ms01Processor = "i5-12600H" | "i9-12900H" | "i9-13900H";
 
 /** The board's ports: two SFP+ of 10 Gbit/s and two RJ45 of 2.5 Gbit/s, of which `rj1` carries vPro. */
 export type Ms01Port = "sfp0" | "sfp1" | "rj0" | "rj1";
@@ -72,23 +83,42 @@ const slots: Readonly<Record<Ms01Slot, Slot>> = {
 };
 
 /**
- * Threads: notebookcheck.net. Intel rates the H line for 45 W, and lets makers go down to 35 W
- * (ubergizmo.com/2022/01/intel-12th-gen-core-h-series-ces2022). Firmware of the MS-01 lets its i9 draw 60 W for long
- * (minisforum-docs/MS-02-Ultra compares them).
+ * Intel ARK, "Total Cores" and "Total Threads": ark.intel.com/content/www/us/en/ark/products/96156, 132214, 232135. Only the
+ * performance cores have two threads.
  */
-const processor = { threads: 16, sustained: { balanced: 45, quiet: 35 } };
+const processors: Readonly<Record<Ms01Processor, { readonly cores: number; readonly threads: number }>> = {
+  "i5-12600H": { cores: 12, threads: 16 },
+  "i9-12900H": { cores: 14, threads: 20 },
+  "i9-13900H": { cores: 14, threads: 20 },
+};
 
 /**
- * A Minisforum MS-01 with the i5-12600H (4 performance and 8 efficiency cores).
+ * Watts of all three: ARK's "Processor Base Power" and "Minimum Assured Power". Firmware of the MS-01 lets its i9 draw 60 W for
+ * long (minisforum-docs/MS-02-Ultra compares them).
+ */
+const sustained = { balanced: 45, quiet: 35 };
+
+/**
+ * A Minisforum MS-01.
  *
  * @example
  * ms01("ms01-a", { address: "10.0.10.11", memory: 64, disks: { os: { serial: "S6S2NS0W100001", slot: "m2-3" } } })
  */
 export function ms01(
   name: string,
-  { memory, macs = {}, uplink, pcie, extensions = [], kernelArguments = [], ...rest } = {} as Ms01Options,
+  {
+    processor = "i5-12600H",
+    memory,
+    macs = {},
+    uplink,
+    pcie,
+    extensions = [],
+    kernelArguments = [],
+    ...rest
+  } = {} as Ms01Options,
 ): NodeInput {
   const own: Readonly<Record<string, PortInput>> = { ...ports, ...(isNic(pcie) && nicPorts(pcie)) };
+  const known = (processors as Readonly<Partial<typeof processors>>)[processor];
   const macOf: Readonly<Record<string, string | undefined>> = macs;
   return {
     name,
@@ -96,9 +126,10 @@ export function ms01(
     // Both SFP+ ports as one: any cable, transceiver or port may fail.
     uplink: uplink ?? lacp(["sfp0", "sfp1"]),
     machine: {
-      model: "Minisforum MS-01 (i5-12600H)",
+      model: `Minisforum MS-01 (${processor})`,
       architecture: "amd64",
-      cores: 12,
+      // The name of another processor is kept, so that the checks name it.
+      cores: known?.cores ?? (processor as never),
       memory,
       // A MAC address of a port that the board does not have is kept, so that the checks name it.
       ports: Object.fromEntries(
@@ -107,7 +138,7 @@ export function ms01(
       // Each port is a Thunderbolt domain of its own, as owners of three MS-01 see it (gavinmcfall/home-ops, joryirving/home-ops).
       thunderbolt: { tb0: { bus: "0-1.0" }, tb1: { bus: "1-1.0" } },
       // Each machine has its own.
-      ...structuredClone({ processor, slots }),
+      ...structuredClone({ ...(known && { processor: { threads: known.threads, sustained } }), slots }),
       // Microcode for the CPU, the driver of the integrated GPU.
       extensions: ["siderolabs/i915", "siderolabs/intel-ucode", ...extensions],
       kernelArguments: [...kernelArguments],

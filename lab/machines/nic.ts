@@ -5,7 +5,7 @@ type PortInput = z.input<typeof portSchema>;
 
 /** A network card in a PCIe slot. */
 export interface Nic extends Pick<PortInput, "driver" | "product" | "speed"> {
-  /** @default 2 */
+  /** Number of its ports. @default 2 */
   readonly ports?: number;
 }
 
@@ -20,7 +20,7 @@ export function nic(driver: string, rest: Omit<Nic, "driver">): Nic {
 /** Whether a card is one for the network, and no graphics card. A lab file may hold anything. */
 export const isNic = (card: unknown): card is Nic => typeof card === "object" && card !== null && !("maker" in card);
 
-/** The ports of a card in the slot, as `pcie0` and `pcie1`. */
+/** The ports of a card in the slot: `pcie0`, `pcie1` and so on. */
 export function nicPorts({ ports = 2, ...port }: Nic): Record<string, PortInput> {
   return Object.fromEntries(Array.from({ length: ports }, (_, index) => [`pcie${index}`, { ...port, card: "pcie" }]));
 }

@@ -1,13 +1,17 @@
 import type { z } from "zod";
 import type { LabNode, NodeInput } from "../schema/node";
 import type { vmSchema } from "../schema/proxmox";
-import { link } from "../schema/uplink";
+import { link, type UplinkOptions } from "../schema/uplink";
 
 /** What differs from one virtual machine to the next. */
 export interface ProxmoxVmOptions
-  extends Pick<NodeInput, "address" | "role" | "cables" | "labels" | "taints" | "transform">, z.input<typeof vmSchema> {
+  extends
+    Pick<NodeInput, "address" | "role" | "secureBoot" | "encryption" | "cables" | "labels" | "taints" | "transform">,
+    Pick<UplinkOptions, "mtu">,
+    z.input<typeof vmSchema> {
   /** The host that it runs on: a failure domain of kind `host`, whose power and place it shares. */
   readonly host: string;
+  /** CPU cores. */
   readonly cores: number;
   /** Memory in GiB. All of it is the machine's: Talos knows no ballooning. */
   readonly memory: number;
@@ -15,6 +19,8 @@ export interface ProxmoxVmOptions
   readonly disk: number;
   /** Disk for Longhorn's volumes in GiB. @default - the node stores no volumes */
   readonly data?: number;
+  /** System extensions beside the guest agent, such as `siderolabs/nfs-utils`. @default [] */
+  readonly extensions?: readonly string[];
 }
 
 /**
@@ -28,13 +34,27 @@ export interface ProxmoxVmOptions
  */
 export function proxmoxVm(
   name: string,
-  { host, cores, memory, disk, data, id, cpu, storage, bridge, vlan, ...rest } = {} as ProxmoxVmOptions,
+  {
+    host,
+    cores,
+    memory,
+    disk,
+    data,
+    mtu,
+    extensions = [],
+    id,
+    cpu,
+    storage,
+    bridge,
+    vlan,
+    ...rest
+  } = {} as ProxmoxVmOptions,
 ): NodeInput {
   return {
     name,
     ...rest,
     in: host,
-    uplink: link("net0"),
+    uplink: link("net0", { mtu }),
     disks: {
       os: { serial: `${name}-os`, size: disk, type: "ssd" },
       ...(data !== undefined && { data: { serial: `${name}-data`, size: data, type: "ssd" } }),
@@ -46,7 +66,7 @@ export function proxmoxVm(
       memory,
       // A bridge has no speed of its own; this is what the driver reports at least.
       ports: { net0: { driver: "virtio_net", speed: 10 } } satisfies LabNode["machine"]["ports"],
-      extensions: ["siderolabs/qemu-guest-agent"],
+      extensions: ["siderolabs/qemu-guest-agent", ...extensions],
       vm: { id, cpu, storage, bridge, vlan },
     },
   };

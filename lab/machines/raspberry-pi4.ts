@@ -12,13 +12,14 @@ export interface RaspberryPi4Options extends Pick<
 > {
   /** Memory in GiB: 1, 2, 4 or 8. */
   readonly memory: number;
+  /** What it starts from, and what holds volumes. */
   readonly disks: {
     /** The SD card, or a USB disk with its `type`. Talos arrives on it as a raw image. */
     readonly os: DiskInput;
     /** An SSD on USB; a card wears out under volumes. @default - the node stores no volumes */
     readonly data?: DiskInput;
   };
-  /** @default - the one port */
+  /** How it is attached to the LAN. @default - the one port */
   readonly uplink?: NodeInput["uplink"];
 }
 

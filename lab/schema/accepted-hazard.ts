@@ -5,5 +5,6 @@ import { hazardIds } from "../hazards/ids";
 export const acceptedHazardSchema = z.strictObject({
   /** As `labctl hazards` names it: `network/bond-primary`. */
   hazard: z.enum(hazardIds),
+  /** Why the household lives with it. */
   because: z.string().min(1, "must give the reason"),
 });

@@ -14,7 +14,7 @@ const days = (least: number) =>
 const scheduleSchema = z.strictObject({
   /** Part of every backup's name. */
   name: dnsLabel(40),
-  /** Five fields in numbers, UTC, as `0 3 * * *`: every day at three. */
+  /** Five fields in numbers, UTC: `0 3 * * *` is every day at three. */
   cron: z
     .string()
     .refine(
@@ -23,15 +23,15 @@ const scheduleSchema = z.strictObject({
     ),
   /** Days until Velero removes a backup. */
   keep: days(1),
-  /** Namespaces that it covers. @default - all but the platform's own */
+  /** Namespaces that it covers. @default - all but kube-system, longhorn-system and velero */
   namespaces: z.array(dnsLabel()).min(1, "must name a namespace, or be left out for all").optional(),
 });
 
 /** The off-site bucket, who writes to it, and what stays there for how long. */
 export const backupSchema = z.strictObject({
-  /** Unique in the world. Not private: whoever knows it is still let in nowhere. */
+  /** Globally unique. Not private: whoever knows it is still let in nowhere. */
   bucket: bucketName,
-  /** AWS region, as `eu-central-1`. */
+  /** AWS region, such as `eu-central-1`. */
   region: z
     .string()
     .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be an AWS region\nWrite it as "eu-central-1".')
@@ -49,7 +49,14 @@ export const backupSchema = z.strictObject({
   lockDays: days(0).default(7),
   /** Days for which what a writer has deleted or overwritten can still be brought back. @default 14 each, 30 for etcd */
   oldVersions: z
-    .strictObject({ velero: days(1).default(14), longhorn: days(1).default(14), etcd: days(1).default(30) })
+    .strictObject({
+      /** Days for what Velero has written. @default 14 */
+      velero: days(1).default(14),
+      /** Days for what Longhorn has written. @default 14 */
+      longhorn: days(1).default(14),
+      /** Days for snapshots of etcd. @default 30 */
+      etcd: days(1).default(30),
+    })
     .prefault({}),
   /** What Velero backs up by itself. @default everything, every day at three, kept for 30 days */
   schedules: z.array(scheduleSchema).default([{ name: "daily", cron: "0 3 * * *", keep: 30 }]),

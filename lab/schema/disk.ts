@@ -12,9 +12,9 @@ export const diskSchema = z.strictObject({
   size: positive("GiB").optional(),
   /** What kind of disk it is. @default "nvme" */
   type: z.enum(["nvme", "ssd", "hdd", "usb", "sd"]).default("nvme"),
-  /** The slot that it sits in, as `m2-1`. @default - not described, and not checked */
+  /** The slot that it sits in, such as `m2-1`. @default - not described, and not checked */
   slot: z.string().optional(),
-  /** @default - fits every slot */
+  /** What it is built as: a card for M.2 or a disk of 2.5 inches. @default - fits every slot */
   form: diskForm.optional(),
 });
 

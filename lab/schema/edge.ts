@@ -3,9 +3,9 @@ import { cloudflareId, domain, email, hostname, ipv4, url } from "./values";
 
 /** One name that the tunnel answers for. */
 export const publishedHostSchema = z.strictObject({
-  /** A label inside the zone, as `argocd`; `@` for the zone itself, `*` for every name that is not listed; or the whole name. */
+  /** A label inside the zone, such as `argocd`; `@` for the zone itself, `*` for every name that is not listed; or the whole name. */
   hostname,
-  /** Where requests go: a service of the cluster, as `http://argocd-server.argocd`, or an address on the LAN. */
+  /** Where requests go: a service of the cluster, such as `http://argocd-server.argocd`, or an address on the LAN. */
   service: url(["http", "https", "tcp", "ssh"]),
   /** Who may open it: the `people` of this lab, after a login, or everyone. @default "people" */
   allow: z.enum(["people", "everyone"]).default("people"),
@@ -18,12 +18,13 @@ export const edgeSchema = z.strictObject({
   /** The zone at Cloudflare. */
   domain,
   /**
-   * IDs of the Cloudflare account and of the zone. They are given, not looked up by name: a lookup would happen in every
-   * plan, and would take an API token that can read zones beside the one permission that DNS needs.
+   * ID of the Cloudflare account. It and the zone's are given, not looked up by name: a lookup would happen in every plan, and
+   * would take an API token that can read zones beside the one permission that DNS needs.
    */
   account: cloudflareId,
+  /** ID of the zone. */
   zone: cloudflareId,
-  /** E-mail addresses that may log in. */
+  /** E-mail addresses that may log in. @default [] */
   people: z.array(email).default([]),
   /** The home's public address: requests from it need no login. @default - every request needs one */
   publicAddress: ipv4.optional(),
@@ -32,5 +33,6 @@ export const edgeSchema = z.strictObject({
     .string()
     .regex(/^[1-9]\d*[hm]$/, 'must be a number of hours or minutes\nWrite it as "24h" or "30m".')
     .default("24h"),
+  /** Names that the tunnel answers for. @default [] */
   hostnames: z.array(publishedHostSchema).default([]),
 });

@@ -4,7 +4,11 @@ import { z } from "zod";
 export const encryptionSchema = z.strictObject({
   /** By a key that this machine's TPM holds, and gives to an image that is signed with Talos' key (PCR 11). */
   kind: z.literal("tpm"),
-  /** Registers whose values have to be those of the installation as well. */
+  /**
+   * Registers of the TPM whose values have to be those of the installation as well. 7 holds the Secure Boot keys: an update of
+   * the firmware or of its list of revoked keys changes it, and the node's disks stay locked. There is no second key, so that
+   * the node is installed anew then; `[]` gives that protection up. @default [7]
+   */
   pcrs: z
     .array(
       z
@@ -17,19 +21,12 @@ export const encryptionSchema = z.strictObject({
 });
 
 /** Options of {@link tpm}. */
-export interface TpmOptions {
-  /**
-   * Registers of the TPM whose values have to be those of the installation. 7 holds the Secure Boot keys: an update of the
-   * firmware or of its list of revoked keys changes it, and the node's disks stay locked. There is no second key, so that
-   * the node is installed anew then; `[]` gives that protection up. @default [7]
-   */
-  readonly pcrs?: readonly number[];
-}
+export type TpmOptions = Omit<z.input<typeof encryptionSchema>, "kind">;
 
 /**
  * Encrypts STATE, EPHEMERAL and Longhorn's disk with a key that does not leave the machine: a disk that is taken out or
  * returned under warranty says nothing. A disk is encrypted when it is formatted, never afterwards. Needs `secureBoot`.
  */
-export function tpm({ pcrs }: TpmOptions = {}) {
-  return { kind: "tpm" as const, ...(pcrs && { pcrs: [...pcrs] }) };
+export function tpm(options: TpmOptions = {}) {
+  return { kind: "tpm" as const, ...options };
 }

@@ -25,12 +25,13 @@ import { addressRange, dnsLabel, ipv4, positive, repositoryFolder, url, version 
 export const labSchema = z.strictObject({
   /** Name of the lab, of its Talos cluster, and part of every path and workspace that holds its state. */
   name: dnsLabel(32),
+  /** The LAN, and the networks inside of the cluster. */
   network: networkSchema,
   /** The cluster's addresses on the LAN. */
   cluster: z.strictObject({
     /** Virtual IP of the Kubernetes API. One control plane holds it at a time. */
     vip: ipv4,
-    /** Addresses for services of type LoadBalancer. Never one that a node or the VIP has: that locks everybody out of the node. */
+    /** Addresses for services of type LoadBalancer. Never one that a node or the VIP has: that locks everybody out of the node. @default [] */
     loadBalancers: z.array(addressRange).default([]),
     /**
      * Whether control planes take pods of every kind. It is said here, not derived from the nodes: a first worker, added to a lab
@@ -38,29 +39,32 @@ export const labSchema = z.strictObject({
      */
     allowSchedulingOnControlPlanes: z.boolean().default(true),
   }),
+  /** Machines of the cluster. */
   nodes: z.array(nodeSchema).min(1, "must list at least one node"),
   /** Thunderbolt cables from node to node, as a second way for storage. @default - none */
   ring: ringSchema.optional(),
-  /** What the machine configurations hold beside what the rest of this file leads to. */
+  /** What the machine configurations hold beside what the rest of this file leads to. @default {} */
   talos: talosSchema.prefault({}),
+  /** What the world sees of the lab, through a Cloudflare tunnel. @default - nothing */
   edge: edgeSchema.optional(),
-  /** The off-site bucket that backups go to. */
+  /** The off-site bucket that backups go to. @default - nothing is backed up */
   backup: backupSchema.optional(),
-  /** The repository that Argo CD follows. */
+  /** The repository that Argo CD follows. @default - none */
   gitops: z
     .strictObject({
+      /** URL of the repository, by https or ssh. */
       repository: url(["https", "ssh"], 'Write "git@github.com:me/lab.git" as "ssh://git@github.com/me/lab.git".'),
       /** Branch, tag or commit. @default "main" */
       revision: z.string().min(1, "must not be empty").default("main"),
       /** Folder of the root application. @default "gitops" */
       path: repositoryFolder.default("gitops"),
-      /** Two of each of Argo CD's servers, and a Redis of three: eight more pods, on three nodes. @default false */
+      /** Two of each of Argo CD's servers, and a Redis of three copies: eight more pods. Takes three nodes without taints. @default false */
       highlyAvailable: z.boolean().default(false),
     })
     .optional(),
   /** Where Terraform's state lives. @default local() */
   state: stateSchema.default(local()),
-  /** Other versions than those that this project pins. */
+  /** Other versions than those that this project pins. @default - the project's pins */
   versions: z
     .strictObject({
       /** Talos release of the nodes' image. @default - the project's pin */
@@ -70,7 +74,7 @@ export const labSchema = z.strictObject({
         .string()
         .regex(/^v1\.(0|[1-9]\d*)$/, 'must be a minor version\nWrite it as "v1.13".')
         .default(talosContract),
-      /** @default - the project's pin */
+      /** Release of Kubernetes. @default - the project's pin */
       kubernetes: version("1.35.4").default(kubernetesVersion),
     })
     .prefault({}),
@@ -90,11 +94,11 @@ export const labSchema = z.strictObject({
   feeds: z.array(feedSchema).default([]),
   /** What electricity costs, for `labctl power`. @default - not said, so that it counts watts and no money */
   tariff: tariffSchema.optional(),
-  /** Watts that all machines together may draw under load, as the supply's rating. @default - not checked */
+  /** Watts that all machines together may draw under load, for example the supply's rating. @default - not checked */
   powerBudget: positive("watts").optional(),
-  /** Faults that the household lives with. */
+  /** Faults that the household lives with. @default [] */
   accept: z.array(acceptedFaultSchema).default([]),
-  /** Known hazards that the household lives with; `./labctl hazards` lists them. */
+  /** Known hazards that the household lives with; `./labctl hazards` lists them. @default [] */
   acceptHazards: z.array(acceptedHazardSchema).default([]),
 });
 

@@ -3,7 +3,7 @@ import { slotSchema } from "./disk";
 import { portName, portSchema, thunderboltPorts } from "./ports";
 import { measuredSchema, processorSchema } from "./power";
 import { vmSchema } from "./proxmox";
-import { positive } from "./values";
+import { count, positive } from "./values";
 
 const extension = z
   .string()
@@ -24,11 +24,12 @@ const kernelArgument = z
 export const machineSchema = z.strictObject({
   /** Maker and model, for people. */
   model: z.string().min(1, "must not be empty"),
+  /** Architecture of the processor. @default "amd64" */
   architecture: z.enum(["amd64", "arm64"]).default("amd64"),
   /** With `bios`, as on PCs of before 2012, Talos boots through GRUB. @default "uefi" */
   firmware: z.enum(["uefi", "bios"]).default("uefi"),
   /** CPU cores. */
-  cores: positive("cores").int(),
+  cores: count("cores"),
   /** What power profiles need to know of the processor. @default - the node takes no `power` */
   processor: processorSchema.optional(),
   /** What others have measured of such a machine. @default [] */
@@ -41,20 +42,27 @@ export const machineSchema = z.strictObject({
   thunderbolt: thunderboltPorts.default({}),
   /** Slots for NVMe disks. @default {} */
   slots: z.record(z.string(), slotSchema).default({}),
-  /** Image Factory system extensions that the board needs, as `siderolabs/intel-ucode`. */
+  /** Image Factory system extensions that the board needs, such as `siderolabs/intel-ucode`. @default [] */
   extensions: z.array(extension).default([]),
-  /** Kernel arguments that the board needs. They become part of the image. */
+  /** Kernel arguments that the board needs. They become part of the image. @default [] */
   kernelArguments: z.array(kernelArgument).default([]),
-  /** A graphics card that containers use, as `nvidia("pascal")`. @default - none */
+  /** A graphics card that containers use, such as `nvidia("pascal")`. @default - none */
   gpu: z
     .strictObject({
+      /** Who has made it. */
       maker: z.literal("nvidia"),
+      /** NVIDIA's name of its architecture, which chooses the driver: a GTX 1070 is `pascal`, an RTX 4060 is `ada`. */
       generation: z.enum(["maxwell", "pascal", "volta", "turing", "ampere", "ada", "hopper", "blackwell"]),
     })
     .optional(),
   /** Firmware and boot loader of a single-board computer, as the Image Factory names them. @default - none: a PC */
   overlay: z
-    .strictObject({ name: z.string().min(1, "must not be empty"), image: z.string().min(1, "must not be empty") })
+    .strictObject({
+      /** Name of the overlay, such as `rpi_generic`. */
+      name: z.string().min(1, "must not be empty"),
+      /** Image that it comes in, such as `siderolabs/sbc-raspberrypi`. */
+      image: z.string().min(1, "must not be empty"),
+    })
     .optional(),
   /** How Proxmox VE makes it. @default - none: a machine of its own */
   vm: vmSchema.optional(),

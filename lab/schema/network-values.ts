@@ -19,7 +19,7 @@ function reservedRule(used: AddressRange): string | undefined {
 export const ipv4 = z.string().superRefine((text, context) => {
   const message = isAddress(text)
     ? reservedRule(range(text))
-    : rule("must be an IPv4 address", 'Write four numbers from 0 to 255, as "10.0.10.11".');
+    : rule("must be an IPv4 address", 'Write four numbers from 0 to 255, such as "10.0.10.11".');
   if (message !== undefined) context.addIssue({ code: "custom", message });
 });
 
@@ -45,7 +45,7 @@ export const addressRange = z
     ),
   );
 
-/** An address with the prefix of its network, as `10.0.20.11/24`: a machine's place in it. */
+/** An address with the prefix of its network, such as `10.0.20.11/24`: a machine's place in it. */
 export const hostInNetwork = z.string().superRefine((text, context) => {
   const [address = "", prefix = "", ...more] = text.split("/");
   const readable = isAddress(address) && isPrefix(prefix) && more.length === 0;

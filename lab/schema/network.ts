@@ -5,11 +5,11 @@ import { addressRange, cidr, ipv4, timeServer } from "./values";
 export const networkSchema = z.strictObject({
   /** The network that nodes, virtual IP and load balancers share: one layer-2 segment. */
   lan: z.strictObject({
-    /** As `10.0.10.0/24`. */
+    /** The network in CIDR notation, such as `10.0.10.0/24`. */
     cidr,
     /** The router: the nodes' default route. */
     gateway: ipv4,
-    /** What the router's DHCP server hands out, as `10.0.10.100-10.0.10.199`. Nothing of the lab may lie in it. */
+    /** What the router's DHCP server hands out, such as `10.0.10.100-10.0.10.199`. Nothing of the lab may lie in it. @default - not compared with the lab's addresses */
     dhcp: addressRange.optional(),
   }),
   /** Addresses of pods. Unused anywhere else in the house. @default "10.244.0.0/16" */

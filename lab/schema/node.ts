@@ -2,7 +2,7 @@ import { z } from "zod";
 import { diskSchema } from "./disk";
 import { encryptionSchema } from "./encryption";
 import { machineSchema } from "./machine";
-import { cableEndText, domainName, powerFeed } from "./places";
+import { cableEndText, place } from "./places";
 import { powerProfile, wattsSchema } from "./power";
 import { nodeLabels, nodeTaints } from "./scheduling";
 import { transformSchema } from "./transform";
@@ -20,12 +20,15 @@ export const nodeSchema = z.strictObject({
    * maintenance mode on, and the first deploy finds it.
    */
   address: ipv4,
+  /** What it is made of, as a board profile such as `ms01()` fills it in. */
   machine: machineSchema,
+  /** How it is attached to the LAN: `lacp([…])`, `activeBackup([…])`, `fallback([…])` or `link(…)`. */
   uplink: uplinkSchema,
   /** How it trades power for speed. @default - as firmware and kernel choose */
   power: powerProfile.optional(),
   /** What it draws with this profile, as your own meter shows it. @default - what others have measured of such a machine */
   watts: wattsSchema.optional(),
+  /** Its disks, each found by its serial number. */
   disks: z.strictObject({
     /** Talos and etcd. Erased at installation. */
     os: diskSchema,
@@ -37,15 +40,14 @@ export const nodeSchema = z.strictObject({
    * mode, once, and an installation without it has to be made anew. @default false
    */
   secureBoot: z.boolean().default(false),
-  /** Encryption of the disks, as `tpm()`. @default - none */
+  /** Encryption of the disks: `tpm()`. @default - none */
   encryption: encryptionSchema.optional(),
-  /** Where each port's cable ends, as `{ sfp0: "agg:1" }`. @default - not described, so not proven */
+  /** Where each port's cable ends, for example `{ sfp0: "agg:1" }`. @default - not described, so not proven */
   cables: z.record(z.string(), cableEndText).default({}),
-  feed: powerFeed,
-  in: domainName,
-  /** @default {} */
+  ...place,
+  /** Labels of the node in Kubernetes. @default {} */
   labels: nodeLabels.default({}),
-  /** @default - pods of every kind run on it */
+  /** Taints by their keys; only pods that tolerate them run there. @default {} */
   taints: nodeTaints.default({}),
   /** Changes this node's machine configuration, after `talos.transform`. @default - as the project makes it */
   transform: transformSchema.optional(),

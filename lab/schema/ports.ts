@@ -3,11 +3,14 @@ import { mac, positive } from "./values";
 
 /** A network port of a machine, and how Talos finds it: by MAC address where given, else by driver and PCI product. */
 export const portSchema = z.strictObject({
-  /** The Linux driver that serves the port, as `i40e`. */
+  /** The Linux driver that serves the port, such as `i40e`. */
   driver: z
     .string()
-    .regex(/^[a-z0-9_-]+$/, 'must be the name of a Linux driver\n`talosctl get links -o yaml` prints it, as "i40e".'),
-  /** PCI product id in lower case, as `0x125c`, where one driver serves different ports. */
+    .regex(
+      /^[a-z0-9_-]+$/,
+      'must be the name of a Linux driver\n`talosctl get links -o yaml` prints it, such as "i40e".',
+    ),
+  /** PCI product id in lower case, such as `0x125c`, where one driver serves different ports. @default - any product */
   product: z
     .string()
     .regex(/^0x[0-9a-f]{4}$/, 'must be a PCI product id\nWrite it as "0x125c".')
@@ -16,7 +19,7 @@ export const portSchema = z.strictObject({
   speed: positive("Gbit/s"),
   /** Permanent MAC address in lower case. @default - found by driver and product */
   mac: mac.optional(),
-  /** The card or chip that carries it: ports of one card fail together, as `x710`. @default - a card of its own */
+  /** The card or chip that carries it, such as `x710`: ports of one card fail together. @default - a card of its own */
   card: z
     .string()
     .regex(/^[a-z0-9-]+$/, "must be lower-case letters, digits and hyphens")
@@ -33,7 +36,7 @@ export const portName = z
   .regex(/^(?!tb\d*$)/, "must not be one of a Thunderbolt port\nThose are described as `thunderbolt`.")
   .regex(
     /^(?!(bond|dummy|eth|end|eno|ens|enp|enx|wlan|lo|kubespan|siderolink)\d*$)/,
-    'must not be one that Linux or Talos gives to links\nChoose one of your own, as "lan0".',
+    'must not be one that Linux or Talos gives to links\nChoose one of your own, such as "lan0".',
   );
 
 /**
@@ -46,7 +49,7 @@ const thunderboltName = z.string().regex(/^tb\d$/, 'must be "tb" and a digit\nWr
 export const thunderboltPorts = z.record(
   thunderboltName,
   z.strictObject({
-    /** Where Talos finds the link once a cable is in: `busPath` of `talosctl get links -o yaml`, as `0-1.0`. */
+    /** Where Talos finds the link once a cable is in: `busPath` of `talosctl get links -o yaml`, such as `0-1.0`. */
     bus: z.string().regex(/^\d+-\d+\.\d+$/, 'must be the bus path of a Thunderbolt link\nWrite it as "0-1.0".'),
   }),
 );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { rule } from "./rule";
-import { positive } from "./values";
+import { count, positive } from "./values";
 
 /**
  * How a machine trades power for speed. A change of the processor's part applies at once, one of the PCIe links' part is a
@@ -24,9 +24,18 @@ const watts = positive("watts").optional();
  */
 export const processorSchema = z.strictObject({
   /** Logical CPUs. The kernel keeps the settings of each apart. */
-  threads: positive("threads").int(),
+  threads: count("threads"),
   /** Watts that it may draw for long (PL1), by profile. Takes a processor with Intel's RAPL. @default - as the firmware has it */
-  sustained: z.strictObject({ balanced: watts, quiet: watts, performance: watts }).default({}),
+  sustained: z
+    .strictObject({
+      /** Watts in this profile. @default - as the firmware has it */
+      balanced: watts,
+      /** Watts in this profile. @default - as the firmware has it */
+      quiet: watts,
+      /** Watts in this profile. @default - as the firmware has it */
+      performance: watts,
+    })
+    .default({}),
 });
 
 /** What a machine draws at the wall, in watts. */
@@ -49,6 +58,7 @@ export const measuredSchema = wattsSchema.extend({
 export const tariffSchema = z.strictObject({
   /** Price of a kWh. */
   perKwh: positive("units of the currency"),
+  /** Code of the currency by ISO 4217. */
   currency: z.string().regex(/^[A-Z]{3}$/, rule("must be a currency's code by ISO 4217", 'Write it as "EUR".')),
 });
 

@@ -24,7 +24,14 @@ export const privateSchema = z.strictObject({
         /** Permanent MAC addresses by port, in place of `machine.ports.*.mac`. */
         macs: z.record(z.string(), mac).optional(),
         /** Serial numbers, in place of `disks.*.serial`. */
-        serials: z.strictObject({ os: serial.optional(), data: serial.optional() }).optional(),
+        serials: z
+          .strictObject({
+            /** In place of `disks.os.serial`. */
+            os: serial.optional(),
+            /** In place of `disks.data.serial`. */
+            data: serial.optional(),
+          })
+          .optional(),
       }),
     )
     .optional(),

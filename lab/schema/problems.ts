@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import { didYouMean, guess } from "../did-you-mean";
 import type { Problem } from "../problem";
+import { keysAt } from "./keys-at";
 
 type Issue = z.core.$ZodIssue;
+type Finding = Pick<Problem, "rule" | "hint">;
 
 /** Stands in the place of a path where the file's export as a whole is wrong. */
 export const wholeFile = "The file's default export";
@@ -28,113 +30,89 @@ export function formatPath(path: readonly PropertyKey[]): string {
 }
 
 function fromIssue(issue: Issue, input: unknown, schema: z.ZodType): Problem[] {
-  const path = formatPath(issue.path) || wholeFile;
+  if (issue.code === "unrecognized_keys") {
+    const known = keysAt(schema, issue.path, input);
+    return issue.keys.map((key) => unknownKey([...issue.path, key], known));
+  }
   const value = valueAt(input, issue.path);
+  const path = formatPath(issue.path) || wholeFile;
+  return [{ path, ...(isShown(issue) && { value }), ...whatIsWrong(issue, value) }];
+}
+
+/** Of a name that can't stand there what it is given is beside the point; credentials are repeated nowhere. */
+function isShown(issue: Issue): boolean {
+  return issue.code !== "invalid_key" && !(issue.code === "custom" && issue.params?.["secret"]);
+}
+
+const unknownKey = (path: readonly PropertyKey[], known: readonly string[]): Problem => ({
+  path: formatPath(path),
+  rule: "is not a property that this file knows",
+  hint: didYouMean(String(path.at(-1)), known),
+});
+
+/** What an issue says of a value: the rule that it breaks, and what would mend it. */
+function whatIsWrong(issue: Issue, value: unknown): Finding {
   switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) => ({
-        path: formatPath([...issue.path, key]),
-        rule: "is not a property that this file knows",
-        hint: didYouMean(key, keysAt(schema, issue.path, input)),
-      }));
     case "invalid_type":
-      if (value === undefined) return [{ path, rule: "is missing", hint: `It must be ${article(issue.expected)}.` }];
-      if (isOwn(issue)) return [{ path, value, ...ruleOf(issue.message) }];
-      return [
-        { path, value, rule: `must be ${article(issue.expected)}${typeof value === "string" ? ", not a text" : ""}` },
-      ];
-    case "invalid_value": {
-      const choices = issue.values.map(String);
-      if (value === undefined)
-        return [{ path, rule: "is missing", hint: `It must be one of ${choices.map(quote).join(", ")}.` }];
-      return [
-        {
-          path,
-          value,
-          rule: `must be one of ${choices.map(quote).join(", ")}`,
-          hint: choices.length > 1 && typeof value === "string" ? guess(value, choices) : undefined,
-        },
-      ];
-    }
-    case "invalid_union": {
-      const discriminator = "discriminator" in issue ? issue.discriminator : undefined;
-      const where = typeof discriminator === "string" ? `${path}.${discriminator}` : path;
-      if (isOwn(issue)) return [{ path, value, ...ruleOf(issue.message) }];
-      if (typeof discriminator === "string" && value !== undefined)
-        return [
-          {
-            path,
-            value,
-            rule: "is of no known kind",
-            hint: `Use the functions that "./lab" exports, as local() or lacp([…]).`,
-          },
-        ];
-      const inner = issue.errors.flat()[0];
-      return [{ path: where, value, ...ruleOf(inner?.message ?? issue.message) }];
-    }
+      if (value === undefined) return missing(article(issue.expected));
+      return isOwn(issue) ? ruleOf(issue.message) : { rule: `must be ${article(issue.expected)}${notAText(value)}` };
+    case "invalid_value":
+      return noChoice(issue.values.map(String), value);
+    case "invalid_union":
+      return noOption(issue, value);
     case "invalid_key": {
       const { rule, hint } = ruleOf(issue.issues[0]?.message ?? issue.message);
-      return [{ path, rule: `is not a name that can stand here: it ${rule}`, hint }];
+      return { rule: `is not a name that can stand here: it ${rule}`, hint };
     }
-    case "custom":
-      return [{ path, value: issue.params?.["secret"] ? undefined : value, ...ruleOf(issue.message) }];
     default:
-      return [{ path, value, ...ruleOf(issue.message) }];
+      return ruleOf(issue.message);
   }
+}
+
+const missing = (what: string): Finding => ({ rule: "is missing", hint: `It must be ${what}.` });
+
+function noChoice(choices: readonly string[], value: unknown): Finding {
+  if (value === undefined) return missing(oneOf(choices));
+  const hint = choices.length > 1 && typeof value === "string" ? guess(value, choices) : undefined;
+  return { rule: `must be ${oneOf(choices)}`, hint };
+}
+
+/** Of a union the kind is wrong, or the value fits none of its options. */
+function noOption(issue: z.core.$ZodIssueInvalidUnion, value: unknown): Finding {
+  const kinds = ("options" in issue ? issue.options : undefined)?.map(String);
+  if (kinds && value === undefined) return missing(oneOf(kinds));
+  if (isOwn(issue)) return ruleOf(issue.message);
+  if (!kinds) return ruleOf(issue.errors.flat()[0]?.message ?? issue.message);
+  return {
+    rule: "is of no known kind",
+    hint: `Use the functions that "./lab" exports, such as local() or lacp([…]).`,
+  };
 }
 
 /** Whether the schema says it in words of its own. */
 const isOwn = ({ message }: Issue): boolean => !/^Invalid (input|discriminator)/.test(message);
 
 /** A message of the schema is the rule, and after a newline the hint. */
-function ruleOf(message: string): Pick<Problem, "rule" | "hint"> {
+function ruleOf(message: string): Finding {
   const [rule = message, hint] = message.split("\n");
   return hint === undefined ? { rule } : { rule, hint };
 }
 
-const quote = (text: string): string => `"${text}"`;
-const article = (type: string): string =>
-  (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type === "record" ? "object" : type}`).replace("a object", "an object");
+const oneOf = (choices: readonly string[]): string =>
+  `${choices.length > 1 ? "one of " : ""}${choices.map((one) => `"${one}"`).join(", ")}`;
+
+const notAText = (value: unknown): string => (typeof value === "string" ? ", not a text" : "");
+
+/** What zod calls a type, in the words of messages. */
+function article(type: string): string {
+  if (type === "int") return "a whole number";
+  const name = type === "record" ? "object" : type;
+  return `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
+}
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
     input,
   );
-}
-
-/** The names that an object schema at `path` takes, through whatever wraps it. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[], input: unknown): string[] {
-  let at: unknown = schema;
-  let value = input;
-  for (const step of [...path, undefined]) {
-    at = unwrap(at, value);
-    if (step === undefined) break;
-    const def = definition(at);
-    value = (value as Record<PropertyKey, unknown> | null | undefined)?.[step];
-    at = def["shape"] ? (def["shape"] as Record<PropertyKey, unknown>)[step] : (def["element"] ?? def["valueType"]);
-  }
-  return Object.keys((definition(at)["shape"] as object | undefined) ?? {});
-}
-
-function unwrap(schema: unknown, value: unknown): unknown {
-  const def = definition(schema);
-  if (def["innerType"]) return unwrap(def["innerType"], value);
-  if (Array.isArray(def["options"])) {
-    const name = def["discriminator"] as string;
-    const kind = (value as Record<string, unknown> | undefined)?.[name];
-    const fits = (option: unknown): boolean => {
-      const literal = (definition(option)["shape"] as Record<string, unknown>)[name];
-      return (definition(literal)["values"] as unknown[] | undefined)?.includes(kind) ?? false;
-    };
-    return def["options"].find(fits);
-  }
-  return schema;
-}
-
-function definition(schema: unknown): Record<string, unknown> {
-  return ((schema as { _zod?: { def: Record<string, unknown> } } | undefined)?._zod?.def ?? {}) as Record<
-    string,
-    unknown
-  >;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { rule } from "./rule";
-import { positive } from "./values";
+import { count, positive } from "./values";
 
 /** As Proxmox names its storages: pve-storage, src/PVE/JSONSchema.pm, `pve-storage-id`. */
 const storageName = z
@@ -10,12 +10,12 @@ const storageName = z
 /** What a host of virtual machines has to give. Where it is known, the sum over its machines is compared with it. */
 export const hostResources = {
   /** CPUs as Proxmox counts them: threads, where the processor has two a core. @default - unknown, and not checked */
-  cores: positive("cores").int().optional(),
+  cores: count("cores").optional(),
   /** Processors, each with its own part of the memory. @default 1 */
-  sockets: positive("sockets").int().optional(),
+  sockets: count("sockets").optional(),
   /** GiB. @default - unknown, and not checked */
   memory: positive("GiB").optional(),
-  /** GiB of each storage that holds disks of machines, as `{ "local-lvm": 3600 }`. @default - unknown, and not checked */
+  /** GiB of each storage that holds disks of machines, for example `{ "local-lvm": 3600 }`. @default - unknown, and not checked */
   storage: z.record(storageName, positive("GiB")).optional(),
 };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { optionFor, unwrapped } from "./inner-schema";
 
 /** Stands for an input that is not there: no schema takes it, and no default takes its place. */
 const nothing = Symbol("nothing");
@@ -10,12 +11,13 @@ const nothing = Symbol("nothing");
  */
 export function salvage(schema: z.ZodType, input: unknown): unknown {
   const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault) {
-    return salvage(schema.unwrap() as z.ZodType, input);
-  }
+  return parsed.success ? parsed.data : parts(unwrapped(schema), input);
+}
+
+/** What is readable of the parts of something that is not readable as a whole. */
+function parts(schema: z.ZodType, input: unknown): unknown {
   if (schema instanceof z.ZodArray) {
-    // Array.from also visits what a list has left out, as `[, "a"]`.
+    // Array.from also visits the holes of a list such as `[, "a"]`.
     return Array.isArray(input) ? Array.from(input, (item) => salvage(schema.element as z.ZodType, item)) : [];
   }
   const isObject = input !== null && typeof input === "object" && !Array.isArray(input);
@@ -33,12 +35,11 @@ export function salvage(schema: z.ZodType, input: unknown): unknown {
     );
   }
   if (schema instanceof z.ZodDiscriminatedUnion) {
-    const options = schema.options as z.ZodObject[];
-    const { discriminator } = schema.def;
-    const kind = object?.[discriminator];
-    const own = options.find((option) => (option.shape[discriminator] as z.ZodType).safeParse(kind).success);
+    const own = optionFor(schema, object);
     // Of no known kind: everything that any kind has.
-    return own ? salvage(own, input) : Object.assign({}, ...options.map((option) => salvage(option, input)));
+    return own
+      ? salvage(own, input)
+      : Object.assign({}, ...schema.options.map((one) => salvage(one as z.ZodType, input)));
   }
   return undefined;
 }

@@ -32,14 +32,14 @@ function isFree(key: string): boolean {
   return /^topology\.kubernetes\.io\/(region|zone)$/.test(key);
 }
 
-/** Labels of a node, as `{ "topology.kubernetes.io/zone": "attic" }`. */
+/** Labels of a node, for example `{ "topology.kubernetes.io/zone": "attic" }`. */
 export const nodeLabels = z.record(
   qualifiedName.refine(isFree, rule("must not be one that Kubernetes keeps nodes from giving themselves")),
   labelValue,
 );
 
 /**
- * Taints of a node by their keys, as `{ "nvidia.com/gpu": "NoSchedule" }`: only pods that tolerate the key run there. A node gets
+ * Taints of a node by their keys, for example `{ "nvidia.com/gpu": "NoSchedule" }`: only pods that tolerate the key run there. A node gets
  * them when it joins; of one that has joined `kubectl taint` changes them, since Kubernetes lets no node do that itself
  * (siderolabs/talos#10935).
  */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { rule } from "./rule";
 import { transformSchema } from "./transform";
-import { dnsLabel, positive, url } from "./values";
+import { count, dnsLabel, url } from "./values";
 
 /** A registry as images name it, with a port where it has one, or `*` for every other one. */
 const registry = z
@@ -55,13 +55,13 @@ export const talosSchema = z.strictObject({
   /** Resets a machine that hangs, by the hardware's own timer. @default - a machine that hangs stays so */
   watchdog: z
     .strictObject({
-      /** @default "/dev/watchdog0" */
+      /** Device of the timer. @default "/dev/watchdog0" */
       device: z
         .string()
         .regex(/^\/dev\/watchdog\d+$/, rule("must be a watchdog device", 'Write "/dev/watchdog0".'))
         .default("/dev/watchdog0"),
       /** Seconds without a sign of life. Talos takes 10 and more. @default 300 */
-      timeout: positive("seconds").int().min(10, "must be at least 10 seconds").default(300),
+      timeout: count("seconds").min(10, "must be at least 10 seconds").default(300),
     })
     .optional(),
   /** Mirrors of image registries, by the registry. @default - every image from its own registry */
@@ -76,11 +76,12 @@ export const talosSchema = z.strictObject({
       }),
     )
     .default({}),
+  /** What the kubelet is told beside what Talos tells it. @default {} */
   kubelet: z
     .strictObject({
-      /** Flags without their dashes, as `{ v: "2" }`. */
+      /** Flags without their dashes, such as `{ v: "2" }`. @default {} */
       extraArgs: z.record(kubeletArgument, texts).default({}),
-      /** Fields of KubeletConfiguration, as `{ maxPods: 200 }`. */
+      /** Fields of KubeletConfiguration, such as `{ maxPods: 200 }`. @default {} */
       extraConfig: z
         .record(
           z
@@ -98,6 +99,7 @@ export const talosSchema = z.strictObject({
    */
   apiAccess: z
     .strictObject({
+      /** Roles that pods may have. */
       roles: z
         .array(
           z.enum(["os:admin", "os:operator", "os:reader", "os:etcd:backup", "os:image:verifier", "os:meta:writer"]),

@@ -3,8 +3,11 @@ import type { TalosDocument } from "../../.gen/talos/documents";
 
 /** What a transform is told about the node whose documents it gets. */
 export interface TransformedNode {
+  /** Its host name. */
   readonly name: string;
+  /** What it is in the cluster. */
   readonly role: "control-plane" | "worker";
+  /** Its address on the LAN. */
   readonly address: string;
 }
 

@@ -52,7 +52,7 @@ export const domain = z
   .string()
   .regex(
     dnsName,
-    rule("must be a domain name in lower case", 'Write the zone as Cloudflare shows it, as "example.com".'),
+    rule("must be a domain name in lower case", 'Write the zone as Cloudflare shows it, such as "example.com".'),
   );
 
 /** A whole host name, or what is taken inside the zone: a label, `@` for the zone itself, `*` for every other name. */
@@ -64,7 +64,7 @@ export const hostname = z.string().refine(
   },
   rule(
     "must be a host name",
-    'Write a label inside the zone, as "argocd", "@" for the zone itself, "*" for every other name, or the whole name.',
+    'Write a label inside the zone, such as "argocd", "@" for the zone itself, "*" for every other name, or the whole name.',
   ),
 );
 
@@ -107,12 +107,12 @@ export const url = (schemes: readonly string[], hint?: string) =>
     }
   });
 
-/** A folder of a Git repository, as `gitops`; `.` is the whole repository. */
+/** A folder of a Git repository, such as `gitops`; `.` is the whole repository. */
 export const repositoryFolder = z
   .string()
   .regex(
     /^(\.|(?!.*(^|\/)\.\.?(\/|$))[\w.-]+(\/[\w.-]+)*)$/,
-    rule("must be a folder of the repository", 'Write a relative path without "..", as "clusters/home".'),
+    rule("must be a folder of the repository", 'Write a relative path without "..", such as "clusters/home".'),
   );
 
 /** Prefixes and suffixes that S3 keeps for itself. */
@@ -136,6 +136,9 @@ export const version = (example: string) =>
     .transform((text) => (example.startsWith("v") ? "v" : "") + plain(text));
 
 const plain = (release: string): string => release.replace(/^v/, "");
+
+/** A number that can be counted, above zero. */
+export const count = (unit: string) => positive(unit).int(rule(`must be a whole number of ${unit}`));
 
 export const positive = (unit: string) =>
   z

@@ -1,3 +1,4 @@
+import { neverBackedUp } from "../../lab/platform/never-backed-up";
 import type { BackupSchedule } from "../../lab/schema/backup";
 import { charts, images } from "../../lab/versions";
 import type { BackupStore } from "./backup-store";
@@ -133,8 +134,7 @@ function scheduleValues({ cron, keep, namespaces = ["*"] }: BackupSchedule): Vel
       ttl: `${keep * 24}h`,
       storageLocation: location,
       includedNamespaces: namespaces,
-      // What Terraform makes anew, and what a restore must not overwrite.
-      excludedNamespaces: ["kube-system", charts.longhorn.namespace, charts.velero.namespace],
+      excludedNamespaces: [...neverBackedUp.keys()],
       snapshotMoveData: true,
     },
   };

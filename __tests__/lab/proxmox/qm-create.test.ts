@@ -74,9 +74,9 @@ test("Talos' selectors find what qm makes: the serial numbers of the disks, and 
 });
 
 test("a machine with Secure Boot boots the image that enrolls its keys, and an encrypted one has a TPM", () => {
-  const input = structuredClone(proxmox);
-  for (const node of input.nodes) Object.assign(node, { secureBoot: true, encryption: tpm() });
-  const secure = checkLab(input, undefined, { faults: false }).lab;
+  const vm = { host: "left", cores: 4, memory: 8, disk: 64, secureBoot: true, encryption: tpm() };
+  const nodes = [1, 2, 3].map((at) => proxmoxVm(`cp-${at}`, { ...vm, address: `192.168.60.${10 + at}` }));
+  const secure = checkLab({ ...proxmox, nodes }, undefined, { faults: false }).lab;
   for (const { images, machines } of hostPlans(secure)) {
     for (const { file, url } of images) {
       expect(url).toMatch(/\/metal-amd64-secureboot\.iso$/);
@@ -89,6 +89,13 @@ test("a machine with Secure Boot boots the image that enrolls its keys, and an e
     }
   }
   expect(optionsOf("cp-1")).not.toHaveProperty("tpmstate0");
+});
+
+test("a machine may have larger frames, and extensions beside the guest agent", () => {
+  const vm = { host: "debra", address: "192.168.60.31", cores: 4, memory: 8, disk: 64 };
+  const { uplink, machine } = proxmoxVm("vm-1", { ...vm, mtu: 9000, extensions: ["siderolabs/nfs-utils"] });
+  expect(uplink).toMatchObject({ kind: "link", port: "net0", mtu: 9000 });
+  expect(machine.extensions).toEqual(["siderolabs/qemu-guest-agent", "siderolabs/nfs-utils"]);
 });
 
 test("a machine larger than a processor of its host is told of both", () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { inventory } from "../../../lab/inventory/inventory";
 import { charts, images, ownCharts } from "../../../lab/versions";
 import { ArgoCd } from "../../../modules/platform/argo-cd";
 import { Cloudflared } from "../../../modules/platform/cloudflared";
@@ -9,6 +10,7 @@ import { PlatformExtras } from "../../../modules/platform/platform-extras";
 import { RootApplication } from "../../../modules/platform/root-application";
 import { SnapshotController } from "../../../modules/platform/snapshot-controller";
 import { Velero } from "../../../modules/platform/velero";
+import { labWith } from "../../support/labs";
 import { chartValues, synthesizeModule } from "../../support/synth-module";
 import { secret, storeOf } from "../../support/platform";
 
@@ -240,6 +242,16 @@ describe("Velero", () => {
         template: { ttl: "720h", snapshotMoveData: true },
       },
     });
+  });
+
+  test("leaves out of its backups what the lab's page says", () => {
+    const left = (values["schedules"] as Record<string, { template: Record<string, string[]> }>)["daily"]?.template[
+      "excludedNamespaces"
+    ];
+    const page = inventory(labWith()).find(({ title }) => title === "Backups and state")?.text ?? "";
+    expect(left).toContain("kube-system");
+    expect(/: all namespaces but (.*) \|$/m.exec(page)?.[1]?.split(", ")).toEqual(left);
+    for (const namespace of left ?? []) expect(page).toMatch(new RegExp(`in no backup .*${namespace}: `));
   });
 
   test("finds its repository's password before it starts, where no plan can destroy it", () => {
