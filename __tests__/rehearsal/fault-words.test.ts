@@ -45,6 +45,7 @@ describe("before anything runs", () => {
     ],
     ["helm_release.*:create:node-off=ms01-x", "must name a node of: ms01-a, ms01-b, not ms01-x."],
     ["helm_release.*:create:node-off=ms01-a,ms01-x", "must name a node of: ms01-a, ms01-b, not ms01-x."],
+    ["helm_release.*:create:node-reset=ms01-x", "must name a node of: ms01-a, ms01-b, not ms01-x."],
     ["talos_machine_secrets.*:read:lost", "can't happen: a stand-in never reads talos_machine_secrets.secrets."],
   ])("%s is refused with the reason", (fault, message) => {
     expect(() => check("*:create:error", fault)).toThrow(`--fault (${fault}) ${message}`);

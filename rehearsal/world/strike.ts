@@ -1,8 +1,21 @@
 import { badFault, RehearsalError } from "../rehearsal-error";
+import { reset } from "./reset";
 import type { Machine, World } from "./world";
 
+/** What can happen to nodes that are named. */
+const ofNodes = ["node-off", "node-on", "node-reset"] as const;
+
 /** What can happen to a running lab, as it is asked for. Several names have commas between them. */
-export const strikes = "node-off=<name>, node-on=<name>, api-down, api-up";
+export const strikes = [...ofNodes.map((what) => `${what}=<name>`), "api-down", "api-up"].join(", ");
+
+/** Whether something is asked for that can happen, and not only looks like it. */
+export const isStrike = (kind: string): boolean => /^api-(down|up)$/.test(kind) || strikesNodes(kind);
+
+/** Whether it is about nodes that it names. */
+export function strikesNodes(kind: string): boolean {
+  const { what, names } = asked(kind);
+  return (ofNodes as readonly string[]).includes(what) && !names.includes("");
+}
 
 /** What is asked for, and what stands behind the first equals sign. */
 export function asked(kind: string): { readonly what: string; readonly names: readonly string[] } {
@@ -26,6 +39,14 @@ export function strike(world: World, kind: string, all = strikes): string {
     const struck = names.map((name) => ({ ...machineNamed(world, kind, name), off }));
     world.change({ machines: { ...machines, ...Object.fromEntries(struck.map((one) => [one.address, one])) } });
     return `${names.join(", ")} ${names.length === 1 ? "is" : "are"} ${off ? "off" : "on"}`;
+  }
+  if (what === "node-reset") {
+    reset(
+      world,
+      kind,
+      names.map((name) => machineNamed(world, kind, name)),
+    );
+    return `${names.join(", ")} ${names.length === 1 ? "is" : "are"} in maintenance mode`;
   }
   if (kind === "api-down" || kind === "api-up") {
     const apiDown = kind === "api-down";

@@ -1,0 +1,50 @@
+import { happen } from "../../rehearsal/world/pods/happen";
+import { strike } from "../../rehearsal/world/strike";
+import { labWith } from "../support/labs";
+import { runningWorld } from "../support/running-world";
+
+const lab = labWith((input) => {
+  input.apps = [{ name: "photos", memory: 4, volume: 500 }];
+});
+const addresses = ["10.0.10.11", "10.0.10.12", "10.0.10.13"];
+const stages = ({ state }: ReturnType<typeof runningWorld>) => addresses.map((one) => state.machines[one]?.stage);
+
+test("a node that is reset waits for a configuration, with its disks; the cluster goes on", () => {
+  const world = runningWorld(lab);
+  const before = world.state.machines["10.0.10.12"];
+  expect(strike(world, "node-reset=ms01-b")).toBe("ms01-b is in maintenance mode");
+  expect(stages(world)).toEqual(["running", "maintenance", "running"]);
+  expect(world.state.machines["10.0.10.12"]).toEqual({
+    ...before,
+    stage: "maintenance",
+    configuration: undefined,
+  });
+  expect(Object.keys(world.state.clusters)).toEqual(["home"]);
+});
+
+test("its pods go elsewhere", () => {
+  const world = runningWorld(lab);
+  happen(world, "api-up");
+  const { node = "" } = world.state.clusters["home"]?.pods?.["/photos/0"] ?? {};
+  const { cluster } = happen(world, `node-reset=${node}`);
+  const photos = cluster?.happenings.find(({ pod }) => pod === "photos");
+  expect(photos).toMatchObject({ what: "moves", from: node });
+  expect(cluster?.situation.etcd).toEqual({ running: 2, members: 2 });
+});
+
+test("the last control plane takes its cluster along", () => {
+  const world = runningWorld(lab);
+  expect(strike(world, "node-reset=ms01-a,ms01-b,ms01-c")).toBe("ms01-a, ms01-b, ms01-c are in maintenance mode");
+  expect(world.state.clusters).toEqual({});
+});
+
+test("without a quorum no member leaves etcd: it is all of them or none", () => {
+  const world = runningWorld(lab);
+  strike(world, "node-off=ms01-a,ms01-b");
+  expect(() => strike(world, "node-reset=ms01-c")).toThrow(
+    "fault (node-reset=ms01-c) can't happen: etcd has lost its quorum, and no member can leave it. Name every control plane, as with --graceful=false.",
+  );
+  expect(stages(world)).toEqual(["running", "running", "running"]);
+  strike(world, "node-reset=ms01-a,ms01-b,ms01-c");
+  expect(world.state.machines["10.0.10.11"]?.off).toBeUndefined();
+});
