@@ -48,3 +48,26 @@ test("without a quorum no member leaves etcd: it is all of them or none", () => 
   strike(world, "node-reset=ms01-a,ms01-b,ms01-c");
   expect(world.state.machines["10.0.10.11"]?.off).toBeUndefined();
 });
+
+describe("a data disk", () => {
+  test("is used before it is Longhorn's, and stays so until it is wiped", () => {
+    const world = runningWorld(lab);
+    strike(world, "node-reset=ms01-b");
+    strike(world, "disk-used=ms01-b");
+    strike(world, "node-reset=ms01-b");
+    expect(world.state.machines["10.0.10.12"]?.used).toBe("DATADISK-MS01-B");
+    strike(world, "disk-wiped=ms01-b");
+    expect(world.state.machines["10.0.10.12"]).not.toHaveProperty("used");
+  });
+
+  test("of a node that runs is in use", () => {
+    expect(() => strike(runningWorld(lab), "disk-used=ms01-b")).toThrow(
+      "fault (disk-used=ms01-b) can't happen: the data disk of ms01-b is in use. Reset the node first: node-reset=ms01-b.",
+    );
+  });
+
+  test("has to be there", () => {
+    const without = labWith((input) => delete input.nodes[2]?.disks.data);
+    expect(() => strike(runningWorld(without), "disk-used=ms01-c")).toThrow("ms01-c has no data disk.");
+  });
+});

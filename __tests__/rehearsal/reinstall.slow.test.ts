@@ -36,3 +36,18 @@ test("what --replace does not mean is refused before anything runs", async () =>
   expect(out).toContain("--replace (talos_machine_bootstrp.*) means no resource of infra. ");
   expect(code).toBe(2);
 });
+
+test("a data disk that carries something fails Longhorn, until it is wiped", async () => {
+  const run = await LabRun.open();
+  try {
+    strike(run.world, "disk-used=ms01-b");
+    expect(await run.apply("infra")).toMatchObject({ code: 0 });
+    const { code, out } = await run.apply("prod");
+    expect(out).toContain("the data disk of ms01-b carries something");
+    expect(code).toBe(1);
+    strike(run.world, "disk-wiped=ms01-b");
+    expect(await run.apply("prod")).toMatchObject({ code: 0 });
+  } finally {
+    run.close();
+  }
+});

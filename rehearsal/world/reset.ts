@@ -15,7 +15,13 @@ import type { Machine, World } from "./world";
  */
 export function reset(world: World, kind: string, struck: readonly Machine[]): void {
   const { machines, clusters } = world.state;
-  const bare = struck.map(({ name, address, disks }): Machine => ({ name, address, disks, stage: "maintenance" }));
+  const bare = struck.map(({ name, address, disks, used }): Machine => ({
+    name,
+    address,
+    disks,
+    stage: "maintenance",
+    ...(used && { used }),
+  }));
   const after = { ...machines, ...Object.fromEntries(bare.map((machine) => [machine.address, machine])) };
   const left = Object.entries(clusters).filter(([id]) => hasControlPlane(after, id));
   for (const [id] of left)
