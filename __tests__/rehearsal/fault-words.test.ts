@@ -63,6 +63,7 @@ describe("before anything runs", () => {
     "*s.*:create:error",
     "data.talos_*:read:node-off=ms01-b",
     "data.talos_*:read:node-on=ms01-a,ms01-b",
+    "helm_release.*:create:disk-used=ms01-b",
     "helm_release.*:delete:crash",
   ])("%s is possible", (fault) => expect(() => check(fault)).not.toThrow());
 });

@@ -50,7 +50,7 @@ export const longhornRules: readonly InstallationRule[] = [
       storing(one).find(({ used = "", configuration: { volumeSerials } }) => volumeSerials.includes(used))
         ?.configuration.hostname,
     message: (found) =>
-      `the data disk of ${found} carries something, and its volume has failed: Longhorn makes its directory without it, on the disk of Talos and etcd (talosctl get volumestatus; then wipe disk)`,
+      `the data disk of ${found} carries something, and its volume has failed: Longhorn makes its directory without it, on the disk of Talos and etcd. Wipe the disk first: docs/runbooks/reinstall.md#the-data-disk`,
     source: "siderolabs/talos v1.13.9, block/internal/volumes/format.go; longhorn-manager v1.12.1, CreateDefaultDisk",
   },
   {
