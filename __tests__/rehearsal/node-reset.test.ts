@@ -49,6 +49,13 @@ test("without a quorum no member leaves etcd: it is all of them or none", () => 
   expect(world.state.machines["10.0.10.11"]?.off).toBeUndefined();
 });
 
+test("a cluster without etcd's data is gone, and its nodes run", () => {
+  const world = runningWorld(lab);
+  expect(happen(world, "etcd-lost")).toEqual({ done: expect.stringContaining("keep their configurations") as string });
+  expect(stages(world)).toEqual(["running", "running", "running"]);
+  expect(world.state.clusters).toEqual({});
+});
+
 describe("a data disk", () => {
   test("is used before it is Longhorn's, and stays so until it is wiped", () => {
     const world = runningWorld(lab);

@@ -39,10 +39,15 @@ const ofNodes: Readonly<Record<string, NodeStrike>> = {
 };
 
 /** What can happen to a running lab, as it is asked for. Several names have commas between them. */
-export const strikes = [...Object.keys(ofNodes).map((what) => `${what}=<name>`), "api-down", "api-up"].join(", ");
+export const strikes = [
+  ...Object.keys(ofNodes).map((what) => `${what}=<name>`),
+  "api-down",
+  "api-up",
+  "etcd-lost",
+].join(", ");
 
 /** Whether something is asked for that can happen, and not only looks like it. */
-export const isStrike = (kind: string): boolean => /^api-(down|up)$/.test(kind) || strikesNodes(kind);
+export const isStrike = (kind: string): boolean => /^(api-(down|up)|etcd-lost)$/.test(kind) || strikesNodes(kind);
 
 /** Whether it is about nodes that it names. */
 export function strikesNodes(kind: string): boolean {
@@ -77,6 +82,10 @@ export function strike(world: World, kind: string, all = strikes): string {
     const struck = Object.entries(world.state.clusters).map(([id, cluster]) => [id, { ...cluster, apiDown }]);
     world.change({ clusters: Object.fromEntries(struck) as typeof world.state.clusters });
     return `The API servers are ${apiDown ? "down" : "up"}`;
+  }
+  if (kind === "etcd-lost") {
+    world.change({ clusters: {} });
+    return "etcd's data are gone from every control plane, and the nodes keep their configurations";
   }
   throw new RehearsalError(`fault (${kind}) can't happen. It must be one of: ${all}.`, badFault);
 }
