@@ -1,6 +1,7 @@
+import { toYaml } from "../../lab/yaml";
 import { happen } from "../../rehearsal/world/pods/happen";
 import { strike } from "../../rehearsal/world/strike";
-import { labWith } from "../support/labs";
+import { at, labWith } from "../support/labs";
 import { runningWorld } from "../support/running-world";
 
 const lab = labWith((input) => {
@@ -65,6 +66,23 @@ describe("a data disk", () => {
     expect(world.state.machines["10.0.10.12"]?.used).toBe("DATADISK-MS01-B");
     strike(world, "disk-wiped=ms01-b");
     expect(world.state.machines["10.0.10.12"]).not.toHaveProperty("used");
+  });
+
+  test.each([
+    ["is lost with the STATE that its key is locked to", true, "DATADISK-MS01-B"],
+    ["is opened again by a key that needs no STATE", false, undefined],
+  ])("%s", (_what, lockToState, used) => {
+    const world = runningWorld(lab);
+    const machine = at(Object.values(world.state.machines), 1);
+    const volume = {
+      kind: "UserVolumeConfig",
+      provisioning: { diskSelector: { match: 'disk.serial == "DATADISK-MS01-B"' } },
+      encryption: { keys: [{ slot: 0, lockToState }] },
+    };
+    const configuration = `${machine.configuration}---\n${toYaml(volume)}`;
+    world.change({ machines: { ...world.state.machines, [machine.address]: { ...machine, configuration } } });
+    strike(world, "node-reset=ms01-b");
+    expect(world.state.machines[machine.address]?.used).toBe(used);
   });
 
   test("of a node that runs is in use", () => {

@@ -15,13 +15,11 @@ import type { Machine, World } from "./world";
  */
 export function reset(world: World, kind: string, struck: readonly Machine[]): void {
   const { machines, clusters } = world.state;
-  const bare = struck.map(({ name, address, disks, used }): Machine => ({
-    name,
-    address,
-    disks,
-    stage: "maintenance",
-    ...(used && { used }),
-  }));
+  const bare = struck.map((machine): Machine => {
+    const { name, address, disks } = machine;
+    const used = machine.used ?? lockedBy(machine);
+    return { name, address, disks, stage: "maintenance", ...(used !== undefined && { used }) };
+  });
   const after = { ...machines, ...Object.fromEntries(bare.map((machine) => [machine.address, machine])) };
   const left = Object.entries(clusters).filter(([id]) => hasControlPlane(after, id));
   for (const [id] of left)
@@ -33,6 +31,9 @@ export function reset(world: World, kind: string, struck: readonly Machine[]): v
   world.change({ machines: after, clusters: Object.fromEntries(left) });
 }
 
+/** The disk that can't be opened any more: its key is locked to the STATE that goes. Source: internal/pkg/encryption/keys/salted.go. */
+const lockedBy = ({ configuration = "" }: Machine): string | undefined =>
+  readConfiguration(configuration).lockedSerials[0];
 const quorumOf = (world: World, id: string) => KubernetesApi.of(world, id).quorum;
 const hasControlPlane = (machines: Readonly<Record<string, Machine>>, id: string): boolean =>
   Object.values(machines).some((machine) => isControlPlane(machine, id));
