@@ -37,6 +37,19 @@ test("what --replace does not mean is refused before anything runs", async () =>
   expect(code).toBe(2);
 });
 
+test("a key is rotated by --replace, and prod is given the new one", async () => {
+  const run = await deployed.copy();
+  try {
+    const all = ["infra", "prod", "--auto-approve"];
+    const { code, out } = await run.labctl("deploy", ...all, "--replace", "aws_iam_access_key.offsite_velero");
+    expect(out).toContain("infra  1 added, 0 changed, 1 destroyed");
+    expect(out).toMatch(/prod {3}\d added, 1 changed/);
+    expect(code).toBe(0);
+  } finally {
+    run.close();
+  }
+});
+
 test("a data disk that carries something fails Longhorn, until it is wiped", async () => {
   const run = await LabRun.open();
   try {
