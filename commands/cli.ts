@@ -21,6 +21,7 @@ import { recoverCommand } from "./recover";
 import { rehearseCommand } from "./rehearse";
 import { stacksCommand } from "./stacks";
 import { validateCommand } from "./validate";
+import { volumesCommand } from "./volumes";
 
 /** Errors that are about the user's world, and explain themselves. */
 const expected = [LabError, TerraformError, CommandError];
@@ -53,7 +54,8 @@ const program = new Command("labctl")
   .addCommand(deployCommand())
   .addCommand(destroyCommand())
   .addCommand(recoverCommand())
-  .addCommand(rebootCommand());
+  .addCommand(rebootCommand())
+  .addCommand(volumesCommand());
 
 for (const command of program.commands) command.copyInheritedSettings(program);
 

@@ -11,7 +11,7 @@ export class ClusterTools {
 
   /** @param files what `infra` gives out as `talosconfig` and `kubeconfig` */
   static async with<T>(
-    files: Readonly<{ talosconfig: string; kubeconfig: string }>,
+    files: Readonly<{ talosconfig: string; kubeconfig?: string }>,
     use: (tools: ClusterTools) => Promise<T>,
   ): Promise<T> {
     const folder = mkdtempSync(join(tmpdir(), "labctl-"));

@@ -11,11 +11,13 @@ import { approve } from "./approve";
 import { autoApprove, openStacks } from "./open-stacks";
 import { refuseForgottenState } from "./refuse-forgotten-state";
 import { refuseProtected } from "./refuse-protected";
+import { replaced } from "./replaced";
 import { collectStacks } from "./stack-names";
 
 interface Options {
   readonly autoApprove: boolean;
   readonly migrateState: boolean;
+  readonly replace: readonly string[];
 }
 
 /** `labctl deploy` */
@@ -30,6 +32,12 @@ export function deployCommand(): Command {
     )
     .addOption(autoApprove())
     .option("--migrate-state", "the lab file names another place for the state: take it along", false)
+    .option(
+      "--replace <address>",
+      "make these anew although nothing of them has changed; * stands for any text, may be given several times",
+      (pattern: string, before: readonly string[]) => [...before, pattern],
+      [],
+    )
     .addHelpText(
       "after",
       `
@@ -37,6 +45,8 @@ Examples:
   npm run deploy                         infra, then prod, asking before each
   npm run deploy -- infra                only infra
   npm run rehearse -- ./labctl deploy    the same against the simulated lab
+  npm run deploy -- infra --replace 'talos_machine_configuration_apply.*ms01-b*'
+                                         install a node anew that was reset: docs/runbooks/reinstall.md
 
 Ctrl-C lets Terraform finish what it has begun, saves the state and frees its lock; once more makes it give up.
 Exit codes: 0 deployed, 1 failed or refused, 2 wrong usage, 130 interrupted.`,
@@ -47,9 +57,11 @@ Exit codes: 0 deployed, 1 failed or refused, 2 wrong usage, 130 interrupted.`,
           throw new CommandError(
             "Terraform asks about a move to HCP on a terminal. Run `npx cdktf deploy infra prod --migrate-state` once, with the shim; see docs/state.md.",
           );
+        const replace = replaced(options.replace, stacks);
         for (const stack of stacks) {
           const nameOwnHand = (error: unknown): never => nameHand(stack.name, error);
-          if (!(await deploy(lab, stack, progress, options).catch(nameOwnHand))) return;
+          const own = { ...options, replace: replace(stack) };
+          if (!(await deploy(lab, stack, progress, own).catch(nameOwnHand))) return;
         }
       });
     });
@@ -60,7 +72,7 @@ async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Optio
   progress.step(`${stack.name}: planning`);
   await stack.init(options.migrateState);
   await refuseForgottenState(lab, stack);
-  const plan = await stack.plan();
+  const plan = await stack.plan({ replace: options.replace });
   refuseProtected(stack.name, plan);
   const changes = describePlan(plan);
   if (changes.length === 0) {
@@ -77,7 +89,7 @@ async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Optio
   }
   if (plan.changes.some(makesSecrets)) {
     progress.step(`${stack.name}: saving the cluster's secrets`);
-    await saveSecrets(stack, changes);
+    await saveSecrets(stack, changes, options);
   }
   progress.step(`${stack.name}: applying`);
   await stack.apply();
@@ -103,10 +115,10 @@ const makesSecrets = ({ address, actions }: PlannedChange): boolean =>
  * @param shown what has been agreed to
  * @throws CommandError if the rest is anything else
  */
-async function saveSecrets(stack: Stack, shown: readonly string[]): Promise<void> {
+async function saveSecrets(stack: Stack, shown: readonly string[], { replace }: Options): Promise<void> {
   await stack.plan({ only: clusterSecrets });
   await stack.apply();
-  const other = describePlan(await stack.plan()).filter((change) => !shown.includes(change));
+  const other = describePlan(await stack.plan({ replace })).filter((change) => !shown.includes(change));
   if (other.length === 0) return;
   stack.forgetPlan();
   throw new CommandError(

@@ -7,6 +7,7 @@ import type { Progress } from "../terraform/run/progress";
 import { approve } from "./approve";
 import { ClusterTools } from "./cluster-tools";
 import { autoApprove, openStacks } from "./open-stacks";
+import { dataVolumes, requireReady } from "./volumes";
 
 interface Options {
   readonly autoApprove: boolean;
@@ -94,4 +95,6 @@ async function healthy(lab: Lab, tools: ClusterTools, { timeout }: Options): Pro
     ...(workers(lab).length > 0 ? [`--worker-nodes=${addresses(workers(lab))}`] : []),
     `--wait-timeout=${timeout}`,
   );
+  // Talos' own checks look at no volume.
+  requireReady(await dataVolumes(lab, tools));
 }

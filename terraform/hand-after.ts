@@ -62,8 +62,8 @@ export function handAfter(stack: string, output: string, before = ""): string | 
   const hands: string[] = [];
   if (otherSecrets.test(text))
     hands.push(
-      "A machine trusts other secrets than the state has. Put the state of before back; if it is lost, boot the machine from " +
-        "the image into maintenance mode: docs/state.md#a-lock-that-nobody-holds",
+      "A machine trusts other secrets than the state has. Put the state of before back; if it is lost, reset the machine at its " +
+        "console into maintenance mode: docs/runbooks/reinstall.md#at-its-console",
     );
   if (met.length > 0) {
     const command = [recover, ...met.flatMap(({ flag }) => flag ?? [])].join(" ");

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { OpenRehearsal } from "../support/open-rehearsal";
 import { scratchCheckout } from "../support/scratch";
@@ -17,6 +17,7 @@ node=$4
 case "$5 $7" in
   "get v1alpha1") echo running ;;
   "get persistent") grep -q "$node" ${checkout}/staged && echo staged || echo running ;;
+  "get u-longhorn") echo '{"spec":{"phase":"'$(cat ${checkout}/phase 2>/dev/null || echo ready)'"}}' ;;
   reboot*) sed -i "/$node/d" ${checkout}/staged ;;
   health*) [ ! -f ${checkout}/ill ] || { echo "etcd is not healthy" >&2; exit 1; } ;;
 esac
@@ -79,6 +80,15 @@ test("a cluster that is ill is left alone", async () => {
   const { code, out, calls: made } = await reboot("--auto-approve");
   expect(out).toContain("etcd is not healthy");
   expect(out).toContain("talosctl failed (exit code 1). Nothing more was rebooted.");
+  expect(made.join()).not.toContain("drain");
+  expect(code).toBe(1);
+});
+
+test("a node whose data volume is not ready is left alone, and so are the others", async () => {
+  rmSync(join(checkout, "ill"));
+  writeFileSync(join(checkout, "phase"), "failed");
+  const { code, out, calls: made } = await reboot("--auto-approve");
+  expect(out).toContain("ms01-a (10.0.10.11): the data volume is failed, not ready");
   expect(made.join()).not.toContain("drain");
   expect(code).toBe(1);
 });

@@ -45,6 +45,7 @@ describe("before anything runs", () => {
     ],
     ["helm_release.*:create:node-off=ms01-x", "must name a node of: ms01-a, ms01-b, not ms01-x."],
     ["helm_release.*:create:node-off=ms01-a,ms01-x", "must name a node of: ms01-a, ms01-b, not ms01-x."],
+    ["helm_release.*:create:node-reset=ms01-x", "must name a node of: ms01-a, ms01-b, not ms01-x."],
     ["talos_machine_secrets.*:read:lost", "can't happen: a stand-in never reads talos_machine_secrets.secrets."],
   ])("%s is refused with the reason", (fault, message) => {
     expect(() => check("*:create:error", fault)).toThrow(`--fault (${fault}) ${message}`);
@@ -62,6 +63,7 @@ describe("before anything runs", () => {
     "*s.*:create:error",
     "data.talos_*:read:node-off=ms01-b",
     "data.talos_*:read:node-on=ms01-a,ms01-b",
+    "helm_release.*:create:disk-used=ms01-b",
     "helm_release.*:delete:crash",
   ])("%s is possible", (fault) => expect(() => check(fault)).not.toThrow());
 });

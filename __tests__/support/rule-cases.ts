@@ -375,6 +375,14 @@ export const brokenReleases: readonly ReleaseCase[] = [
     says: "no user volume is mounted at /var/mnt/data on ms01-a",
   },
   {
+    id: "longhorn/data-disk",
+    chart: longhorn,
+    holds: ({ state }) =>
+      Object.values(state["machines"] as Draft).forEach((one) => put(one as Draft, ["used"], "OTHER")),
+    breaks: ({ state }) => put(state["machines"] as Draft, ["10.0.10.12", "used"], "DATADISK-MS01-B"),
+    says: "the data disk of ms01-b carries something",
+  },
+  {
     id: "longhorn/storage-nodes",
     chart: longhorn,
     breaks: machines("node.longhorn.io/create-default-disk", "node.longhorn.io/disk"),

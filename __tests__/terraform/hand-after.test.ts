@@ -34,7 +34,7 @@ test("a machine that trusts secrets which were lost with the state is booted ane
     'transport: authentication handshake failed: tls: failed to verify certificate: x509: certificate signed by unknown authority"';
   const exists = 'namespaces "argocd" already exists';
   expect(handAfter("infra", `desc = "${handshake}`)).toMatch(
-    /boot the machine from the image into maintenance mode: \S+$/,
+    /reset the machine at its console into maintenance mode: \S+$/,
   );
   expect(handAfter("infra", `${handshake}\n${exists}`)?.split("\n")).toHaveLength(2);
 });

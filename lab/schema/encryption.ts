@@ -7,7 +7,9 @@ export const encryptionSchema = z.strictObject({
   /**
    * Registers of the TPM whose values have to be those of the installation as well. 7 holds the Secure Boot keys: an update of
    * the firmware or of its list of revoked keys changes it, and the node's disks stay locked. There is no second key, so that
-   * the node is installed anew then; `[]` gives that protection up. @default [7]
+   * the node is installed anew then and its data disk wiped. `[]` avoids that for disks that are formatted with it; those of a
+   * node that runs keep the key that they have. Source: siderolabs/talos v1.13.9, internal/pkg/encryption: syncKeys.
+   * @default [7]
    */
   pcrs: z
     .array(
@@ -25,7 +27,8 @@ export type TpmOptions = Omit<z.input<typeof encryptionSchema>, "kind">;
 
 /**
  * Encrypts STATE, EPHEMERAL and Longhorn's disk with a key that does not leave the machine: a disk that is taken out or
- * returned under warranty says nothing. A disk is encrypted when it is formatted, never afterwards. Needs `secureBoot`.
+ * returned under warranty says nothing. A disk is encrypted when it is formatted, never afterwards: docs/runbooks/reinstall.md
+ * is the way for a node that runs. Needs `secureBoot`.
  */
 export function tpm(options: TpmOptions = {}) {
   return { kind: "tpm" as const, ...options };

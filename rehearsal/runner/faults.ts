@@ -4,7 +4,7 @@ import { type OperationKind, operations } from "../protocol/around";
 import { type Fault, faultKinds, like, type Meeting } from "../protocol/faults";
 import { allAddresses } from "../stand-ins/addresses";
 import type { Reachable } from "../stand-ins/start";
-import { asked, strikes } from "../world/strike";
+import { asked, isStrike, strikes, strikesNodes } from "../world/strike";
 import { nearAddress } from "./near-address";
 import { badFault, RehearsalError } from "../rehearsal-error";
 import type { Workspace } from "./workspace";
@@ -25,7 +25,7 @@ export function parseFault(text: string): Fault {
     return refuse("must have the form <address>:<operation>:<kind>, as helm_release.*:create:error.");
   if (!(operations as readonly string[]).includes(operation))
     return refuse(`must name an operation of: ${operations.join(", ")}, not ${operation}.`);
-  if (!(faultKinds as readonly string[]).includes(kind) && !/^(api-(down|up)|node-(off|on)=.+)$/.test(kind))
+  if (!(faultKinds as readonly string[]).includes(kind) && !isStrike(kind))
     return refuse(`must name a kind of: ${kinds}, not ${kind}.`);
   return { pattern, operation: operation as OperationKind, kind };
 }
@@ -47,8 +47,7 @@ export function checkFaults(
   const stacks = readdirSync(join(workspace.output, "stacks")).map((name) => workspace.stack(name));
   const addresses = allAddresses(stacks);
   const problems = faults.flatMap((fault) => {
-    const { what, names } = asked(fault.kind);
-    const node = what.startsWith("node-") ? names.find((name) => !nodes.includes(name)) : undefined;
+    const node = strikesNodes(fault.kind) ? asked(fault.kind).names.find((name) => !nodes.includes(name)) : undefined;
     const why =
       node !== undefined
         ? `must name a node of: ${nodes.join(", ")}, not ${node}.`

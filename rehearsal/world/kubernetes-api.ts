@@ -17,6 +17,8 @@ export interface Connection {
 export interface Member {
   readonly stage: Machine["stage"] | "off";
   readonly configuration: MachineConfiguration;
+  /** Serial number of a disk that Talos makes no volume on. */
+  readonly used?: string;
 }
 
 /** The Kubernetes API of one cluster, as a client with credentials sees it. */
@@ -57,10 +59,10 @@ export class KubernetesApi {
 
   /** The machines that have a configuration of this cluster, running or not. */
   get machines(): readonly Member[] {
-    return Object.values(this.world.state.machines).flatMap(({ stage, off, configuration: yaml }) => {
+    return Object.values(this.world.state.machines).flatMap(({ stage, off, configuration: yaml, used }) => {
       if (yaml === undefined) return [];
       const configuration = readConfiguration(yaml);
-      return configuration.clusterId === this.id ? [{ stage: off === true ? "off" : stage, configuration }] : [];
+      return configuration.clusterId === this.id ? [{ stage: off === true ? "off" : stage, configuration, used }] : [];
     });
   }
 

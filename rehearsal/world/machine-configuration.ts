@@ -8,6 +8,8 @@ export interface MachineConfiguration {
   readonly installSerial?: string;
   /** Serial numbers that user volumes ask for. */
   readonly volumeSerials: readonly string[];
+  /** Those of them that are encrypted by a key that works with this STATE alone. */
+  readonly lockedSerials: readonly string[];
   /** Talos' own authority, base64 of PEM. */
   readonly talosCa: string;
   readonly clusterId: string;
@@ -81,8 +83,12 @@ export const readConfiguration = remembered((yaml: string): MachineConfiguration
     type: text("machine.type") ?? "",
     installImage: text("machine.install.image") ?? "",
     installSerial: text("machine.install.diskSelector.serial"),
-    volumeSerials: volumes.flatMap(
-      (volume) => /disk\.serial == "([^"]*)"/.exec(String(at(volume, "provisioning.diskSelector.match")))?.[1] ?? [],
+    volumeSerials: serialsOf(volumes),
+    lockedSerials: serialsOf(
+      volumes.filter((volume) => {
+        const keys = (at(volume, "encryption.keys") ?? []) as { lockToState?: boolean }[];
+        return keys.length > 0 && keys.every(({ lockToState }) => lockToState === true);
+      }),
     ),
     talosCa: text("machine.ca.crt") ?? "",
     clusterId: text("cluster.id") ?? "",
@@ -114,6 +120,11 @@ export const readConfiguration = remembered((yaml: string): MachineConfiguration
     serviceSubnets: texts("cluster.network.serviceSubnets"),
   };
 });
+
+const serialsOf = (volumes: readonly Document[]): readonly string[] =>
+  volumes.flatMap(
+    (volume) => /disk\.serial == "([^"]*)"/.exec(String(at(volume, "provisioning.diskSelector.match")))?.[1] ?? [],
+  );
 
 /** The schematic that an installer image of the Image Factory is made of. */
 export function schematicId(installImage: string): string | undefined {

@@ -1,8 +1,59 @@
 import { badFault, RehearsalError } from "../rehearsal-error";
+import { withDataDisks } from "./data-disks";
+import { reset } from "./reset";
 import type { Machine, World } from "./world";
 
+/** Something that happens to nodes that are named. */
+interface NodeStrike {
+  readonly does: (world: World, kind: string, struck: readonly Machine[]) => void;
+  /** What is said of the node: `ms01-b is …`. */
+  readonly is: string;
+}
+
+const ofNodes: Readonly<Record<string, NodeStrike>> = {
+  "node-off": {
+    does: (world, _kind, struck) =>
+      put(
+        world,
+        struck.map((one) => ({ ...one, off: true })),
+      ),
+    is: "off",
+  },
+  "node-on": {
+    does: (world, _kind, struck) =>
+      put(
+        world,
+        struck.map((one) => ({ ...one, off: false })),
+      ),
+    is: "on",
+  },
+  "node-reset": { does: reset, is: "in maintenance mode" },
+  "disk-used": {
+    does: (world, kind, struck) => put(world, withDataDisks(world, kind, struck, true)),
+    is: "with something on its data disk",
+  },
+  "disk-wiped": {
+    does: (world, kind, struck) => put(world, withDataDisks(world, kind, struck, false)),
+    is: "with nothing on its data disk",
+  },
+};
+
 /** What can happen to a running lab, as it is asked for. Several names have commas between them. */
-export const strikes = "node-off=<name>, node-on=<name>, api-down, api-up";
+export const strikes = [
+  ...Object.keys(ofNodes).map((what) => `${what}=<name>`),
+  "api-down",
+  "api-up",
+  "etcd-lost",
+].join(", ");
+
+/** Whether something is asked for that can happen, and not only looks like it. */
+export const isStrike = (kind: string): boolean => /^(api-(down|up)|etcd-lost)$/.test(kind) || strikesNodes(kind);
+
+/** Whether it is about nodes that it names. */
+export function strikesNodes(kind: string): boolean {
+  const { what, names } = asked(kind);
+  return ofNodes[what] !== undefined && !names.includes("");
+}
 
 /** What is asked for, and what stands behind the first equals sign. */
 export function asked(kind: string): { readonly what: string; readonly names: readonly string[] } {
@@ -19,21 +70,29 @@ export function asked(kind: string): { readonly what: string; readonly names: re
  * @throws RehearsalError with what can be asked for
  */
 export function strike(world: World, kind: string, all = strikes): string {
-  const { machines, clusters } = world.state;
   const { what, names } = asked(kind);
-  if (what === "node-off" || what === "node-on") {
-    const off = what === "node-off";
-    const struck = names.map((name) => ({ ...machineNamed(world, kind, name), off }));
-    world.change({ machines: { ...machines, ...Object.fromEntries(struck.map((one) => [one.address, one])) } });
-    return `${names.join(", ")} ${names.length === 1 ? "is" : "are"} ${off ? "off" : "on"}`;
+  const ofNode = ofNodes[what];
+  if (ofNode) {
+    const struck = names.map((name) => machineNamed(world, kind, name));
+    ofNode.does(world, kind, struck);
+    return `${names.join(", ")} ${names.length === 1 ? "is" : "are"} ${ofNode.is}`;
   }
   if (kind === "api-down" || kind === "api-up") {
     const apiDown = kind === "api-down";
-    const struck = Object.entries(clusters).map(([id, cluster]) => [id, { ...cluster, apiDown }]);
-    world.change({ clusters: Object.fromEntries(struck) as typeof clusters });
+    const struck = Object.entries(world.state.clusters).map(([id, cluster]) => [id, { ...cluster, apiDown }]);
+    world.change({ clusters: Object.fromEntries(struck) as typeof world.state.clusters });
     return `The API servers are ${apiDown ? "down" : "up"}`;
   }
+  if (kind === "etcd-lost") {
+    world.change({ clusters: {} });
+    return "etcd's data are gone from every control plane, and the nodes keep their configurations";
+  }
   throw new RehearsalError(`fault (${kind}) can't happen. It must be one of: ${all}.`, badFault);
+}
+
+function put(world: World, struck: readonly Machine[]): void {
+  const machines = Object.fromEntries(struck.map((machine) => [machine.address, machine]));
+  world.change({ machines: { ...world.state.machines, ...machines } });
 }
 
 /** @throws RehearsalError with the names that there are */

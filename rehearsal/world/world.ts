@@ -14,6 +14,8 @@ export interface Machine {
   readonly address: string;
   /** Serial numbers of its disks. */
   readonly disks: readonly string[];
+  /** Serial number of the one that carries something from before. */
+  readonly used?: string;
   /** `maintenance` until a configuration has installed Talos on it. */
   readonly stage: "maintenance" | "running";
   /** The machine configuration that it runs with. */

@@ -28,6 +28,8 @@ export interface PlanOptions {
   readonly quiet?: boolean;
   /** The one address to plan, with what it needs. @default - all */
   readonly only?: string;
+  /** Addresses to plan anew although nothing of them has changed. @default - none */
+  readonly replace?: readonly string[];
 }
 
 /** What Terraform warns of when only a part is planned: whoever asks for that knows. */
@@ -76,9 +78,13 @@ export class Stack {
   }
 
   /** Plans into a file that `apply` carries out. */
-  async plan({ destroy = false, quiet = false, only }: PlanOptions = {}): Promise<Plan> {
+  async plan({ destroy = false, quiet = false, only, replace = [] }: PlanOptions = {}): Promise<Plan> {
     this.forgetPlan();
-    const how = [...(destroy ? ["-destroy"] : []), ...(only === undefined ? [] : [`-target=${only}`])];
+    const how = [
+      ...(destroy ? ["-destroy"] : []),
+      ...(only === undefined ? [] : [`-target=${only}`]),
+      ...replace.map((address) => `-replace=${address}`),
+    ];
     await this.reporting(["plan", "-input=false", "-json", `-out=${planFile}`, ...how], "plan", quiet);
     return readPlan(await this.print(["show", "-json", planFile]));
   }

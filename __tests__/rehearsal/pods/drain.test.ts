@@ -78,7 +78,7 @@ describe("a drain", () => {
     [[lost, "drain=ms01-a"], "fault (drain=ms01-a) needs a node that runs, and ms01-a is off."],
     [
       ["flood"],
-      "It must be one of: node-off=<name>, node-on=<name>, api-down, api-up, drain=<name>, uncordon=<name>; <element> off, ",
+      "It must be one of: node-off=<name>, node-on=<name>, node-reset=<name>, disk-used=<name>, disk-wiped=<name>, api-down, api-up, etcd-lost, drain=<name>, uncordon=<name>; <element> off, ",
     ],
   ])("%j is refused", (kinds, message) => {
     expect(() => said({}, ...kinds)).toThrow(message);

@@ -42,6 +42,18 @@ export const longhornRules: readonly InstallationRule[] = [
     source: guide,
   },
   {
+    id: "longhorn/data-disk",
+    rule: "the disk of a node that stores was blank, or Talos' own, when Talos took it for the volume",
+    effect: "later",
+    when,
+    check: (one) =>
+      storing(one).find(({ used = "", configuration: { volumeSerials } }) => volumeSerials.includes(used))
+        ?.configuration.hostname,
+    message: (found) =>
+      `the data disk of ${found} carries something, and its volume has failed: Longhorn makes its directory without it, on the disk of Talos and etcd. Wipe the disk first: docs/runbooks/reinstall.md#the-data-disk`,
+    source: "siderolabs/talos v1.13.9, block/internal/volumes/format.go; longhorn-manager v1.12.1, CreateDefaultDisk",
+  },
+  {
     id: "longhorn/storage-nodes",
     rule: "there is a node that stores",
     effect: "later",
