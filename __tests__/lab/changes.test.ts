@@ -7,7 +7,10 @@ import { type Configuration, configurationsOf } from "../../lab/talos/changes/co
 import { effectOf, immediate } from "../../lab/talos/changes/effects";
 import { fieldChanges } from "../../lab/talos/changes/fields";
 import { type NodeChange, nodeChanges } from "../../lab/talos/changes/node-changes";
+import { installerImage } from "../../lab/talos/generator";
+import { installerOf } from "../../lab/talos/machine-document";
 import { nodeDocuments } from "../../lab/talos/node-documents";
+import { schematicId } from "../../lab/talos/schematic-id";
 import { schematicOf } from "../../lab/talos/schematic";
 import { firstNode, labWith, worker } from "../support/labs";
 
@@ -87,6 +90,30 @@ test("several effects are listed, the dearest first", () => {
     lab.network.resolvers = ["9.9.9.9"];
   });
   expect(change?.effects).toEqual(["upgrade", "reboot", "at once"]);
+});
+
+test("an upgrade names the node's address and the image that its documents name, and nothing else does", () => {
+  const images = (change: (lab: LabInput) => void) => after(change).map(({ node, upgrade }) => [node, upgrade]);
+  const extension = (lab: LabInput) => firstNode(lab).machine.extensions?.push("siderolabs/nvme-cli");
+  const lab = labWith((one) => {
+    extension(one);
+    firstNode(one).secureBoot = true;
+  });
+  const [node] = lab.nodes;
+  if (!node) throw new Error("no node");
+  const image = installerOf(node, installerImage(schematicId(schematicOf(lab, node)), lab.versions.talos));
+  expect(image).toMatch(/^factory\.talos\.dev\/metal-installer-secureboot\/[0-9a-f]{64}:v1\.13\.9$/);
+  expect(
+    images((one) => {
+      extension(one);
+      firstNode(one).secureBoot = true;
+    }),
+  ).toEqual([["ms01-a", { address: "10.0.10.11", image }]]);
+  expect(images((one) => (one.versions = { talos: "v1.13.7" })).map(([, upgrade]) => upgrade)).toEqual(
+    lab.nodes.map(({ address }) => ({ address, image: expect.stringMatching(/:v1\.13\.7$/) as string })),
+  );
+  expect(images((one) => (one.network.resolvers = ["9.9.9.9"])).flatMap(([, upgrade]) => upgrade ?? [])).toEqual([]);
+  expect(images((one) => one.nodes.push(worker()))).toContainEqual(["ms01-d", undefined]);
 });
 
 test("nodes come and go", () => {

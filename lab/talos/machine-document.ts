@@ -47,11 +47,15 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
   };
 }
 
-function installation({ machine, disks, secureBoot }: LabNode, image: string): InstallConfig {
+/** The installer of a node. One schematic has one for each way to boot; their names differ in this alone. */
+export const installerOf = ({ secureBoot }: Pick<LabNode, "secureBoot">, image: string): string =>
+  secureBoot ? image.replace("-installer/", "-installer-secureboot/") : image;
+
+function installation(node: LabNode, image: string): InstallConfig {
+  const { machine, disks } = node;
   return {
     diskSelector: { serial: disks.os.serial },
-    // One schematic has an installer for each way to boot; their names differ in this alone.
-    image: secureBoot ? image.replace("-installer/", "-installer-secureboot/") : image,
+    image: installerOf(node, image),
     // GRUB takes the image's kernel arguments, and a BIOS that looks for a bootable partition finds one.
     ...(machine.firmware === "bios" && { grubUseUKICmdline: true, legacyBIOSSupport: true }),
   };

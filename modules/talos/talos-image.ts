@@ -1,7 +1,7 @@
 import { Construct } from "constructs";
 import { ImageFactorySchematic } from "../../.gen/providers/talos/image-factory-schematic";
+import { installerImage } from "../../lab/talos/generator";
 import type { Schematic } from "../../lab/talos/schematic";
-import { imageFactory } from "../../lab/versions";
 import { toYaml } from "../../lab/yaml";
 import { literal } from "../private/escape";
 
@@ -20,6 +20,6 @@ export class TalosImage extends Construct {
   constructor(scope: Construct, id: string, props: TalosImageProps) {
     super(scope, id);
     const schematic = new ImageFactorySchematic(this, "schematic", { schematic: literal(toYaml(props.schematic)) });
-    this.installer = `${imageFactory}/metal-installer/${schematic.id}:${props.talosVersion}`;
+    this.installer = installerImage(schematic.id, props.talosVersion);
   }
 }

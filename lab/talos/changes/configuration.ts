@@ -1,13 +1,24 @@
 import type { TalosDocument } from "../../../.gen/talos/documents";
 import type { Lab } from "../../schema/lab";
 import type { LabNode } from "../../schema/node";
-import { imageFactory } from "../../versions";
+import { installerImage } from "../generator";
+import { installerOf } from "../machine-document";
 import type { nodeDocuments } from "../node-documents";
 import type { Schematic, schematicOf } from "../schematic";
+import { schematicId } from "../schematic-id";
+
+/** What `talosctl upgrade` is told. */
+export interface Upgrade {
+  readonly address: string;
+  /** The Image Factory's installer, for the node's way to boot. */
+  readonly image: string;
+}
 
 /** Everything that makes a node's configuration, as plain data: what two revisions of the code can both say. */
 export interface Configuration {
   readonly name: string;
+  /** Where the node answers, and what it is upgraded to. */
+  readonly upgrade: Upgrade;
   /** What Talos generates the documents from that ours are laid over. */
   readonly generator: Readonly<Record<string, string>>;
   /** What the Image Factory builds the node's image from. */
@@ -28,9 +39,13 @@ export function configurationsOf(
 ): Configuration[] {
   const { name, cluster, versions } = lab;
   // The factory names an image after its schematic, whose changes are told by themselves.
-  const image = `${imageFactory}/metal-installer/<schematic>:${versions.talos}`;
+  const unnamed = installerImage("<schematic>", versions.talos);
   const all = lab.nodes.map((node: LabNode) => ({
     name: node.name,
+    upgrade: {
+      address: node.address,
+      image: installerOf(node, installerImage(schematicId(schematic(lab, node)), versions.talos)),
+    },
     generator: {
       clusterName: name,
       clusterEndpoint: `https://${cluster.vip}:6443`,
@@ -39,7 +54,7 @@ export function configurationsOf(
       kubernetesVersion: versions.kubernetes,
     },
     schematic: schematic(lab, node),
-    documents: documents(lab, node, image),
+    documents: documents(lab, node, unnamed),
   }));
   return JSON.parse(JSON.stringify(all)) as Configuration[];
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { titleOf } from "../document-problems";
-import type { Configuration } from "./configuration";
+import type { Configuration, Upgrade } from "./configuration";
 import { type Effect, effectOf, generatorTitle, schematicTitle, sorted } from "./effects";
 import { type FieldChange, fieldChanges } from "./fields";
 import { withoutSecrets } from "./secrets";
@@ -22,6 +22,8 @@ export interface NodeChange {
   readonly change: "added" | "removed" | "changed";
   /** The dearest first. None of a node that comes or goes. */
   readonly effects: readonly Effect[];
+  /** Of a node that has to be upgraded. */
+  readonly upgrade?: Upgrade;
   /** Of a node that comes or goes: all that it has. */
   readonly documents: readonly DocumentChange[];
 }
@@ -35,7 +37,9 @@ export function nodeChanges(before: readonly Configuration[], after: readonly Co
     if (documents.length === 0) return [];
     if (!old) return [{ node, change: "added", effects: [], documents }];
     if (!own) return [{ node, change: "removed", effects: [], documents }];
-    return [{ node, change: "changed", effects: sorted(documents.flatMap(({ effects }) => effects)), documents }];
+    const effects = sorted(documents.flatMap((document) => document.effects));
+    const upgrade = effects.includes("upgrade") ? own.upgrade : undefined;
+    return [{ node, change: "changed", effects, upgrade, documents }];
   });
 }
 
