@@ -11,6 +11,7 @@ import { approve } from "./approve";
 import { autoApprove, openStacks } from "./open-stacks";
 import { refuseForgottenState } from "./refuse-forgotten-state";
 import { refuseProtected } from "./refuse-protected";
+import { refuseRoleChange } from "./refuse-role-change";
 import { collectStacks } from "./stack-names";
 
 interface Options {
@@ -23,7 +24,7 @@ export function deployCommand(): Command {
   return new Command("deploy")
     .description(
       "Plans each stack, shows what would change, and after a yes carries out exactly that plan. " +
-        "Refuses a plan that deletes or replaces what cannot be made again.",
+        "Refuses a plan that deletes or replaces what cannot be made again, or that gives an installed node another role.",
     )
     .addArgument(
       new Argument("[stack...]", "infra, prod; all of them, in order, if none is named").argParser(collectStacks),
@@ -62,6 +63,7 @@ async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Optio
   await refuseForgottenState(lab, stack);
   const plan = await stack.plan();
   refuseProtected(stack.name, plan);
+  refuseRoleChange(stack, lab, plan);
   const changes = describePlan(plan);
   if (changes.length === 0) {
     progress.note("no changes");

@@ -15,6 +15,7 @@ const advice: Readonly<Record<Effect, string>> = {
   reboot: "with a reboot, staged until `./labctl reboot`",
   upgrade: "with an upgrade to the new image",
   reinstallation: "when the node is installed anew",
+  "reset first": "refused until the node is reset; `./labctl deploy` says how",
 };
 
 /** A number of nodes that change alike, and how. */

@@ -83,6 +83,15 @@ test.each<[string, (lab: LabInput) => void, string[]]>([
   expect(lines(changes)).toEqual(expected);
 });
 
+test("a role is the dearest that a node can change", () => {
+  const changes = after(({ nodes }) => nodes.slice(1).forEach((node) => (node.role = "worker")));
+  expect(changes.map(({ node, effects }) => [node, effects[0]])).toEqual([
+    ["ms01-b", "reset first"],
+    ["ms01-c", "reset first"],
+  ]);
+  expect(lines(changes)).toContain("Talos' generator: machineType: reset first");
+});
+
 test("several effects are listed, the dearest first", () => {
   const [change] = after((lab) => {
     inMachine({ udev: { rules: [] } })(lab);

@@ -144,6 +144,14 @@ describe("a rule about machines", () => {
       "this node would never answer at 10.0.10.10",
     ],
     [
+      "talos/role",
+      () =>
+        configuring("type: controlplane", "type: worker", {
+          configuration: at(Object.values(run.world.state.machines), 0).configuration,
+        }),
+      "boot as another (controlplane to worker)",
+    ],
+    [
       "talos/image",
       () => configuring(/metal-installer\/[0-9a-f]+/, "metal-installer/abc"),
       "the image factory has no image factory.talos.dev/metal-installer/abc",

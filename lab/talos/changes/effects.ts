@@ -1,7 +1,8 @@
 import type { FieldChange } from "./fields";
 
 /** When a change reaches a node that runs. */
-export type Effect = "at once" | "new volumes only" | "upgrade-k8s first" | "reboot" | "upgrade" | "reinstallation";
+export type Effect =
+  "at once" | "new volumes only" | "upgrade-k8s first" | "reboot" | "upgrade" | "reinstallation" | "reset first";
 
 /** From what costs nothing to what costs most. */
 const byCost: readonly Effect[] = [
@@ -11,6 +12,7 @@ const byCost: readonly Effect[] = [
   "reboot",
   "upgrade",
   "reinstallation",
+  "reset first",
 ];
 
 /** Each effect once, the dearest first. */
@@ -54,7 +56,8 @@ export const immediate: readonly string[] = [
 const ofGenerator: Readonly<Record<string, Effect>> = {
   clusterName: "at once",
   clusterEndpoint: "at once",
-  machineType: "reinstallation",
+  // A deploy refuses it of a node that runs.
+  machineType: "reset first",
   talosContract: "reboot",
   // Applied as it is, it restarts the control plane of every node at once.
   kubernetesVersion: "upgrade-k8s first",

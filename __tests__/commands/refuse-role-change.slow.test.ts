@@ -1,0 +1,70 @@
+import { refuseRoleChange } from "../../commands/refuse-role-change";
+import { readPlan } from "../../terraform/run/plan-file";
+import { LabRun } from "../support/lab-run";
+import { at, labWith, worker } from "../support/labs";
+
+const withWorker = labWith((lab) => lab.nodes.push(worker()));
+let deployed: LabRun;
+beforeAll(async () => {
+  deployed = await LabRun.open(withWorker);
+  expect(await deployed.apply("infra")).toMatchObject({ code: 0 });
+});
+afterAll(() => deployed.close());
+
+/** Plans another lab over the deployed one, and hands over what a deploy would look at. */
+async function planned(lab: typeof withWorker, use: (refuse: () => void, run: LabRun) => unknown, ...gone: string[]) {
+  const run = await deployed.changed(lab);
+  const infra = run.stack("infra");
+  try {
+    await infra.ok("init", "-input=false");
+    for (const address of gone) await infra.ok("state", "rm", address);
+    await infra.ok("plan", "-input=false", "-out=plan");
+    const plan = readPlan(await infra.ok("show", "-json", "plan"));
+    await use(() => refuseRoleChange({ name: "infra", folder: "cdktf.out/stacks/infra" }, lab, plan), run);
+  } finally {
+    run.close();
+  }
+}
+
+/** The node has the other role; nothing else of the lab changes. */
+const turned = (name: string): typeof withWorker => ({
+  ...withWorker,
+  nodes: withWorker.nodes.map((node) =>
+    node.name === name ? { ...node, role: node.role === "worker" ? "control-plane" : "worker" } : node,
+  ),
+});
+const address = async (name: string): Promise<string> =>
+  at(
+    (await deployed.stack("infra").ok("state", "list")).split("\n").filter((line) => line.includes(`apply-${name}_`)),
+    0,
+  );
+
+test.each([
+  ["ms01-c", "10.0.10.13", "control plane to worker"],
+  ["ms01-d", "10.0.10.14", "worker to control plane"],
+])("a node that is installed keeps its role: %s", async (name, ip, words) => {
+  const lines = [
+    "Refused. This would boot nodes that are installed in another role:",
+    `  infra: ${name} (${ip}), ${words}`,
+    "Nothing was changed. Talos would take it: etcd is neither left nor joined in this way. Reset such a node first:",
+    `  talosctl -n ${ip} reset --graceful --reboot`,
+    `  kubectl delete node ${name}`,
+    `  terraform -chdir=cdktf.out/stacks/infra state rm '${await address(name)}'`,
+    "Boot it into maintenance mode, and deploy.",
+  ];
+  await planned(turned(name), async (refuse, run) => {
+    expect(refuse).toThrow(lines.join("\n"));
+    // The bare command is not refused; the simulated lab says what would come of it.
+    expect((await run.apply("infra")).out).toContain("boot as another");
+  });
+});
+
+test("one that was reset, and whose installation the state has forgotten, gets the other role", async () => {
+  await planned(turned("ms01-c"), (refuse) => expect(refuse).not.toThrow(), await address("ms01-c"));
+});
+
+test("any other change of a node is let through, and so are nodes that come and go", async () => {
+  const resolvers = { ...withWorker, network: { ...withWorker.network, resolvers: ["9.9.9.9"] } };
+  await planned(resolvers, (refuse) => expect(refuse).not.toThrow());
+  await planned({ ...withWorker, nodes: withWorker.nodes.slice(0, 3) }, (refuse) => expect(refuse).not.toThrow());
+});
