@@ -1,7 +1,11 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { refuseRoleChange } from "../../commands/refuse-role-change";
 import { readPlan } from "../../terraform/run/plan-file";
 import { LabRun } from "../support/lab-run";
 import { at, labWith, worker } from "../support/labs";
+import { OpenRehearsal } from "../support/open-rehearsal";
+import { scratchCheckout } from "../support/scratch";
 
 const withWorker = labWith((lab) => lab.nodes.push(worker()));
 let deployed: LabRun;
@@ -68,3 +72,39 @@ test("any other change of a node is let through, and so are nodes that come and 
   await planned(resolvers, (refuse) => expect(refuse).not.toThrow());
   await planned({ ...withWorker, nodes: withWorker.nodes.slice(0, 3) }, (refuse) => expect(refuse).not.toThrow());
 });
+
+test("deploy and plan look at it", async () => {
+  const checkout = scratchCheckout();
+  const roles = (last: string): void =>
+    writeFileSync(
+      join(checkout, "lab.config.ts"),
+      `import { defineLab, ms01 } from "./lab";
+export default defineLab({
+  name: "home",
+  network: { lan: { cidr: "10.0.10.0/24", gateway: "10.0.10.1" } },
+  cluster: { vip: "10.0.10.10", loadBalancers: ["10.0.10.200-10.0.10.239"] },
+  nodes: ["control-plane", "${last}", "${last}"].map((role, index) =>
+    ms01(\`ms01-\${index}\`, {
+      role: role as "worker",
+      address: \`10.0.10.1\${index}\`.replace("0.10.10", "0.10.13"),
+      memory: 64,
+      disks: { os: { serial: \`OS-\${index}\` } },
+    }),
+  ),
+  ${last === "worker" ? 'accept: [{ fault: "node:ms01-0", because: "The test is about something else." }],' : ""}
+});
+`,
+    );
+  roles("worker");
+  const rehearsal = await OpenRehearsal.in(checkout);
+  expect(await rehearsal.run(["./labctl", "deploy", "infra", "--auto-approve"])).toMatchObject({ code: 0 });
+  roles("control-plane");
+  for (const verb of [
+    ["plan", "infra"],
+    ["deploy", "infra", "--auto-approve"],
+  ])
+    expect(await rehearsal.run(["./labctl", ...verb])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("infra: ms01-2 (10.0.10.12), worker to control plane") as string,
+    });
+}, 120_000);
