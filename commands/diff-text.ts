@@ -15,6 +15,7 @@ const advice: Readonly<Record<Effect, string>> = {
   reboot: "with a reboot, staged until `./labctl reboot`",
   upgrade: "with an upgrade to the new image",
   reinstallation: "when the node is installed anew",
+  "unmounted at once": "unmounted at once, under whatever uses it: empty it first",
   "reset first": "refused until the node is reset; `./labctl deploy` says how",
 };
 

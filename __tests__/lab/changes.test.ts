@@ -92,6 +92,35 @@ test("a role is the dearest that a node can change", () => {
   expect(lines(changes)).toContain("Talos' generator: machineType: reset first");
 });
 
+const volumes: readonly TalosDocument["kind"][] = [
+  "UserVolumeConfig",
+  "RawVolumeConfig",
+  "SwapVolumeConfig",
+  "ExistingVolumeConfig",
+  "ExternalVolumeConfig",
+];
+
+test.each(volumes)("a %s that goes or gets another name is unmounted at once; one that comes is not", (kind) => {
+  const named = (name: string) => configurations(withDocument({ apiVersion: "v1alpha1", kind, name } as TalosDocument));
+  const effects = (before: Configuration[], now: Configuration[]) =>
+    nodeChanges(before, now).map((change) => [change.effects, change.documents.map((one) => one.effects)]);
+  const unmounted = [[["unmounted at once"], [["unmounted at once"]]]];
+  expect(effects(named("scratch"), configurations())).toEqual(unmounted);
+  expect(effects(named("scratch"), named("attic"))).toEqual(unmounted);
+  expect(effects(configurations(), named("scratch"))).not.toEqual(unmounted);
+});
+
+test("the data disk's volume is unmounted where the lab file drops it; a system volume stays mounted", () => {
+  const [change] = after((lab) => delete firstNode(lab).disks.data);
+  expect(change?.effects[0]).toBe("unmounted at once");
+  expect(change?.documents.find(({ title }) => title === "UserVolumeConfig longhorn")).toMatchObject({
+    change: "removed",
+    effects: ["unmounted at once"],
+  });
+  const system = withDocument({ apiVersion: "v1alpha1", kind: "VolumeConfig", name: "EPHEMERAL" });
+  expect(nodeChanges(configurations(system), configurations())[0]?.effects).not.toContain("unmounted at once");
+});
+
 test("several effects are listed, the dearest first", () => {
   const [change] = after((lab) => {
     inMachine({ udev: { rules: [] } })(lab);

@@ -2,7 +2,14 @@ import type { FieldChange } from "./fields";
 
 /** When a change reaches a node that runs. */
 export type Effect =
-  "at once" | "new volumes only" | "upgrade-k8s first" | "reboot" | "upgrade" | "reinstallation" | "reset first";
+  | "at once"
+  | "new volumes only"
+  | "upgrade-k8s first"
+  | "reboot"
+  | "upgrade"
+  | "reinstallation"
+  | "unmounted at once"
+  | "reset first";
 
 /** From what costs nothing to what costs most. */
 const byCost: readonly Effect[] = [
@@ -12,6 +19,7 @@ const byCost: readonly Effect[] = [
   "reboot",
   "upgrade",
   "reinstallation",
+  "unmounted at once",
   "reset first",
 ];
 
@@ -66,6 +74,13 @@ const ofGenerator: Readonly<Record<string, Effect>> = {
 /** Whether a path lies at a field or inside of it. */
 const within = (path: string, field: string): boolean =>
   path === field || path.startsWith(`${field}.`) || path.startsWith(`${field}[`);
+
+/**
+ * Whether a document that goes, or gets another name, takes a mounted volume with it. A system volume's only falls back to what
+ * Talos does by itself. Source: siderolabs/talos v1.13.9,
+ * internal/app/machined/pkg/controllers/block/volume_config.go, cleanupUnusedVolumes.
+ */
+export const holdsVolume = (title: string): boolean => /^\w+VolumeConfig\b/.test(title);
 
 /** When a change reaches a node. Only the v1alpha1 document takes reboots: all others are applied at once. */
 export function effectOf(title: string, { path }: FieldChange): Effect {

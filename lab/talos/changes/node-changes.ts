@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { titleOf } from "../document-problems";
 import type { Configuration, Upgrade } from "./configuration";
-import { type Effect, effectOf, generatorTitle, schematicTitle, sorted } from "./effects";
+import { type Effect, effectOf, generatorTitle, holdsVolume, schematicTitle, sorted } from "./effects";
 import { type FieldChange, fieldChanges } from "./fields";
 import { withoutSecrets } from "./secrets";
 
@@ -70,11 +70,13 @@ function documentChanges(before: Parts, after: Parts): DocumentChange[] {
       const from = renamed.get(title);
       const own = after.get(title);
       const earlier = before.get(from ?? title);
+      const change = from !== undefined ? "renamed" : !earlier ? "added" : !own ? "removed" : "changed";
+      const unmounts = (change === "renamed" || change === "removed") && holdsVolume(title);
+      const whole: Effect[] = unmounts ? ["unmounted at once"] : [];
       const fields = fieldChanges(earlier, own)
         .filter(({ path }) => !inTitle.has(path))
-        .map((field) => ({ ...withoutSecrets(field), effect: effectOf(title, field) }));
-      const change = from !== undefined ? "renamed" : !earlier ? "added" : !own ? "removed" : "changed";
-      return { title, change, from, effects: sorted(fields.map(({ effect }) => effect)), fields };
+        .map((field) => ({ ...withoutSecrets(field), effect: whole[0] ?? effectOf(title, field) }));
+      return { title, change, from, effects: sorted([...whole, ...fields.map(({ effect }) => effect)]), fields };
     });
 }
 
