@@ -9,6 +9,7 @@ import type { Progress } from "../terraform/run/progress";
 import { stackNames, type StackName } from "../stacks/names";
 import { approve } from "./approve";
 import { autoApprove, openStacks } from "./open-stacks";
+import { refuseBlindReboots } from "./refuse-blind-reboots";
 import { refuseForgottenState } from "./refuse-forgotten-state";
 import { refuseProtected } from "./refuse-protected";
 import { refuseRoleChange } from "./refuse-role-change";
@@ -64,6 +65,7 @@ async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Optio
   const plan = await stack.plan();
   refuseProtected(stack.name, plan);
   refuseRoleChange(stack, lab, plan);
+  refuseBlindReboots(stack.name, lab, plan);
   const changes = describePlan(plan);
   if (changes.length === 0) {
     progress.note("no changes");

@@ -7,7 +7,7 @@ import { answers } from "../../rehearsal/world/rules/rule";
 import type { Rule } from "../../rehearsal/world/rules/rule";
 import { Installation, type Wanted } from "../../rehearsal/world/rules/installation";
 import { comingUpRules } from "../../rehearsal/world/rules/coming-up";
-import { bootstrapRules, quorumRules } from "../../rehearsal/world/rules/etcd";
+import { bootstrapRules, quorumRules, rebootRules } from "../../rehearsal/world/rules/etcd";
 import { allRules } from "../../rehearsal/world/rules";
 import { ingressRules } from "../../rehearsal/world/rules/ingress";
 import { configurationRules } from "../../rehearsal/world/rules/talos";
@@ -268,6 +268,12 @@ describe("a rule about etcd", () => {
   ])("%s", (id, enough, patience, message) => {
     expect(says(comingUpRules, id, { patience: enough })).toBeUndefined();
     expect(says(comingUpRules, id, { patience })).toContain(message);
+  });
+
+  test("etcd/reboots", () => {
+    expect(says(rebootRules, "etcd/reboots", { rebooting: ["a"], members: 1 })).toBeUndefined();
+    expect(says(rebootRules, "etcd/reboots", { rebooting: ["a", "b"], members: 5 })).toBeUndefined();
+    expect(says(rebootRules, "etcd/reboots", { rebooting: ["a", "b"], members: 3 })).toContain("a, b reboot together");
   });
 
   test("etcd/quorum", () => {

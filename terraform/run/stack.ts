@@ -79,8 +79,9 @@ export class Stack {
   async plan({ destroy = false, quiet = false, only }: PlanOptions = {}): Promise<Plan> {
     this.forgetPlan();
     const how = [...(destroy ? ["-destroy"] : []), ...(only === undefined ? [] : [`-target=${only}`])];
-    await this.reporting(["plan", "-input=false", "-json", `-out=${planFile}`, ...how], "plan", quiet);
-    return readPlan(await this.print(["show", "-json", planFile]));
+    const said = await this.reporting(["plan", "-input=false", "-json", `-out=${planFile}`, ...how], "plan", quiet);
+    const warnings = said.filter(({ severity }) => severity === "warning");
+    return { ...readPlan(await this.print(["show", "-json", planFile])), warnings };
   }
 
   /**
@@ -130,7 +131,7 @@ export class Stack {
     rmSync(join(this.folder, planFile), { force: true });
   }
 
-  private async reporting(args: readonly string[], what: string, quiet = false): Promise<void> {
+  private async reporting(args: readonly string[], what: string, quiet = false): Promise<Diagnostic[]> {
     const diagnostics: Diagnostic[] = [];
     const { code } = await this.terraform(args, (line) => {
       const event = readJsonEvent(this.name, line);
@@ -140,6 +141,7 @@ export class Stack {
     });
     if (code !== 0)
       throw new TerraformFailed(`${this.name}: terraform ${what} failed (exit code ${code}).`, diagnostics);
+    return diagnostics;
   }
 
   private async print(args: readonly string[]): Promise<string> {
