@@ -131,7 +131,12 @@ test("several effects are listed, the dearest first", () => {
 });
 
 test("an upgrade names the node's address and the image that its documents name, and nothing else does", () => {
-  const images = (change: (lab: LabInput) => void) => after(change).map(({ node, upgrade }) => [node, upgrade]);
+  const signed = (lab: LabInput) => (firstNode(lab).secureBoot = true);
+  const images = (change: (lab: LabInput) => void) =>
+    nodeChanges(
+      configurations(signed),
+      configurations((lab) => [signed(lab), change(lab)]),
+    ).map(({ node, upgrade }) => [node, upgrade]);
   const extension = (lab: LabInput) => firstNode(lab).machine.extensions?.push("siderolabs/nvme-cli");
   const lab = labWith((one) => {
     extension(one);
@@ -141,17 +146,21 @@ test("an upgrade names the node's address and the image that its documents name,
   if (!node) throw new Error("no node");
   const image = installerOf(node, installerImage(schematicId(schematicOf(lab, node)), lab.versions.talos));
   expect(image).toMatch(/^factory\.talos\.dev\/metal-installer-secureboot\/[0-9a-f]{64}:v1\.13\.9$/);
-  expect(
-    images((one) => {
-      extension(one);
-      firstNode(one).secureBoot = true;
-    }),
-  ).toEqual([["ms01-a", { address: "10.0.10.11", image }]]);
+  expect(images(extension)).toEqual([["ms01-a", { address: "10.0.10.11", image }]]);
   expect(images((one) => (one.versions = { talos: "v1.13.7" })).map(([, upgrade]) => upgrade)).toEqual(
     lab.nodes.map(({ address }) => ({ address, image: expect.stringMatching(/:v1\.13\.7$/) as string })),
   );
   expect(images((one) => (one.network.resolvers = ["9.9.9.9"])).flatMap(([, upgrade]) => upgrade ?? [])).toEqual([]);
   expect(images((one) => one.nodes.push(worker()))).toContainEqual(["ms01-d", undefined]);
+});
+
+test("the way to boot changes with a new installation, which brings the new image as well: no upgrade", () => {
+  const [change, ...others] = after((lab) => {
+    firstNode(lab).secureBoot = true;
+    firstNode(lab).machine.extensions?.push("siderolabs/nvme-cli");
+  });
+  expect(change).toMatchObject({ effects: ["reinstallation", "upgrade"], upgrade: undefined });
+  expect(others).toEqual([]);
 });
 
 test("nodes come and go", () => {

@@ -71,6 +71,9 @@ const ofGenerator: Readonly<Record<string, Effect>> = {
   kubernetesVersion: "upgrade-k8s first",
 };
 
+/** Whether an installer is one for Secure Boot. */
+const signed = (image: unknown): boolean => typeof image === "string" && image.includes("-secureboot/");
+
 /** Whether a path lies at a field or inside of it. */
 const within = (path: string, field: string): boolean =>
   path === field || path.startsWith(`${field}.`) || path.startsWith(`${field}[`);
@@ -83,14 +86,14 @@ const within = (path: string, field: string): boolean =>
 export const holdsVolume = (title: string): boolean => /^\w+VolumeConfig\b/.test(title);
 
 /** When a change reaches a node. Only the v1alpha1 document takes reboots: all others are applied at once. */
-export function effectOf(title: string, { path }: FieldChange): Effect {
+export function effectOf(title: string, { path, before, after }: FieldChange): Effect {
   if (title === schematicTitle) return "upgrade";
   if (title === generatorTitle) return ofGenerator[path] ?? "reboot";
   // A partition that is there keeps its place, size and encryption.
   if (/^\w*VolumeConfig\b/.test(title)) return "new volumes only";
   if (title !== "v1alpha1") return "at once";
-  // The installer reads it, and nothing else.
-  if (within(path, "machine.install.image")) return "upgrade";
+  // The installer reads it, and nothing else. One that boots in another way finds an installation that can't.
+  if (within(path, "machine.install.image")) return signed(before) === signed(after) ? "upgrade" : "reinstallation";
   if (within(path, "machine.install")) return "reinstallation";
   return immediate.some((field) => within(path, field)) ? "at once" : "reboot";
 }

@@ -38,7 +38,9 @@ export function nodeChanges(before: readonly Configuration[], after: readonly Co
     if (!old) return [{ node, change: "added", effects: [], documents }];
     if (!own) return [{ node, change: "removed", effects: [], documents }];
     const effects = sorted(documents.flatMap((document) => document.effects));
-    const upgrade = effects.includes("upgrade") ? own.upgrade : undefined;
+    // A new installation brings the new image as well.
+    const anew = effects.includes("reinstallation") || effects.includes("reset first");
+    const upgrade = effects.includes("upgrade") && !anew ? own.upgrade : undefined;
     return [{ node, change: "changed", effects, upgrade, documents }];
   });
 }
