@@ -76,14 +76,14 @@ function kubelet({ network, talos: { kubelet } }: Lab, { taints }: LabNode): Kub
 /** Modules and parameters of the kernel that the node's hardware asks for. */
 function kernel(lab: Lab, node: LabNode): Pick<MachineConfig, "kernel" | "sysctls"> {
   const asked = [
-    ...(node.machine.gpu ? [nvidiaMachine] : []),
+    ...(node.machine.gpu ? [nvidiaMachine(lab.versions.talos)] : []),
     ...(ringLinks(lab, node).length > 0 ? [ringMachine] : []),
   ];
   const modules = [...asked.flatMap((one) => [...one.kernel.modules]), ...powerModules(node)];
   const sysctls = Object.assign({}, ...asked.map((one) => one.sysctls)) as Record<string, string>;
   return {
     ...(modules.length > 0 && { kernel: { modules } }),
-    ...(asked.length > 0 && { sysctls }),
+    ...(Object.keys(sysctls).length > 0 && { sysctls }),
   };
 }
 
