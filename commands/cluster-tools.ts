@@ -36,6 +36,11 @@ export class ClusterTools {
     return watch("talosctl", ["--talosconfig", join(this.folder, "talosconfig"), "--nodes", node, ...args]);
   }
 
+  /** Runs `kubectl` and gives what it prints. */
+  kubectl(...args: readonly string[]): Promise<string> {
+    return output("kubectl", ["--kubeconfig", join(this.folder, "kubeconfig"), ...args]);
+  }
+
   watchKubectl(...args: readonly string[]): Promise<void> {
     return watch("kubectl", ["--kubeconfig", join(this.folder, "kubeconfig"), ...args]);
   }

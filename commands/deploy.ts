@@ -9,9 +9,11 @@ import type { Progress } from "../terraform/run/progress";
 import { stackNames, type StackName } from "../stacks/names";
 import { approve } from "./approve";
 import { autoApprove, openStacks } from "./open-stacks";
+import { refuseBlindReboots } from "./refuse-blind-reboots";
 import { refuseForgottenState } from "./refuse-forgotten-state";
 import { refuseProtected } from "./refuse-protected";
 import { replaced } from "./replaced";
+import { refuseRoleChange } from "./refuse-role-change";
 import { collectStacks } from "./stack-names";
 
 interface Options {
@@ -25,7 +27,7 @@ export function deployCommand(): Command {
   return new Command("deploy")
     .description(
       "Plans each stack, shows what would change, and after a yes carries out exactly that plan. " +
-        "Refuses a plan that deletes or replaces what cannot be made again.",
+        "Refuses a plan that deletes or replaces what cannot be made again, or that gives an installed node another role.",
     )
     .addArgument(
       new Argument("[stack...]", "infra, prod; all of them, in order, if none is named").argParser(collectStacks),
@@ -74,6 +76,8 @@ async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Optio
   await refuseForgottenState(lab, stack);
   const plan = await stack.plan({ replace: options.replace });
   refuseProtected(stack.name, plan);
+  refuseRoleChange(stack.name, lab, plan);
+  refuseBlindReboots(stack.name, lab, plan);
   const changes = describePlan(plan);
   if (changes.length === 0) {
     progress.note("no changes");

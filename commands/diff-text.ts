@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import type { Upgrade } from "../lab/talos/changes/configuration";
 import type { Effect } from "../lab/talos/changes/effects";
 import type { FieldChange } from "../lab/talos/changes/fields";
 import type { DocumentChange, NodeChange } from "../lab/talos/changes/node-changes";
@@ -12,24 +13,28 @@ const advice: Readonly<Record<Effect, string>> = {
   "new volumes only": "at once, for volumes that are not there yet",
   "upgrade-k8s first": "after `talosctl upgrade-k8s`, or every node's control plane restarts together",
   reboot: "with a reboot, staged until `./labctl reboot`",
-  upgrade: "with an upgrade to the new image, `talosctl upgrade`",
+  upgrade: "with an upgrade to the new image",
   reinstallation: "when the node is installed anew",
+  "unmounted at once": "unmounted at once, under whatever uses it: empty it first",
+  "reset first": "refused until the node is reset; `./labctl deploy` says how",
 };
 
 /** A number of nodes that change alike, and how. */
 interface Group {
   readonly nodes: readonly string[];
   readonly like: NodeChange;
+  readonly upgrades: readonly Upgrade[];
 }
 
 /** Nodes whose changes are the same are shown once. */
 function grouped(changes: readonly NodeChange[]): Group[] {
-  const groups = new Map<string, { nodes: string[]; like: NodeChange }>();
-  for (const change of changes) {
-    const key = JSON.stringify({ ...change, node: "" });
-    const group = groups.get(key) ?? { nodes: [], like: change };
+  const groups = new Map<string, { nodes: string[]; like: NodeChange; upgrades: Upgrade[] }>();
+  for (const { node, upgrade, ...like } of changes) {
+    const key = JSON.stringify(like);
+    const group = groups.get(key) ?? { nodes: [], like: { node, ...like }, upgrades: [] };
     groups.set(key, group);
-    group.nodes.push(change.node);
+    group.nodes.push(node);
+    if (upgrade) group.upgrades.push(upgrade);
   }
   return [...groups.values()];
 }
@@ -38,10 +43,7 @@ function grouped(changes: readonly NodeChange[]): Group[] {
 export function diffText(changes: readonly NodeChange[], colors: Colors = pc): string {
   if (changes.length === 0) return "No machine configuration changes.\n";
   return grouped(changes)
-    .map(({ nodes, like }) => {
-      const documents = like.change === "changed" ? like.documents.flatMap((one) => documentLines(one, colors)) : [];
-      return [colors.bold(heading(nodes, like)), ...documents.map((line) => `  ${line}`)].join("\n");
-    })
+    .map((group) => [colors.bold(heading(group)), ...groupLines(group, colors).map((line) => `  ${line}`)].join("\n"))
     .join("\n\n")
     .concat("\n");
 }
@@ -51,18 +53,34 @@ export function diffMarkdown(changes: readonly NodeChange[]): string {
   if (changes.length === 0) return "**Machine configurations**: no changes.\n";
   const plain = { green: String, red: String, yellow: String, dim: String, bold: String };
   let left = most;
-  const parts = grouped(changes).map(({ nodes, like }) => {
-    const lines = like.change === "changed" ? like.documents.flatMap((one) => documentLines(one, plain)) : [];
+  const parts = grouped(changes).map((group) => {
+    const lines = groupLines(group, plain);
     const more = lines.length > left ? [`… and ${lines.length - left} more lines`] : [];
     // GitHub looks for the sign in the first column.
     const shown = [...lines.slice(0, left), ...more].map((line) => line.replace(/^ {2}(?=[-+])/, ""));
     left = Math.max(0, left - lines.length);
-    return [`- ${heading(nodes, like)}`, "", ...(shown.length > 0 ? ["```diff", ...shown, "```", ""] : [])].join("\n");
+    return [`- ${heading(group)}`, "", ...(shown.length > 0 ? ["```diff", ...shown, "```", ""] : [])].join("\n");
   });
   return `**Machine configurations**:\n\n${parts.join("\n")}`;
 }
 
-function heading(nodes: readonly string[], { change, effects, documents }: NodeChange): string {
+/** What changes on each node of a group, and how they are upgraded where that is what it takes. */
+function groupLines({ like, upgrades }: Group, colors: Colors): string[] {
+  if (like.change !== "changed") return [];
+  const command = ({ address, image }: Upgrade): string => `  talosctl -n ${address} upgrade --image ${image}`;
+  return [
+    ...like.documents.flatMap((one) => documentLines(one, colors)),
+    // The deploy makes the image known to the factory; the command's own default has no extension at all.
+    ...(upgrades.length > 0
+      ? [
+          "deploy it; then, one node after another, each once the one before it is healthy again:",
+          ...upgrades.map(command),
+        ]
+      : []),
+  ];
+}
+
+function heading({ nodes, like: { change, effects, documents } }: Group): string {
   const names = nodes.join(", ");
   // Neither Talos' generator nor the schematic is a document.
   if (change === "added") return `${names}: new, ${documents.length - 2} documents`;

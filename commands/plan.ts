@@ -4,6 +4,7 @@ import { stackNames, type StackName } from "../stacks/names";
 import { openStacks } from "./open-stacks";
 import { planMarkdown } from "./plan-markdown";
 import { refuseProtected } from "./refuse-protected";
+import { refuseRoleChange } from "./refuse-role-change";
 import { collectStacks } from "./stack-names";
 
 interface Options {
@@ -32,8 +33,8 @@ Examples:
 Exit codes: 0 planned, 1 failed, or a deploy would be refused, 2 wrong usage or, with --detailed-exitcode, changes.`,
     )
     .action(async (names: StackName[] | [], { detailedExitcode, markdown }: Options) => {
-      await openStacks(names.length > 0 ? names : stackNames, async ({ stacks, progress, lab: { state } }) => {
-        const agent = state.kind === "hcp" && state.execution === "agent";
+      await openStacks(names.length > 0 ? names : stackNames, async ({ stacks, progress, lab }) => {
+        const agent = lab.state.kind === "hcp" && lab.state.execution === "agent";
         for (const stack of stacks) {
           if (!markdown) progress.step(`${stack.name}: planning`);
           await stack.init();
@@ -43,6 +44,7 @@ Exit codes: 0 planned, 1 failed, or a deploy would be refused, 2 wrong usage or,
           else if (changes) process.stdout.write(`${text ?? (await stack.showPlan())}\n`);
           else progress.note("no changes");
           refuseProtected(stack.name, plan);
+          refuseRoleChange(stack.name, lab, plan);
           if (changes && detailedExitcode) process.exitCode = 2;
         }
       });

@@ -19,7 +19,7 @@ export function rebootCommand(): Command {
   return new Command("reboot")
     .description(
       "Reboots the nodes whose configuration waits for it, one at a time: a deploy only stages what needs a reboot. Each time the " +
-        "whole cluster has to be healthy first, and again afterwards. Needs talosctl and kubectl on PATH.",
+        "whole cluster has to be healthy first, and again afterwards. Needs talosctl, v1.13 or newer, and kubectl on PATH.",
     )
     .addOption(autoApprove())
     .option("--timeout <duration>", "how long to wait for a drain, a reboot or health, each", "15m")
@@ -30,6 +30,7 @@ Examples:
   ./labctl reboot
   ./labctl reboot --auto-approve --timeout 30m
 
+A node whose drain fails takes pods again; one that an earlier run has left closed is opened.
 Exit codes: 0 nothing waits any more, 1 a node or the cluster did not come back: nothing more was rebooted, 2 wrong usage.`,
     )
     .action(async (options: Options) => {
@@ -45,34 +46,56 @@ Exit codes: 0 nothing waits any more, 1 a node or the cluster did not come back:
 async function reboot(lab: Lab, tools: ClusterTools, progress: Progress, options: Options): Promise<void> {
   const waiting: LabNode[] = [];
   for (const node of lab.nodes) if (await waits(node, tools)) waiting.push(node);
-  if (waiting.length === 0) {
-    progress.note("no configuration waits for a reboot");
-    return;
+  const closed = await leftClosed(tools);
+  for (const name of closed) {
+    await open(name, tools);
+    progress.note(`${name} takes pods again: an earlier reboot had left it closed`);
   }
+  if (waiting.length === 0) progress.note("no configuration waits for a reboot");
+  if (waiting.length + closed.length === 0) return;
   for (const { name, address } of waiting) progress.note(`${name} (${address}) waits for a reboot`);
-  if (!options.autoApprove && !(await approve("Reboot them, one at a time?")))
+  if (waiting.length > 0 && !options.autoApprove && !(await approve("Reboot them, one at a time?")))
     throw new CommandError("Nothing was rebooted.");
-  for (const { name, address } of waiting) {
-    progress.step(`${name}: is the cluster healthy?`);
+  for (const node of waiting) {
+    progress.step(`${node.name}: is the cluster healthy?`);
     await healthy(lab, tools, options);
-    progress.step(`${name}: draining`);
-    await drain(name, tools, options);
-    progress.step(`${name}: rebooting`);
-    await tools.watchTalosctl(address, "reboot", "--wait", `--timeout=${options.timeout}`);
-    await tools.watchKubectl("uncordon", name);
+    progress.step(`${node.name}: draining and rebooting`);
+    await drainAndReboot(node, tools, options);
   }
   progress.step("is the cluster healthy?");
   await healthy(lab, tools, options);
 }
 
-/** Moves the pods away. A node that can't be emptied goes on working as before. */
-async function drain(name: string, tools: ClusterTools, { timeout }: Options): Promise<void> {
+/** What a node carries from before its drain until it takes pods again. A run that is killed leaves it there for the next one. */
+const mark = "labctl/reboot";
+
+/**
+ * `talosctl` opens the node again once it is ready, but neither one that it could not drain nor one that is late.
+ * Source: siderolabs/talos v1.13.9, cmd/talosctl/cmd/talos/reboot.go, rebootRun.
+ */
+async function drainAndReboot({ name, address }: LabNode, tools: ClusterTools, { timeout }: Options): Promise<void> {
+  await tools.watchKubectl("label", "node", name, "--overwrite", `${mark}=begun`);
   try {
-    await tools.watchKubectl("drain", name, "--ignore-daemonsets", "--delete-emptydir-data", `--timeout=${timeout}`);
+    await tools.watchTalosctl(address, "reboot", "--drain", `--drain-timeout=${timeout}`, `--timeout=${timeout}`);
   } catch (error) {
-    await tools.watchKubectl("uncordon", name);
+    await open(name, tools).catch(() => {
+      const hand = `${name} takes no pods: \`kubectl uncordon ${name}\`, or ./labctl reboot once more.`;
+      throw new CommandError(`${(error as Error).message}\n${hand}`);
+    });
     throw error;
   }
+  await tools.watchKubectl("label", "node", name, `${mark}-`);
+}
+
+async function open(name: string, tools: ClusterTools): Promise<void> {
+  await tools.watchKubectl("uncordon", name);
+  await tools.watchKubectl("label", "node", name, `${mark}-`);
+}
+
+/** Nodes whose reboot has not come to its end. What somebody else has closed is not among them. */
+async function leftClosed(tools: ClusterTools): Promise<string[]> {
+  const names = await tools.kubectl("get", "nodes", `--selector=${mark}`, "--output=name");
+  return names.split("\n").flatMap((line) => line.trim().replace(/^node\//, "") || []);
 }
 
 /**

@@ -31,7 +31,7 @@ export function recoverCommand(): Command {
     .addOption(autoApprove())
     .option(
       "--bootstrapped",
-      "the cluster has been bootstrapped (a deploy says AlreadyExists, or `talosctl etcd members` lists some)",
+      "the cluster has been bootstrapped (a deploy says AlreadyExists, or `talosctl -n <address> etcd members` lists some)",
       false,
     )
     .addOption(idOption())

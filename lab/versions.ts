@@ -15,6 +15,9 @@ export const firstNumberedAliases = "1.13.0";
 /** The first release that knows routing rules (RoutingRuleConfig). Source: its tags of siderolabs/talos. */
 export const firstRoutingRules = "1.13.0";
 
+/** The first release for NVIDIA's GPU operator. Source: https://docs.siderolabs.com/talos/v1.13, upgrading Talos, NVIDIA GPU users. */
+export const firstGpuOperator = "1.13.0";
+
 /**
  * The configuration contract that new clusters are created with: which defaults Talos' generator writes.
  * Fixed for the life of a cluster; an upgrade of the operating system never changes it (terraform-provider-talos#157).

@@ -9,6 +9,7 @@ import { controlPlanes, workers } from "../lab/nodes";
 import type { Lab } from "../lab/schema/lab";
 import type { LabNode } from "../lab/schema/node";
 import { clusterInput } from "../lab/talos/generator";
+import { installerOf } from "../lab/talos/machine-document";
 import { nodeDocuments } from "../lab/talos/node-documents";
 import { schematicOf } from "../lab/talos/schematic";
 import { Edge } from "../modules/cloudflare/edge";
@@ -26,14 +27,18 @@ export class InfraStack extends LabStack {
     const { lab } = input;
     new TalosProvider(this, "talos");
 
+    const nodes = this.nodes(lab);
     const cluster = new TalosCluster(this, "cluster", {
       ...clusterInput(lab),
-      nodes: this.nodes(lab),
+      nodes,
     });
 
     publish(this, "cluster_access", { kubernetes: cluster.kubernetes, talos: cluster.talos });
     new TerraformOutput(this, "talosconfig", { value: cluster.talosconfig, sensitive: true, staticId: true });
     new TerraformOutput(this, "kubeconfig", { value: cluster.kubeconfig, sensitive: true, staticId: true });
+    // For `talosctl upgrade --image`, whose own default has neither extensions nor kernel arguments.
+    const installers = Object.fromEntries(nodes.map(({ name, installer }) => [name, installer]));
+    new TerraformOutput(this, "installers", { value: installers, staticId: true });
     // Kept in the state and nowhere else, as the cluster's own secrets are: whoever has the one can make the other.
     publish(this, "velero_repository", { password: derivedSecret("velero-repository", cluster.encryptionSecret) });
     this.addEdge(lab);
@@ -54,8 +59,8 @@ export class InfraStack extends LabStack {
     publish(this, "backup_credentials", accessKeys);
   }
 
-  /** Every node with its documents; equal schematics share one image. */
-  private nodes(lab: Lab): TalosNode[] {
+  /** Every node with its documents and its installer; equal schematics share one image. */
+  private nodes(lab: Lab): (TalosNode & { readonly installer: string })[] {
     const images = new Map<string, TalosImage>();
     const imageOf = (node: LabNode): TalosImage => {
       const schematic = schematicOf(lab, node);
@@ -70,6 +75,7 @@ export class InfraStack extends LabStack {
       role: node.role,
       address: node.address,
       documents: nodeDocuments(lab, node, imageOf(node).installer),
+      installer: installerOf(node, imageOf(node).installer),
     }));
   }
 }

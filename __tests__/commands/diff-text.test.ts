@@ -31,6 +31,25 @@ test("where fields reach a node differently, each says how", () => {
   );
 });
 
+test("nodes that are upgraded alike are shown once, and each with its own command", () => {
+  const upgraded = (node: string, image: string): NodeChange => {
+    const fields = [{ path: "customization.extraKernelArgs", after: ["a"], effect: "upgrade" as const }];
+    const schematic = { ...document("schematic"), effects: ["upgrade" as const], fields };
+    return change(node, { effects: ["upgrade"], documents: [schematic], upgrade: { address: `${node}.lan`, image } });
+  };
+  expect(diffText([upgraded("a", "one:v1"), upgraded("b", "two:v1")], plain)).toBe(
+    [
+      "a, b: upgrade",
+      "  schematic  with an upgrade to the new image",
+      '    + customization.extraKernelArgs: ["a"]',
+      "  deploy it; then, one node after another, each once the one before it is healthy again:",
+      "    talosctl -n a.lan upgrade --image one:v1",
+      "    talosctl -n b.lan upgrade --image two:v1",
+      "",
+    ].join("\n"),
+  );
+});
+
 test("of a node that comes or goes not every field is said", () => {
   const documents = ["Talos' generator", "schematic", "v1alpha1", "HostnameConfig"].map(document);
   const whole = (kind: "added" | "removed") => [change("d", { change: kind, effects: [], documents })];

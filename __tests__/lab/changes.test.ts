@@ -7,7 +7,10 @@ import { type Configuration, configurationsOf } from "../../lab/talos/changes/co
 import { effectOf, immediate } from "../../lab/talos/changes/effects";
 import { fieldChanges } from "../../lab/talos/changes/fields";
 import { type NodeChange, nodeChanges } from "../../lab/talos/changes/node-changes";
+import { installerImage } from "../../lab/talos/generator";
+import { installerOf } from "../../lab/talos/machine-document";
 import { nodeDocuments } from "../../lab/talos/node-documents";
+import { schematicId } from "../../lab/talos/schematic-id";
 import { schematicOf } from "../../lab/talos/schematic";
 import { firstNode, labWith, worker } from "../support/labs";
 
@@ -80,6 +83,44 @@ test.each<[string, (lab: LabInput) => void, string[]]>([
   expect(lines(changes)).toEqual(expected);
 });
 
+test("a role is the dearest that a node can change", () => {
+  const changes = after(({ nodes }) => nodes.slice(1).forEach((node) => (node.role = "worker")));
+  expect(changes.map(({ node, effects }) => [node, effects[0]])).toEqual([
+    ["ms01-b", "reset first"],
+    ["ms01-c", "reset first"],
+  ]);
+  expect(lines(changes)).toContain("Talos' generator: machineType: reset first");
+});
+
+const volumes: readonly TalosDocument["kind"][] = [
+  "UserVolumeConfig",
+  "RawVolumeConfig",
+  "SwapVolumeConfig",
+  "ExistingVolumeConfig",
+  "ExternalVolumeConfig",
+];
+
+test.each(volumes)("a %s that goes or gets another name is unmounted at once; one that comes is not", (kind) => {
+  const named = (name: string) => configurations(withDocument({ apiVersion: "v1alpha1", kind, name } as TalosDocument));
+  const effects = (before: Configuration[], now: Configuration[]) =>
+    nodeChanges(before, now).map((change) => [change.effects, change.documents.map((one) => one.effects)]);
+  const unmounted = [[["unmounted at once"], [["unmounted at once"]]]];
+  expect(effects(named("scratch"), configurations())).toEqual(unmounted);
+  expect(effects(named("scratch"), named("attic"))).toEqual(unmounted);
+  expect(effects(configurations(), named("scratch"))).not.toEqual(unmounted);
+});
+
+test("the data disk's volume is unmounted where the lab file drops it; a system volume stays mounted", () => {
+  const [change] = after((lab) => delete firstNode(lab).disks.data);
+  expect(change?.effects[0]).toBe("unmounted at once");
+  expect(change?.documents.find(({ title }) => title === "UserVolumeConfig longhorn")).toMatchObject({
+    change: "removed",
+    effects: ["unmounted at once"],
+  });
+  const system = withDocument({ apiVersion: "v1alpha1", kind: "VolumeConfig", name: "EPHEMERAL" });
+  expect(nodeChanges(configurations(system), configurations())[0]?.effects).not.toContain("unmounted at once");
+});
+
 test("several effects are listed, the dearest first", () => {
   const [change] = after((lab) => {
     inMachine({ udev: { rules: [] } })(lab);
@@ -87,6 +128,39 @@ test("several effects are listed, the dearest first", () => {
     lab.network.resolvers = ["9.9.9.9"];
   });
   expect(change?.effects).toEqual(["upgrade", "reboot", "at once"]);
+});
+
+test("an upgrade names the node's address and the image that its documents name, and nothing else does", () => {
+  const signed = (lab: LabInput) => (firstNode(lab).secureBoot = true);
+  const images = (change: (lab: LabInput) => void) =>
+    nodeChanges(
+      configurations(signed),
+      configurations((lab) => [signed(lab), change(lab)]),
+    ).map(({ node, upgrade }) => [node, upgrade]);
+  const extension = (lab: LabInput) => firstNode(lab).machine.extensions?.push("siderolabs/nvme-cli");
+  const lab = labWith((one) => {
+    extension(one);
+    firstNode(one).secureBoot = true;
+  });
+  const [node] = lab.nodes;
+  if (!node) throw new Error("no node");
+  const image = installerOf(node, installerImage(schematicId(schematicOf(lab, node)), lab.versions.talos));
+  expect(image).toMatch(/^factory\.talos\.dev\/metal-installer-secureboot\/[0-9a-f]{64}:v1\.13\.9$/);
+  expect(images(extension)).toEqual([["ms01-a", { address: "10.0.10.11", image }]]);
+  expect(images((one) => (one.versions = { talos: "v1.13.7" })).map(([, upgrade]) => upgrade)).toEqual(
+    lab.nodes.map(({ address }) => ({ address, image: expect.stringMatching(/:v1\.13\.7$/) as string })),
+  );
+  expect(images((one) => (one.network.resolvers = ["9.9.9.9"])).flatMap(([, upgrade]) => upgrade ?? [])).toEqual([]);
+  expect(images((one) => one.nodes.push(worker()))).toContainEqual(["ms01-d", undefined]);
+});
+
+test("the way to boot changes with a new installation, which brings the new image as well: no upgrade", () => {
+  const [change, ...others] = after((lab) => {
+    firstNode(lab).secureBoot = true;
+    firstNode(lab).machine.extensions?.push("siderolabs/nvme-cli");
+  });
+  expect(change).toMatchObject({ effects: ["reinstallation", "upgrade"], upgrade: undefined });
+  expect(others).toEqual([]);
 });
 
 test("nodes come and go", () => {

@@ -55,7 +55,6 @@ test("the image has the drivers and the argument, the kernel loads them; beside 
     names.map((name) => ({ name })),
   );
   expect(machine).toHaveProperty("machine.sysctls", {
-    "net.core.bpf_jit_harden": "1",
     "net.ipv4.conf.default.ignore_routes_with_linkdown": "1",
   });
 });

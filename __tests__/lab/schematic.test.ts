@@ -32,11 +32,13 @@ test("a card of before Turing gets the modules that still know it, and what they
     "siderolabs/nvidia-container-toolkit-lts",
     "siderolabs/util-linux-tools",
   ]);
-  const [machine] = nodeDocuments(lab, pc, "image");
-  expect(machine).toMatchObject({
-    machine: { kernel: { modules: [{ name: "nvidia" }, {}, {}, {}] }, sysctls: { "net.core.bpf_jit_harden": "1" } },
-  });
-  expect(nodeDocuments(lab, at(lab.nodes, 0), "image")[0]).not.toHaveProperty("machine.sysctls");
+  const machineOf = (talos: string, node = pc) =>
+    nodeDocuments({ ...lab, versions: { ...lab.versions, talos } }, node, "image")[0];
+  expect(machineOf("v1.13.9")).toMatchObject({ machine: { kernel: { modules: [{ name: "nvidia" }, {}, {}, {}] } } });
+  // From 1.13 on Talos keeps its own, stricter value.
+  expect(machineOf("v1.13.0")).not.toHaveProperty("machine.sysctls");
+  expect(machineOf("v1.12.11")).toHaveProperty("machine.sysctls", { "net.core.bpf_jit_harden": "1" });
+  expect(machineOf("v1.12.11", at(lab.nodes, 0))).not.toHaveProperty("machine.sysctls");
 });
 
 test("every board of a mixed lab has one image, and equal ones share it", () => {

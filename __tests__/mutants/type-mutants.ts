@@ -17,8 +17,8 @@ export const typeMutants: readonly Mutant[] = [
   edit(
     "a Longhorn that drains in a way of its own",
     "modules/platform/longhorn-values.ts",
-    'nodeDrainPolicy: "block-for-eviction-if-contains-last-replica",',
-    'nodeDrainPolicy: "block",',
+    ': "block-for-eviction-if-contains-last-replica",',
+    ': "block",',
     /"block"/,
   ),
   edit(

@@ -7,7 +7,7 @@ import { answers } from "../../rehearsal/world/rules/rule";
 import type { Rule } from "../../rehearsal/world/rules/rule";
 import { Installation, type Wanted } from "../../rehearsal/world/rules/installation";
 import { comingUpRules } from "../../rehearsal/world/rules/coming-up";
-import { bootstrapRules, quorumRules } from "../../rehearsal/world/rules/etcd";
+import { bootstrapRules, quorumRules, rebootRules } from "../../rehearsal/world/rules/etcd";
 import { allRules } from "../../rehearsal/world/rules";
 import { ingressRules } from "../../rehearsal/world/rules/ingress";
 import { configurationRules } from "../../rehearsal/world/rules/talos";
@@ -144,6 +144,14 @@ describe("a rule about machines", () => {
       "this node would never answer at 10.0.10.10",
     ],
     [
+      "talos/role",
+      () =>
+        configuring("type: controlplane", "type: worker", {
+          configuration: at(Object.values(run.world.state.machines), 0).configuration,
+        }),
+      "boot as another (controlplane to worker)",
+    ],
+    [
       "talos/image",
       () => configuring(/metal-installer\/[0-9a-f]+/, "metal-installer/abc"),
       "the image factory has no image factory.talos.dev/metal-installer/abc",
@@ -260,6 +268,12 @@ describe("a rule about etcd", () => {
   ])("%s", (id, enough, patience, message) => {
     expect(says(comingUpRules, id, { patience: enough })).toBeUndefined();
     expect(says(comingUpRules, id, { patience })).toContain(message);
+  });
+
+  test("etcd/reboots", () => {
+    expect(says(rebootRules, "etcd/reboots", { rebooting: ["a"], members: 1 })).toBeUndefined();
+    expect(says(rebootRules, "etcd/reboots", { rebooting: ["a", "b"], members: 5 })).toBeUndefined();
+    expect(says(rebootRules, "etcd/reboots", { rebooting: ["a", "b"], members: 3 })).toContain("a, b reboot together");
   });
 
   test("etcd/quorum", () => {

@@ -223,6 +223,29 @@ test("namespaces carry their pod security level", () => {
   ).toEqual(Object.fromEntries(platformNamespaces(labWith()).map(({ name, podSecurity }) => [name, podSecurity])));
 });
 
+describe("what an upgrade by hand goes by", () => {
+  test("the talosconfig names no nodes: without --nodes, talosctl upgrades or resets none, and not all", () => {
+    const [talosconfig] = Object.values(infra.dataSources("talos_client_configuration"));
+    expect(talosconfig).toMatchObject({ endpoints: ["10.0.10.11", "10.0.10.12", "10.0.10.13"] });
+    expect(talosconfig).not.toHaveProperty("nodes");
+  });
+
+  test.each([false, true])(
+    "the installer given out for a node is its configuration's: Secure Boot %s",
+    (secureBoot) => {
+      const lab = labWith(({ nodes }) => nodes.forEach((node, index) => (node.secureBoot = secureBoot && index > 0)));
+      const stack = synthesize(lab).infra;
+      const configured = Object.values(stack.dataSources("talos_machine_configuration")).map(
+        ({ config_patches }) => /image: (\S+)/.exec(at(config_patches as string[], 0))?.[1],
+      );
+      const { value } = stack.json["output"]?.["installers"] as { value: Readonly<Record<string, string>> };
+      expect(Object.keys(value)).toEqual(lab.nodes.map(({ name }) => name));
+      expect(Object.values(value)).toEqual(configured);
+      expect(Object.values(value).filter((image) => image.includes("-secureboot/"))).toHaveLength(secureBoot ? 2 : 0);
+    },
+  );
+});
+
 describe("the seam between the stacks", () => {
   test("infra reads no node while it is planned", () => {
     const asksNodes = /talos_cluster_health|talos_machine_disks|talos_cluster_kubeconfig/;
@@ -238,7 +261,9 @@ describe("the seam between the stacks", () => {
   });
 
   test("every output that holds a key is sensitive", () => {
-    for (const output of Object.values(infra.json["output"] ?? {})) expect(output).toMatchObject({ sensitive: true });
+    const { installers, ...others } = infra.json["output"] ?? {};
+    expect(installers).not.toHaveProperty("sensitive");
+    for (const output of Object.values(others)) expect(output).toMatchObject({ sensitive: true });
   });
 
   test("the state's place holds the lab's name, so that no lab plans another's destruction", () => {

@@ -16,7 +16,7 @@ export const networkHazards = {
   "network/bond-primary": {
     happens: "may carry everything over the slower port: whichever comes up first stays",
     wayOut:
-      "Where the switches speak LACP, use fallback(): an active-backup bond can't prefer a port up to Talos v1.13. `talosctl get linkstatus bond0 -o yaml` shows the active port; unplugging the slower one for a second moves the traffic.",
+      "Where the switches speak LACP, use fallback(): an active-backup bond can't prefer a port up to Talos v1.13. `talosctl -n <address> get linkstatus bond0 -o yaml` shows the active port; unplugging the slower one for a second moves the traffic.",
     source: "https://github.com/siderolabs/talos/issues/13969",
     severity: "warning",
     meets: (lab) =>

@@ -1,4 +1,7 @@
+import lt from "semver/functions/lt";
+import valid from "semver/functions/valid";
 import type { Machine } from "../schema/machine";
+import { firstGpuOperator } from "../versions";
 
 type Gpu = NonNullable<Machine["gpu"]>;
 
@@ -23,8 +26,10 @@ export function nvidiaExtensions({ generation }: Gpu): readonly string[] {
 /**
  * What the driver asks of the kernel:
  * https://docs.siderolabs.com/talos/v1.13/configure-your-talos-cluster/hardware-and-drivers/nvidia-gpu
+ * The guides up to v1.12 loosen what Talos hardens by itself (pkg/kernel/kspp/kspp.go); those of v1.13 leave it alone.
  */
-export const nvidiaMachine = {
-  kernel: { modules: ["nvidia", "nvidia_uvm", "nvidia_drm", "nvidia_modeset"].map((name) => ({ name })) },
-  sysctls: { "net.core.bpf_jit_harden": "1" },
-} as const;
+export const nvidiaMachine = (talos: string) =>
+  ({
+    kernel: { modules: ["nvidia", "nvidia_uvm", "nvidia_drm", "nvidia_modeset"].map((name) => ({ name })) },
+    sysctls: valid(talos) && lt(talos, firstGpuOperator) ? { "net.core.bpf_jit_harden": "1" } : {},
+  }) as const;

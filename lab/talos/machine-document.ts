@@ -47,11 +47,15 @@ export function machineDocument(lab: Lab, node: LabNode, installImage: string): 
   };
 }
 
-function installation({ machine, disks, secureBoot }: LabNode, image: string): InstallConfig {
+/** The installer of a node. One schematic has one for each way to boot; their names differ in this alone. */
+export const installerOf = ({ secureBoot }: Pick<LabNode, "secureBoot">, image: string): string =>
+  secureBoot ? image.replace("-installer/", "-installer-secureboot/") : image;
+
+function installation(node: LabNode, image: string): InstallConfig {
+  const { machine, disks } = node;
   return {
     diskSelector: { serial: disks.os.serial },
-    // One schematic has an installer for each way to boot; their names differ in this alone.
-    image: secureBoot ? image.replace("-installer/", "-installer-secureboot/") : image,
+    image: installerOf(node, image),
     // GRUB takes the image's kernel arguments, and a BIOS that looks for a bootable partition finds one.
     ...(machine.firmware === "bios" && { grubUseUKICmdline: true, legacyBIOSSupport: true }),
   };
@@ -72,14 +76,14 @@ function kubelet({ network, talos: { kubelet } }: Lab, { taints }: LabNode): Kub
 /** Modules and parameters of the kernel that the node's hardware asks for. */
 function kernel(lab: Lab, node: LabNode): Pick<MachineConfig, "kernel" | "sysctls"> {
   const asked = [
-    ...(node.machine.gpu ? [nvidiaMachine] : []),
+    ...(node.machine.gpu ? [nvidiaMachine(lab.versions.talos)] : []),
     ...(ringLinks(lab, node).length > 0 ? [ringMachine] : []),
   ];
   const modules = [...asked.flatMap((one) => [...one.kernel.modules]), ...powerModules(node)];
   const sysctls = Object.assign({}, ...asked.map((one) => one.sysctls)) as Record<string, string>;
   return {
     ...(modules.length > 0 && { kernel: { modules } }),
-    ...(asked.length > 0 && { sysctls }),
+    ...(Object.keys(sysctls).length > 0 && { sysctls }),
   };
 }
 

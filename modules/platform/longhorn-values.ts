@@ -26,7 +26,7 @@ export interface LonghornValues {
     readonly storageOverProvisioningPercentage: number;
     readonly replicaAutoBalance: "disabled" | "least-effort" | "best-effort";
     readonly replicaSoftAntiAffinity: boolean;
-    readonly nodeDrainPolicy: "block-if-contains-last-replica" | "block-for-eviction-if-contains-last-replica";
+    readonly nodeDrainPolicy: "allow-if-replica-is-stopped" | "block-for-eviction-if-contains-last-replica";
     readonly nodeDownPodDeletionPolicy: "do-nothing" | "delete-both-statefulset-and-deployment-pod";
     readonly orphanResourceAutoDeletion: "" | "replica-data";
     readonly concurrentAutomaticEngineUpgradePerNodeLimit: number;
@@ -69,8 +69,9 @@ export function longhornValues({ storageNodes, dataPath, backupTarget }: Longhor
       replicaAutoBalance: "best-effort",
       // Two copies on one node are one copy when the node goes.
       replicaSoftAntiAffinity: false,
-      // A drain waits until the last copy of a volume has been moved.
-      nodeDrainPolicy: "block-for-eviction-if-contains-last-replica",
+      // A drain waits until the last copy of a volume has been moved. The only copy that there ever is has nowhere to go: there
+      // it waits until nothing writes to it (longhorn-manager v1.12.1, instance_manager_controller.go, canDeleteInstanceManagerPDB).
+      nodeDrainPolicy: replicas === 1 ? "allow-if-replica-is-stopped" : "block-for-eviction-if-contains-last-replica",
       // Without it a pod whose node has lost power keeps its volume until the node is back.
       nodeDownPodDeletionPolicy: "delete-both-statefulset-and-deployment-pod",
       orphanResourceAutoDeletion: "replica-data",

@@ -50,7 +50,7 @@ export class TalosCluster extends Construct {
   public readonly kubernetes: KubernetesCredentials;
   /** What etcd's Secrets are encrypted with, for as long as the cluster lives. Sensitive. */
   public readonly encryptionSecret: string;
-  /** For `talosctl`, with every control plane as endpoint. Sensitive. */
+  /** For `talosctl`, with every control plane as endpoint; it has to be told which nodes. Sensitive. */
   public readonly talosconfig: string;
   /** For `kubectl`. Sensitive. */
   public readonly kubeconfig: string;
@@ -85,7 +85,7 @@ export class TalosCluster extends Construct {
       clusterName: props.clusterName,
       clientConfiguration,
       endpoints: controlPlanes,
-      nodes: controlPlanes,
+      // No nodes: talosctl upgrades, reboots and resets all that it finds there at once, if it is told none.
     });
 
     this.talos = {

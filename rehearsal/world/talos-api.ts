@@ -1,6 +1,7 @@
 import { ProviderError } from "../protocol/diagnostics";
 import { readConfiguration } from "./machine-configuration";
 import { issue, issuedBy, privateKey } from "./pki";
+import { letReboot, takesReboot } from "./reboots";
 import { comingUpRules } from "./rules/coming-up";
 import { bootstrapRules } from "./rules/etcd";
 import { answers } from "./rules/rule";
@@ -18,8 +19,18 @@ export interface TalosClient {
 export class TalosApi {
   constructor(private readonly world: World) {}
 
-  /** Installs on a machine in maintenance mode, changes the configuration of a running one. */
-  applyConfiguration(address: string, client: TalosClient, yaml: string): void {
+  /** Whether a configuration would let a machine reboot, as a dry run says. */
+  needsReboot(address: string, client: TalosClient, yaml: string): boolean {
+    const machine = this.reach(address, client, "Error applying configuration");
+    return machine.stage === "running" && takesReboot(machine, yaml);
+  }
+
+  /**
+   * Installs on a machine in maintenance mode, changes the configuration of a running one. What is staged counts as carried out.
+   *
+   * @param rebooting the control planes that reboot already, if this one may reboot by itself
+   */
+  applyConfiguration(address: string, client: TalosClient, yaml: string, rebooting?: Set<string>): void {
     const summary = "Error applying configuration";
     const machine = this.reach(address, client, summary);
     const wanted = readConfiguration(yaml);
@@ -32,6 +43,7 @@ export class TalosApi {
       );
     const { hostname } = wanted;
     if (machine.stage === "running") {
+      if (rebooting && takesReboot(machine, yaml)) letReboot(this.world.state, machine, rebooting);
       this.put({ ...machine, configuration: yaml, hostname });
       return;
     }

@@ -1,3 +1,5 @@
+import type { Diagnostic } from "./json-events";
+
 /** One planned change: an address, and what becomes of it. */
 export interface PlannedChange {
   readonly address: string;
@@ -23,6 +25,8 @@ export interface Plan {
   readonly outputs: Readonly<Record<string, readonly string[]>>;
   /** Number of resources that the stack holds afterwards. */
   readonly resources: number;
+  /** What Terraform and its providers have warned of. @default - none */
+  readonly warnings?: readonly Diagnostic[];
   /** What the stack holds before. @default - only the plan's text is known */
   readonly state?: readonly StateResource[];
 }

@@ -85,8 +85,9 @@ export class Stack {
       ...(only === undefined ? [] : [`-target=${only}`]),
       ...replace.map((address) => `-replace=${address}`),
     ];
-    await this.reporting(["plan", "-input=false", "-json", `-out=${planFile}`, ...how], "plan", quiet);
-    return readPlan(await this.print(["show", "-json", planFile]));
+    const said = await this.reporting(["plan", "-input=false", "-json", `-out=${planFile}`, ...how], "plan", quiet);
+    const warnings = said.filter(({ severity }) => severity === "warning");
+    return { ...readPlan(await this.print(["show", "-json", planFile])), warnings };
   }
 
   /**
@@ -136,7 +137,7 @@ export class Stack {
     rmSync(join(this.folder, planFile), { force: true });
   }
 
-  private async reporting(args: readonly string[], what: string, quiet = false): Promise<void> {
+  private async reporting(args: readonly string[], what: string, quiet = false): Promise<Diagnostic[]> {
     const diagnostics: Diagnostic[] = [];
     const { code } = await this.terraform(args, (line) => {
       const event = readJsonEvent(this.name, line);
@@ -146,6 +147,7 @@ export class Stack {
     });
     if (code !== 0)
       throw new TerraformFailed(`${this.name}: terraform ${what} failed (exit code ${code}).`, diagnostics);
+    return diagnostics;
   }
 
   private async print(args: readonly string[]): Promise<string> {

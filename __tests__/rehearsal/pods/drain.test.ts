@@ -1,4 +1,5 @@
 import type { LabInput } from "../../../lab";
+import { longhornValues } from "../../../modules/platform/longhorn-values";
 import { knownCharts } from "../../../rehearsal/world/charts";
 import { happen } from "../../../rehearsal/world/pods/happen";
 import { platformOf } from "../../../rehearsal/world/pods/platform";
@@ -61,6 +62,7 @@ describe("a drain", () => {
       "app: Longhorn makes another copy of its volume on ms01-b first, which takes as long as its data are large.",
     ],
     ["block-if-contains-last-replica", "app: the last copy of its volume is there, and Longhorn does not let it go."],
+    ["allow-if-replica-is-stopped", "app: the last copy of its volume is there, and Longhorn does not let it go."],
     ["always-allow", "app: 0 of 1 copies of its volume are within reach."],
   ])("under Longhorn's policy %s meets the last copy of a volume as it says", (nodeDrainPolicy, expected) => {
     const one = release("longhorn", {
@@ -69,7 +71,24 @@ describe("a drain", () => {
     });
     const lines = said({ apps: [app({ volume: 10 })], settings: undefined, releases: [one] }, "drain=ms01-a");
     expect(lines).toContain(expected);
-    expect(lines.some((line) => line.startsWith("The drain does not end"))).toBe(/^block-if/.test(nodeDrainPolicy));
+    expect(lines.some((line) => line.startsWith("The drain does not end"))).toBe(
+      /^block-if|^allow-if/.test(nodeDrainPolicy),
+    );
+  });
+
+  test("ends on a lab's only node, with the settings that Longhorn gets there", () => {
+    const { persistence, defaultSettings } = longhornValues({ storageNodes: 1, dataPath: "/var/mnt/longhorn" });
+    const lines = said(
+      {
+        apps: [app({ volume: 10 })],
+        settings: undefined,
+        releases: [release("longhorn", { persistence, defaultSettings })],
+        change: (lab) => (lab.nodes = lab.nodes.slice(0, 1)),
+      },
+      "drain=ms01-a",
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^app {2}waits/));
+    expect(lines.join()).not.toMatch(/does not (end|let it go)/);
   });
 
   test.each([

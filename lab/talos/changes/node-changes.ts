@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { titleOf } from "../document-problems";
-import type { Configuration } from "./configuration";
-import { type Effect, effectOf, generatorTitle, schematicTitle, sorted } from "./effects";
+import type { Configuration, Upgrade } from "./configuration";
+import { type Effect, effectOf, generatorTitle, holdsVolume, schematicTitle, sorted } from "./effects";
 import { type FieldChange, fieldChanges } from "./fields";
 import { withoutSecrets } from "./secrets";
 
@@ -22,6 +22,8 @@ export interface NodeChange {
   readonly change: "added" | "removed" | "changed";
   /** The dearest first. None of a node that comes or goes. */
   readonly effects: readonly Effect[];
+  /** Of a node that has to be upgraded. */
+  readonly upgrade?: Upgrade;
   /** Of a node that comes or goes: all that it has. */
   readonly documents: readonly DocumentChange[];
 }
@@ -35,7 +37,11 @@ export function nodeChanges(before: readonly Configuration[], after: readonly Co
     if (documents.length === 0) return [];
     if (!old) return [{ node, change: "added", effects: [], documents }];
     if (!own) return [{ node, change: "removed", effects: [], documents }];
-    return [{ node, change: "changed", effects: sorted(documents.flatMap(({ effects }) => effects)), documents }];
+    const effects = sorted(documents.flatMap((document) => document.effects));
+    // A new installation brings the new image as well.
+    const anew = effects.includes("reinstallation") || effects.includes("reset first");
+    const upgrade = effects.includes("upgrade") && !anew ? own.upgrade : undefined;
+    return [{ node, change: "changed", effects, upgrade, documents }];
   });
 }
 
@@ -66,11 +72,13 @@ function documentChanges(before: Parts, after: Parts): DocumentChange[] {
       const from = renamed.get(title);
       const own = after.get(title);
       const earlier = before.get(from ?? title);
+      const change = from !== undefined ? "renamed" : !earlier ? "added" : !own ? "removed" : "changed";
+      const unmounts = (change === "renamed" || change === "removed") && holdsVolume(title);
+      const whole: Effect[] = unmounts ? ["unmounted at once"] : [];
       const fields = fieldChanges(earlier, own)
         .filter(({ path }) => !inTitle.has(path))
-        .map((field) => ({ ...withoutSecrets(field), effect: effectOf(title, field) }));
-      const change = from !== undefined ? "renamed" : !earlier ? "added" : !own ? "removed" : "changed";
-      return { title, change, from, effects: sorted(fields.map(({ effect }) => effect)), fields };
+        .map((field) => ({ ...withoutSecrets(field), effect: whole[0] ?? effectOf(title, field) }));
+      return { title, change, from, effects: sorted([...whole, ...fields.map(({ effect }) => effect)]), fields };
     });
 }
 

@@ -71,12 +71,15 @@ const attached = (course: Course): boolean =>
 export function moveCopies(course: Course, name: string): LastCopy[] {
   const policy = course.situation.longhorn?.nodeDrainPolicy;
   const evicts = policy === "block-for-eviction" || policy === "block-for-eviction-if-contains-last-replica";
-  if (!evicts && policy !== "block-if-contains-last-replica") return [];
+  const stopped = policy === "allow-if-replica-is-stopped";
+  if (!evicts && !stopped && policy !== "block-if-contains-last-replica") return [];
   return course.all().flatMap(([id, workload]): LastCopy[] => {
     const pod = course.pods[id] ?? {};
     const { copies = [] } = pod;
     const good = goodCopies(course.situation, pod);
     if (!good.includes(name) || (policy !== "block-for-eviction" && good.length > 1)) return [];
+    // A copy stops with the volume: when no pod has it attached any more, on this node or on another.
+    if (stopped && pod.node === undefined) return [];
     const to = evicts ? spareFor(course.situation, course.pods, copies, workload.volume ?? 0) : undefined;
     if (to === undefined) return [{ pod: nameOf(workload, id) }];
     course.put(id, { ...pod, copies: copies.map((copy) => (copy === name ? to : copy)) });

@@ -43,6 +43,25 @@ export const bootstrapRules: readonly Rule<Bootstrapping>[] = [
   },
 ];
 
+/** Control planes that an apply has let reboot, and that nobody has waited for. */
+export interface Rebooting {
+  /** Their names. */
+  readonly rebooting: readonly string[];
+  readonly members: number;
+}
+
+export const rebootRules: readonly Rule<Rebooting>[] = [
+  {
+    id: "etcd/reboots",
+    rule: "control planes that reboot together leave etcd its quorum",
+    when: ({ rebooting }) => rebooting.length > 1,
+    check: ({ rebooting, members }) => unless((members - rebooting.length) * 2 > members, rebooting.join(", ")),
+    message: (found) => `${found} reboot together: until they are back etcd has no quorum, and Kubernetes no API`,
+    source:
+      "siderolabs/talos v1.13.9, internal/app/machined/internal/server/v1alpha1/v1alpha1_server.go, ApplyConfiguration: it answers before the node reboots",
+  },
+];
+
 /** What the Kubernetes API is behind. */
 export interface Quorum {
   readonly running: number;

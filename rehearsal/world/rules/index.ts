@@ -5,7 +5,7 @@ import { userRules } from "./aws-user";
 import { accountRules, applicationRules, policyRemovalRules, tunnelRemovalRules, tunnelRules } from "./cloudflare";
 import { recordRules } from "./cloudflare-records";
 import { comingUpRules } from "./coming-up";
-import { bootstrapRules, quorumRules } from "./etcd";
+import { bootstrapRules, quorumRules, rebootRules } from "./etcd";
 import { ingressRules } from "./ingress";
 import type { Rule } from "./rule";
 import { configurationRules } from "./talos";
@@ -19,6 +19,7 @@ export const allRules: Readonly<Record<string, readonly AnyRule[]>> = {
   "A machine that is given a configuration": configurationRules,
   "A machine that installs itself": installationRules,
   "The first member of etcd": bootstrapRules,
+  "Control planes that reboot": rebootRules,
   "The Kubernetes API": [...comingUpRules, ...quorumRules],
   "A Helm release": releaseRules,
   "A tunnel's configuration": ingressRules,

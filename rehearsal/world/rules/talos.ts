@@ -1,6 +1,6 @@
 import { kubernetesOfTalos } from "../../../lab/versions";
 import { at } from "../at";
-import { type MachineConfiguration, parseDocuments, talosOf } from "../machine-configuration";
+import { type MachineConfiguration, parseDocuments, readConfiguration, talosOf } from "../machine-configuration";
 import type { Machine, WorldState } from "../world";
 import { always, type Rule, unless } from "./rule";
 
@@ -65,6 +65,19 @@ export const configurationRules: readonly Rule<Configuring>[] = [
     },
     message: (found) => `version of Kubernetes ${found}`,
     source: "siderolabs/talos, pkg/machinery/compatibility/kubernetes_version.go",
+  },
+  {
+    id: "talos/role",
+    rule: "a node that is installed keeps its role",
+    when: ({ machine }) => machine.stage === "running",
+    check: ({ machine: { configuration = "" }, wanted }) => {
+      const { type } = readConfiguration(configuration);
+      return type === "" || type === wanted.type ? undefined : `${type} to ${wanted.type}`;
+    },
+    message: (found) =>
+      `Talos would take it, and this node would boot as another (${found}): etcd is neither left nor joined in this way`,
+    source:
+      "siderolabs/talos v1.13.9, internal/app/machined/internal/server/v1alpha1/v1alpha1_server.go, ApplyConfiguration: the role is compared with nothing",
   },
   {
     id: "talos/kernel-arguments",
