@@ -27,7 +27,7 @@ export function diagramCommand(): Command {
   return new Command("diagram")
     .description(
       "Draws the lab as SVG: its hardware (lines, routers, switches, nodes with ports, cables with speeds, feeds), or its services " +
-        "(who gets in, what is exposed, what runs in which namespace, on which machines). Personal values are left out.",
+        "(who gets in, what is exposed, what runs in which namespace, on which machines). Private values are left out.",
     )
     .addOption(new Option("--view <view>", "what is drawn").choices(views).default("hardware"))
     .option("--fault <name>", "greys what a fault takes along, as switch:agg1")
@@ -44,8 +44,8 @@ Examples:
 
 Exit codes: 0 drawn, 1 the lab file can't be used, 2 wrong usage.`,
     )
-    .action(async ({ view, fault, html, output, private: personal }: Options, command: Command) => {
-      const lab = shownLab(personal);
+    .action(async ({ view, fault, html, output, private: unredacted }: Options, command: Command) => {
+      const lab = shownLab(unredacted);
       if (view === "services" && fault !== undefined) command.error("--fault is for the view of the hardware.");
       const names = new Proof(lab).elements.map(({ id }) => id);
       if (fault !== undefined && !names.includes(fault)) command.error(unknownFault(fault, names));

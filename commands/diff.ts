@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { Command, Option } from "commander";
 import { loadLab } from "../lab/load-lab";
-import { type PrivateValues, replacerOf } from "../lab/private-texts";
+import { redact } from "../lab/private-texts";
 import { type Configuration, configurationsOf } from "../lab/talos/changes/configuration";
 import { type NodeChange, nodeChanges } from "../lab/talos/changes/node-changes";
 import { nodeDocuments } from "../lab/talos/node-documents";
@@ -63,7 +63,7 @@ async function compare(revision: string, file: string): Promise<NodeChange[]> {
     try {
       const { lab, privateValues } = loadLab(file, { faults: false, hazards: false });
       const after = configurationsOf(lab, { nodeDocuments, schematicOf });
-      return withoutPrivate(nodeChanges(await before, after), privateValues);
+      return redact(nodeChanges(await before, after), privateValues);
     } finally {
       stop.abort();
     }
@@ -96,11 +96,4 @@ async function configurationsAt(
     .filter((line) => line.trim() !== "");
   const words = lines.slice(0, 2).map((line) => line.trim());
   throw new CommandError(`${revision} can't be built: ${words.join(" ")}`);
-}
-
-function withoutPrivate(changes: readonly NodeChange[], values: PrivateValues): NodeChange[] {
-  const replace = replacerOf(values);
-  const hide = (value: unknown): unknown =>
-    typeof value === "string" ? replace(value, (name) => `<private ${name}>`) : value;
-  return JSON.parse(JSON.stringify(changes, (_key, value: unknown) => hide(value))) as NodeChange[];
 }

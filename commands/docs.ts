@@ -20,7 +20,7 @@ export function docsCommand(): Command {
   return new Command("docs")
     .description(
       "Writes the lab's own page: nodes, addresses, cables, appliances, failure domains, what is exposed, what runs, and what each single fault takes. Pictures " +
-        "are written beside it. Personal values are left out.",
+        "are written beside it. Private values are left out.",
     )
     .option("--output <file>", "where to write it, as docs/lab.md; without it the page alone is printed")
     .option("--private", "with what lab.private.ts says", false)
@@ -33,8 +33,8 @@ Examples:
 
 Exit codes: 0 written, 1 the lab file can't be used, 2 wrong usage.`,
     )
-    .action(async ({ output, private: personal }: Options) => {
-      const lab = shownLab(personal);
+    .action(async ({ output, private: unredacted }: Options) => {
+      const lab = shownLab(unredacted);
       if (output === undefined) return void process.stdout.write(labPage(lab));
       const pictures = picturesBeside(output);
       // The page first: where it can't be written, no picture is left behind.

@@ -3,7 +3,7 @@ import pc from "picocolors";
 import { allHazards } from "../lab/hazards";
 import { type Met, metInDocuments, metInLab } from "../lab/hazards/met";
 import { loadLab } from "../lab/load-lab";
-import { withoutPrivate } from "../lab/private-texts";
+import { redactProblems } from "../lab/private-texts";
 import { plural } from "./check";
 import { hazardMarkdown } from "./hazard-markdown";
 import { labFile } from "./project";
@@ -46,7 +46,7 @@ function judged(): Row[] {
   return allHazards.map((hazard): Row => {
     const own = met.get(hazard.id);
     if (!own) return hazard;
-    const shown = withoutPrivate(
+    const shown = redactProblems(
       own.places.map((place) => ({ ...place, rule: "" })),
       privateValues,
       "the private file",

@@ -85,7 +85,7 @@ test("what is private is not shown", async () => {
   edit("lab/talos/machine-document.ts", "serial: disks.os.serial", "serial: `${disks.os.serial}*`");
   const { out } = await labctl();
   execFileSync("rm", [join(checkout, "lab.private.ts")]);
-  expect(out).toContain("<private nodes.ms01-a.serials.os>*");
+  expect(out).toContain("<nodes.ms01-a.serials.os>*");
   expect(out).not.toContain("S3CR3TSERIAL");
 });
 

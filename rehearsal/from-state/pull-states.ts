@@ -26,7 +26,7 @@ export async function pullStates(
   { project, loaded: { lab, file }, terraform }: Deployed,
   stacks: readonly string[],
 ): Promise<ReadonlyMap<string, StateFile>> {
-  // Only its owner may read it: synthesis writes personal values beside its output.
+  // Only its owner may read it: synthesis writes private values beside its output.
   const folder = mkdtempSync(join(tmpdir(), "homelab-states-"));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   const interrupts = new Interrupts(async () => Promise.resolve(remove()));
