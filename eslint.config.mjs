@@ -79,6 +79,22 @@ export default tseslint.config(
     rules: { "no-restricted-imports": ["error", { patterns: [...importBans, ...banned(room)] }] },
   })),
   {
+    // Directly in commands/ are the verbs. What they share lies in its folders, and knows none of them.
+    files: ["commands/*/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            ...importBans,
+            ...banned("commands"),
+            { regex: "^\\.\\./[a-z-]+$", message: "What verbs share may not import a verb." },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ["**/*.mjs", "**/*.js", "labctl"],
     languageOptions: {
       globals: { process: "readonly", console: "readonly", require: "readonly", module: "writable", URL: "readonly" },

@@ -7,11 +7,11 @@ import { describePlan, type PlannedChange } from "../terraform/run/plan-file";
 import { type Stack, TerraformFailed } from "../terraform/run/stack";
 import type { Progress } from "../terraform/run/progress";
 import { stackNames, type StackName } from "../stacks/names";
-import { approve } from "./approve";
-import { autoApprove, openStacks } from "./open-stacks";
-import { refuseForgottenState } from "./refuse-forgotten-state";
-import { refuseProtected } from "./refuse-protected";
-import { collectStacks } from "./stack-names";
+import { approve } from "./support/approve";
+import { autoApprove, openStacks } from "./support/open-stacks";
+import { refuseForgottenState } from "./support/refuse-forgotten-state";
+import { refuseProtected } from "./support/refuse-protected";
+import { collectStacks } from "./support/stack-names";
 
 interface Options {
   readonly autoApprove: boolean;

@@ -2,10 +2,10 @@ import { Argument, Command } from "commander";
 import { describePlan } from "../terraform/run/plan-file";
 import { CommandError } from "../terraform/run/command-error";
 import type { StackName } from "../stacks/names";
-import { approve } from "./approve";
-import { autoApprove, openStacks } from "./open-stacks";
-import { refuseProtectedDestruction } from "./refuse-protected";
-import { collectStacks } from "./stack-names";
+import { approve } from "./support/approve";
+import { autoApprove, openStacks } from "./support/open-stacks";
+import { refuseProtectedDestruction } from "./support/refuse-protected";
+import { collectStacks } from "./support/stack-names";
 
 /** `labctl destroy` */
 export function destroyCommand(): Command {

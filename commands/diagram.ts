@@ -7,9 +7,9 @@ import { chain } from "../lab/proof/chain";
 import { gaps } from "../lab/proof/gaps";
 import { Proof } from "../lab/proof/proof";
 import type { Lab } from "../lab/schema/lab";
-import { shownLab } from "./shown-lab";
-import { unknownFault } from "./unknown-fault";
-import { writeOutput } from "./write-output";
+import { shownLab } from "./support/shown-lab";
+import { unknownFault } from "./support/unknown-fault";
+import { writeOutput } from "./print/write-output";
 
 interface Options {
   readonly view: View;

@@ -10,9 +10,9 @@ import { type NodeChange, nodeChanges } from "../lab/talos/changes/node-changes"
 import { nodeDocuments } from "../lab/talos/node-documents";
 import { schematicOf } from "../lab/talos/schematic";
 import { CommandError } from "../terraform/run/command-error";
-import { type Base, withBase } from "./base-checkout";
-import { diffMarkdown, diffText } from "./diff-text";
-import { labFile, project } from "./project";
+import { type Base, withBase } from "./support/base-checkout";
+import { diffMarkdown, diffText } from "./print/diff-text";
+import { labFile, project } from "./support/project";
 
 interface Options {
   readonly base: string;
@@ -75,7 +75,7 @@ async function configurationsAt(
   { revision, folder, labFile: file }: Base,
   signal: AbortSignal,
 ): Promise<Configuration[]> {
-  const script = join(project, "commands", "print-configurations.ts");
+  const script = join(project, "commands", "support", "print-configurations.ts");
   const child = spawn(process.execPath, ["--require", "tsx/cjs", script, folder, file], {
     cwd: folder,
     signal,

@@ -6,9 +6,9 @@ import { Proof, worst } from "../lab/proof/proof";
 import { groupRows } from "../lab/proof/row-groups";
 import type { Lab } from "../lab/schema/lab";
 import { draw, type View } from "./diagram";
-import { faultMarkdown } from "./fault-table";
-import { shownLab } from "./shown-lab";
-import { writeOutput } from "./write-output";
+import { faultMarkdown } from "./print/fault-table";
+import { shownLab } from "./support/shown-lab";
+import { writeOutput } from "./print/write-output";
 
 interface Options {
   readonly output?: string;

@@ -5,9 +5,9 @@ import { gaps, unproven } from "../lab/proof/gaps";
 import { cheapestMend } from "../lab/proof/mends";
 import { Proof, type Row, worst } from "../lab/proof/proof";
 import { groupRows, reasonFor } from "../lab/proof/row-groups";
-import { breaks, faultMarkdown, faultTable } from "./fault-table";
-import { labFile } from "./project";
-import { unknownFault } from "./unknown-fault";
+import { breaks, faultMarkdown, faultTable } from "./print/fault-table";
+import { labFile } from "./support/project";
+import { unknownFault } from "./support/unknown-fault";
 
 interface Options {
   readonly depth: 1 | 2;

@@ -4,9 +4,9 @@ import { allHazards } from "../lab/hazards";
 import { type Met, metInDocuments, metInLab } from "../lab/hazards/met";
 import { loadLab } from "../lab/load-lab";
 import { redactProblems } from "../lab/private-texts";
-import { plural } from "./check";
-import { hazardMarkdown } from "./hazard-markdown";
-import { labFile } from "./project";
+import { plural } from "./print/plural";
+import { hazardMarkdown } from "./print/hazard-markdown";
+import { labFile } from "./support/project";
 
 interface Options {
   readonly json: boolean;

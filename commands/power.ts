@@ -1,8 +1,8 @@
 import { Command, Option } from "commander";
 import { loadLab } from "../lab/load-lab";
 import { powerReport } from "../lab/power/report";
-import { powerMarkdown, powerTable } from "./power-table";
-import { labFile } from "./project";
+import { powerMarkdown, powerTable } from "./print/power-table";
+import { labFile } from "./support/project";
 
 /** `labctl power` */
 export function powerCommand(): Command {

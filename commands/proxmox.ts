@@ -4,7 +4,7 @@ import { loadLab } from "../lab/load-lab";
 import { hostPlans } from "../lab/proxmox/host-plan";
 import { hostScript } from "../lab/proxmox/host-script";
 import { CommandError } from "../terraform/run/command-error";
-import { labFile } from "./project";
+import { labFile } from "./support/project";
 
 interface Options {
   readonly host?: string;

@@ -4,9 +4,9 @@ import type { Lab } from "../lab/schema/lab";
 import type { LabNode } from "../lab/schema/node";
 import { CommandError } from "../terraform/run/command-error";
 import type { Progress } from "../terraform/run/progress";
-import { approve } from "./approve";
-import { ClusterTools } from "./cluster-tools";
-import { autoApprove, openStacks } from "./open-stacks";
+import { approve } from "./support/approve";
+import { ClusterTools } from "./support/cluster-tools";
+import { autoApprove, openStacks } from "./support/open-stacks";
 
 interface Options {
   readonly autoApprove: boolean;

@@ -1,5 +1,5 @@
 import { Argument, Command } from "commander";
-import { allAddresses } from "../rehearsal/stand-ins/addresses";
+import { allAddresses } from "../terraform/run/stack-addresses";
 import { CommandError } from "../terraform/run/command-error";
 import { forgetImports } from "../terraform/run/imports-file";
 import type { Plan } from "../terraform/run/plan-file";
@@ -8,11 +8,11 @@ import { onlyTheAccountKnows, writeImports } from "../terraform/run/recover";
 import { type Stack, TerraformFailed } from "../terraform/run/stack";
 import { lockIn } from "../terraform/state-lock";
 import { stackNames, type StackName } from "../stacks/names";
-import { approve } from "./approve";
-import { autoApprove, openStacks } from "./open-stacks";
-import { printDiagnostic } from "./print-diagnostic";
-import { collectStacks } from "./stack-names";
-import { checkAddresses, checkIds, idOption, type ToldIds } from "./told-ids";
+import { approve } from "./support/approve";
+import { autoApprove, openStacks } from "./support/open-stacks";
+import { printDiagnostic } from "./print/print-diagnostic";
+import { collectStacks } from "./support/stack-names";
+import { checkAddresses, checkIds, idOption, type ToldIds } from "./support/told-ids";
 
 interface Options {
   readonly autoApprove: boolean;

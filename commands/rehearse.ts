@@ -12,9 +12,9 @@ import { happens } from "../rehearsal/world/pods/happen";
 import { strikeLab } from "../rehearsal/runner/strike-lab";
 import { withSession } from "../rehearsal/runner/session";
 import { stackNames } from "../stacks/names";
-import { prepare, prepareLab } from "./prepare";
-import { project } from "./project";
-import { checkUsage, type RehearseOptions } from "./rehearse-usage";
+import { prepare, prepareLab } from "./support/prepare";
+import { project } from "./support/project";
+import { checkUsage, type RehearseOptions } from "./support/rehearse-usage";
 
 /** `labctl rehearse` */
 export function rehearseCommand(): Command {

@@ -3,9 +3,9 @@ import { Command } from "commander";
 import { loadLab } from "../lab/load-lab";
 import { redactProblems } from "../lab/private-texts";
 import { formatProblem } from "../lab/problem";
-import { plural } from "./check";
-import { labFile } from "./project";
-import { validateConfigurations } from "./talos-validator";
+import { plural } from "./print/plural";
+import { labFile } from "./support/project";
+import { validateConfigurations } from "./support/talos-validator";
 
 /** `labctl validate` */
 export function validateCommand(): Command {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { draw } from "../../commands/diagram";
 import { labPage, picturesBeside } from "../../commands/docs";
-import { project } from "../../commands/project";
+import { project } from "../../commands/support/project";
 import { markdownTable } from "../../lab/inventory/markdown";
 import { checkBoth, checkLab, loadLab } from "../../lab/load-lab";
 import { redact } from "../../lab/private-texts";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { faultsCommand } from "../../commands/faults";
-import { project } from "../../commands/project";
+import { project } from "../../commands/support/project";
 import { scratchFolder, shippedFile } from "../support/scratch";
 import { runVerb } from "../support/verb";
 

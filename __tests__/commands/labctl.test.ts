@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { labFile, project } from "../../commands/project";
+import { labFile, project } from "../../commands/support/project";
 import { scratchFolder, shippedFile } from "../support/scratch";
 
 const labctl = join(project, "labctl");

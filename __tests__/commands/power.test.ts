@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { project } from "../../commands/project";
+import { project } from "../../commands/support/project";
 import type { PowerReport } from "../../lab/power/report";
 import { scratchFolder, shippedFile } from "../support/scratch";
 

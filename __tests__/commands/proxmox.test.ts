@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { project } from "../../commands/project";
+import { project } from "../../commands/support/project";
 import { scratchFolder, shippedFile } from "../support/scratch";
 
 function proxmox(args: readonly string[], lab = "__tests__/labs/proxmox.config.ts") {

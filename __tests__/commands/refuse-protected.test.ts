@@ -1,4 +1,4 @@
-import { refuseProtected, refuseProtectedDestruction } from "../../commands/refuse-protected";
+import { refuseProtected, refuseProtectedDestruction } from "../../commands/support/refuse-protected";
 import { protectedAddresses } from "../../lab/protected";
 import type { Stack } from "../../terraform/run/stack";
 

@@ -1,4 +1,4 @@
-import { checkUsage, type RehearseOptions } from "../../commands/rehearse-usage";
+import { checkUsage, type RehearseOptions } from "../../commands/support/rehearse-usage";
 import type { Fault } from "../../rehearsal/protocol/faults";
 import { RehearsalError } from "../../rehearsal/rehearsal-error";
 

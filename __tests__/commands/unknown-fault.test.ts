@@ -1,4 +1,4 @@
-import { unknownFault } from "../../commands/unknown-fault";
+import { unknownFault } from "../../commands/support/unknown-fault";
 import { Proof } from "../../lab/proof/proof";
 import { labWith } from "../support/labs";
 

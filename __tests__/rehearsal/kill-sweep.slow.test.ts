@@ -1,6 +1,6 @@
 import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { allAddresses } from "../../rehearsal/stand-ins/addresses";
+import { allAddresses } from "../../terraform/run/stack-addresses";
 import { readState, type WorldState } from "../../rehearsal/world/world";
 import { type StackName, stackNames } from "../../stacks/names";
 import { drawn, seed } from "../support/draw";

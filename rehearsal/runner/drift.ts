@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { allAddresses } from "../stand-ins/addresses";
+import { allAddresses } from "../../terraform/run/stack-addresses";
 import { nearAddress } from "./near-address";
 import { RehearsalError } from "../rehearsal-error";
 import type { Session } from "./session";

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type OperationKind, operations } from "../protocol/around";
 import { type Fault, faultKinds, like, type Meeting } from "../protocol/faults";
-import { allAddresses } from "../stand-ins/addresses";
+import { allAddresses } from "../../terraform/run/stack-addresses";
 import type { Reachable } from "../stand-ins/start";
 import { asked, strikes } from "../world/strike";
 import { nearAddress } from "./near-address";

@@ -1,9 +1,9 @@
 import { Option } from "commander";
-import type { Lab } from "../lab/schema/lab";
-import { Progress } from "../terraform/run/progress";
-import type { Stack } from "../terraform/run/stack";
-import { withStacks } from "../terraform/run/with-stacks";
-import { printDiagnostic } from "./print-diagnostic";
+import type { Lab } from "../../lab/schema/lab";
+import { Progress } from "../../terraform/run/progress";
+import type { Stack } from "../../terraform/run/stack";
+import { withStacks } from "../../terraform/run/with-stacks";
+import { printDiagnostic } from "../print/print-diagnostic";
 import { prepare } from "./prepare";
 import { cache, project } from "./project";
 

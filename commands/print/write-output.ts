@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { CommandError } from "../terraform/run/command-error";
+import { CommandError } from "../../terraform/run/command-error";
 
 /**
  * Writes what a user has asked for with `--output`.

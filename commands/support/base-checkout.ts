@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { isAbsolute, join, relative } from "node:path";
-import { privateFileOf } from "../lab/private";
-import { CommandError } from "../terraform/run/command-error";
-import { Interrupts } from "../terraform/run/interrupts";
+import { privateFileOf } from "../../lab/private";
+import { CommandError } from "../../terraform/run/command-error";
+import { Interrupts } from "../../terraform/run/interrupts";
 import { project } from "./project";
 
 /** Another revision of the project in a folder of its own, with this one's packages and private file. */

@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import type { TalosDocument } from "../.gen/talos/documents";
-import type { Problem } from "../lab/problem";
-import type { Lab } from "../lab/schema/lab";
-import type { LabNode } from "../lab/schema/node";
-import { placeholderImage } from "../lab/talos/configuration-problems";
-import { titleOf } from "../lab/talos/document-problems";
-import { nodeDocuments } from "../lab/talos/node-documents";
-import { toYaml } from "../lab/yaml";
-import { CommandError } from "../terraform/run/command-error";
+import type { TalosDocument } from "../../.gen/talos/documents";
+import type { Problem } from "../../lab/problem";
+import type { Lab } from "../../lab/schema/lab";
+import type { LabNode } from "../../lab/schema/node";
+import { placeholderImage } from "../../lab/talos/configuration-problems";
+import { titleOf } from "../../lab/talos/document-problems";
+import { nodeDocuments } from "../../lab/talos/node-documents";
+import { toYaml } from "../../lab/yaml";
+import { CommandError } from "../../terraform/run/command-error";
 import { project } from "./project";
 
 /** What Talos' own code says of one node's configuration. */

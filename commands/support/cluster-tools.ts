@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { CommandError } from "../terraform/run/command-error";
+import { CommandError } from "../../terraform/run/command-error";
 
 /** `talosctl` and `kubectl` of the user, with the cluster's credentials for as long as they are used. */
 export class ClusterTools {

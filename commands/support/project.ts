@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 
 /** Absolute path of the project, from wherever a command is called. */
-export const project = dirname(__dirname);
+export const project = resolve(__dirname, "../..");
 
 /** Folder that keeps programs which were fetched for the project. */
 export const cache = join(project, ".cache");

@@ -1,8 +1,8 @@
 import pc from "picocolors";
-import type { Effect } from "../lab/talos/changes/effects";
-import type { FieldChange } from "../lab/talos/changes/fields";
-import type { DocumentChange, NodeChange } from "../lab/talos/changes/node-changes";
-import { most } from "./plan-markdown";
+import type { Effect } from "../../lab/talos/changes/effects";
+import type { FieldChange } from "../../lab/talos/changes/fields";
+import type { DocumentChange, NodeChange } from "../../lab/talos/changes/node-changes";
+import { longestComment } from "./plan-markdown";
 
 type Colors = Pick<typeof pc, "green" | "red" | "yellow" | "dim" | "bold">;
 
@@ -50,7 +50,7 @@ export function diffText(changes: readonly NodeChange[], colors: Colors = pc): s
 export function diffMarkdown(changes: readonly NodeChange[]): string {
   if (changes.length === 0) return "**Machine configurations**: no changes.\n";
   const plain = { green: String, red: String, yellow: String, dim: String, bold: String };
-  let left = most;
+  let left = longestComment;
   const parts = grouped(changes).map(({ nodes, like }) => {
     const lines = like.change === "changed" ? like.documents.flatMap((one) => documentLines(one, plain)) : [];
     const more = lines.length > left ? [`… and ${lines.length - left} more lines`] : [];

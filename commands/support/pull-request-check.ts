@@ -1,5 +1,5 @@
-import type { Lab } from "../lab/schema/lab";
-import type { StackName } from "../stacks/names";
+import type { Lab } from "../../lab/schema/lab";
+import type { StackName } from "../../stacks/names";
 
 /** How a pull request checks one stack. */
 export interface PullRequestCheck {

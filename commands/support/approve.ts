@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import { CommandError } from "../terraform/run/command-error";
+import { CommandError } from "../../terraform/run/command-error";
 
 /** Asks on the terminal. Nothing but "yes" is a yes. @throws CommandError where there is nobody to ask */
 export async function approve(question: string): Promise<boolean> {

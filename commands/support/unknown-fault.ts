@@ -1,4 +1,4 @@
-import { guess } from "../lab/did-you-mean";
+import { guess } from "../../lab/did-you-mean";
 
 /** A longer list helps nobody. */
 const most = 9;

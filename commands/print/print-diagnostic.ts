@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { Diagnostic } from "../terraform/run/json-events";
+import type { Diagnostic } from "../../terraform/run/json-events";
 
 /** Writes what Terraform has against something: where, what, why. */
 export function printDiagnostic(

@@ -1,5 +1,5 @@
-import type { Fault } from "../rehearsal/protocol/faults";
-import { RehearsalError } from "../rehearsal/rehearsal-error";
+import type { Fault } from "../../rehearsal/protocol/faults";
+import { RehearsalError } from "../../rehearsal/rehearsal-error";
 
 export interface RehearseOptions {
   readonly fresh: boolean;

@@ -1,7 +1,7 @@
-import { isProtected } from "../lab/protected";
-import { CommandError } from "../terraform/run/command-error";
-import type { Plan } from "../terraform/run/plan-file";
-import type { Stack } from "../terraform/run/stack";
+import { isProtected } from "../../lab/protected";
+import { CommandError } from "../../terraform/run/command-error";
+import type { Plan } from "../../terraform/run/plan-file";
+import type { Stack } from "../../terraform/run/stack";
 
 /**
  * Refuses a plan that deletes or replaces what cannot be made again. Terraform's own `prevent_destroy` goes with its block

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "commander";
-import { didYouMean } from "../lab/did-you-mean";
-import { stackNames, type StackName } from "../stacks/names";
+import { didYouMean } from "../../lab/did-you-mean";
+import { stackNames, type StackName } from "../../stacks/names";
 
 /** Reads the stacks that a command names, into the order in which they are deployed; none named are all. */
 export function collectStacks(name: string, before: readonly StackName[] | undefined): StackName[] {

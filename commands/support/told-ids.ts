@@ -1,10 +1,10 @@
 import { InvalidArgumentError, Option } from "commander";
-import { didYouMean } from "../lab/did-you-mean";
-import { allAddresses } from "../rehearsal/stand-ins/addresses";
-import { CommandError } from "../terraform/run/command-error";
-import { importIdsAround } from "../terraform/run/import-ids";
-import type { Plan } from "../terraform/run/plan-file";
-import type { Stack } from "../terraform/run/stack";
+import { didYouMean } from "../../lab/did-you-mean";
+import { allAddresses } from "../../terraform/run/stack-addresses";
+import { CommandError } from "../../terraform/run/command-error";
+import { importIdsAround } from "../../terraform/run/import-ids";
+import type { Plan } from "../../terraform/run/plan-file";
+import type { Stack } from "../../terraform/run/stack";
 
 /** Ids that somebody has looked up, by address. */
 export type ToldIds = ReadonlyMap<string, string>;

@@ -1,9 +1,9 @@
 import Table from "cli-table3";
 import pc from "picocolors";
-import { markdownTable } from "../lab/inventory/markdown";
-import type { Proof, Row } from "../lab/proof/proof";
-import type { Level } from "../lab/proof/promises/promise";
-import type { RowGroup } from "../lab/proof/row-groups";
+import { markdownTable } from "../../lab/inventory/markdown";
+import type { Proof, Row } from "../../lab/proof/proof";
+import type { Level } from "../../lab/proof/promises/promise";
+import type { RowGroup } from "../../lab/proof/row-groups";
 import { quietTable } from "./quiet-table";
 
 const marks: Readonly<Record<Level, string>> = { kept: "✓", degraded: "~", broken: "✗" };

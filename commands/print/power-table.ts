@@ -1,8 +1,8 @@
 import Table from "cli-table3";
 import pc from "picocolors";
-import { markdownTable } from "../lab/inventory/markdown";
-import type { PowerReport, PowerRow, Year } from "../lab/power/report";
-import type { Watts } from "../lab/schema/power";
+import { markdownTable } from "../../lab/inventory/markdown";
+import type { PowerReport, PowerRow, Year } from "../../lab/power/report";
+import type { Watts } from "../../lab/schema/power";
 import { quietTable } from "./quiet-table";
 
 const headings = ["machine", "model", "power", "idle W", "load W", "kWh a year", "a year", "processor", "source"];

@@ -1,7 +1,7 @@
-import { type LoadedLab, loadLab } from "../lab/load-lab";
-import { formatProblem } from "../lab/problem";
-import { findTerraform, type Terraform } from "../terraform/find-terraform";
-import { oldestVersion } from "../terraform/release";
+import { type LoadedLab, loadLab } from "../../lab/load-lab";
+import { formatProblem } from "../../lab/problem";
+import { findTerraform, type Terraform } from "../../terraform/find-terraform";
+import { oldestVersion } from "../../terraform/release";
 import { cache, labFile } from "./project";
 
 /** A lab that has passed its checks, its warnings printed. */

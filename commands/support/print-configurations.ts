@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { loadLab } from "../lab/load-lab";
-import { type Builders, configurationsOf } from "../lab/talos/changes/configuration";
+import type { loadLab } from "../../lab/load-lab";
+import { type Builders, configurationsOf } from "../../lab/talos/changes/configuration";
 
 /*
  * Prints the configurations of a lab as another revision of the project makes them, as JSON. What is private stands in it:

@@ -1,4 +1,4 @@
-import { allHazards } from "../lab/hazards";
+import { allHazards } from "../../lab/hazards";
 
 /** The table of known hazards for a page: a lab has no part in it. */
 export function hazardMarkdown(): string {

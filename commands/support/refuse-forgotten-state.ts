@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Lab } from "../lab/schema/lab";
-import { localFolder } from "../lab/schema/state";
-import { CommandError } from "../terraform/run/command-error";
-import type { Stack } from "../terraform/run/stack";
+import type { Lab } from "../../lab/schema/lab";
+import { localFolder } from "../../lab/schema/state";
+import { CommandError } from "../../terraform/run/command-error";
+import type { Stack } from "../../terraform/run/stack";
 
 /**
  * Refuses to begin an empty remote state while a local one of the same stack lies beside it: the deploy would make a second
