@@ -1,7 +1,7 @@
 import { Argument, Command } from "commander";
 import { clusterSecrets } from "../lab/protected";
 import type { Lab } from "../lab/schema/lab";
-import { handAfter } from "../terraform/hand-after";
+import { nextStepAfter } from "../terraform/next-step";
 import { CommandError } from "../terraform/run/command-error";
 import { describePlan, type PlannedChange } from "../terraform/run/plan-file";
 import { type Stack, TerraformFailed } from "../terraform/run/stack";
@@ -48,8 +48,11 @@ Exit codes: 0 deployed, 1 failed or refused, 2 wrong usage, 130 interrupted.`,
             "Terraform asks about a move to HCP on a terminal. Run `npx cdktf deploy infra prod --migrate-state` once, with the shim; see docs/state.md.",
           );
         for (const stack of stacks) {
-          const nameOwnHand = (error: unknown): never => nameHand(stack.name, error);
-          if (!(await deploy(lab, stack, progress, options).catch(nameOwnHand))) return;
+          try {
+            if (!(await deploy(lab, stack, progress, options))) return;
+          } catch (error) {
+            throw withNextStep(stack.name, error);
+          }
         }
       });
     });
@@ -84,12 +87,12 @@ async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Optio
   return true;
 }
 
-/** Adds to what Terraform has failed with which hand it needs. */
-function nameHand(stack: string, error: unknown): never {
-  if (!(error instanceof TerraformFailed)) throw error;
+/** Where Terraform has failed: the error with what a person has to do next, if that is anything. */
+function withNextStep(stack: string, error: unknown): unknown {
+  if (!(error instanceof TerraformFailed)) return error;
   const said = error.diagnostics.map(({ summary, detail }) => `${summary}\n${detail}`).join("\n");
-  const hand = handAfter(stack, said, process.env["LAB_TERRAFORM_WITHIN"] ? "npm run rehearse -- " : "");
-  throw hand === undefined ? error : new TerraformFailed(`${error.message}\n${hand}`, error.diagnostics);
+  const next = nextStepAfter(stack, said, process.env["LAB_TERRAFORM_WITHIN"] ? "npm run rehearse -- " : "");
+  return next === undefined ? error : new TerraformFailed(`${error.message}\n${next}`, error.diagnostics);
 }
 
 const makesSecrets = ({ address, actions }: PlannedChange): boolean =>

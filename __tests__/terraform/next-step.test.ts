@@ -1,4 +1,4 @@
-import { handAfter } from "../../terraform/hand-after";
+import { nextStepAfter } from "../../terraform/next-step";
 
 test.each([
   ['Error: namespaces "argocd" already exists', "./labctl recover prod"],
@@ -14,9 +14,9 @@ test.each([
   ['{"code":81053,"message":"An A, AAAA, or CNAME record with that host already exists."}', "./labctl recover prod"],
   ['{"code":11010,"message":"access.api.error.application_already_exists"}', "./labctl recover prod"],
   ['prod  │ Error: namespaces\nprod  │ "argocd" already\nprod  │ exists\n', "./labctl recover prod"],
-])("%s: the hand is named", (said, hand) => {
-  expect(handAfter("prod", said, "npm run rehearse -- ")).toMatch(
-    new RegExp(`This takes it in: npm run rehearse -- ${hand}$`),
+])("%s: the command that takes it in is named", (said, command) => {
+  expect(nextStepAfter("prod", said, "npm run rehearse -- ")).toMatch(
+    new RegExp(`This takes it in: npm run rehearse -- ${command}$`),
   );
 });
 
@@ -26,22 +26,22 @@ test.each([
   "rpc error: code = Unavailable desc = connection refused",
   "already exists",
 ])("%s: nothing of this lab exists", (said) => {
-  expect(handAfter("prod", said)).toBeUndefined();
+  expect(nextStepAfter("prod", said)).toBeUndefined();
 });
 
 test("a machine that trusts secrets which were lost with the state is booted anew, and what exists is taken in", () => {
   const handshake =
     'transport: authentication handshake failed: tls: failed to verify certificate: x509: certificate signed by unknown authority"';
   const exists = 'namespaces "argocd" already exists';
-  expect(handAfter("infra", `desc = "${handshake}`)).toMatch(
+  expect(nextStepAfter("infra", `desc = "${handshake}`)).toMatch(
     /boot the machine from the image into maintenance mode: \S+$/,
   );
-  expect(handAfter("infra", `${handshake}\n${exists}`)?.split("\n")).toHaveLength(2);
+  expect(nextStepAfter("infra", `${handshake}\n${exists}`)?.split("\n")).toHaveLength(2);
 });
 
 test("a lock that is held is freed by the same verb", () => {
   const lock = "Lock Info:\n  ID: 1\n  Path: p\n  Operation: O\n  Who: me\n  Version: 1\n  Created: now\n  Info: \n";
-  expect(handAfter("infra", `Error: Error acquiring the state lock\n\n${lock}`)).toMatch(
+  expect(nextStepAfter("infra", `Error: Error acquiring the state lock\n\n${lock}`)).toMatch(
     /^If nobody works on the state of infra any more, this frees it: \.\/labctl recover infra$/,
   );
 });

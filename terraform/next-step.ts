@@ -1,10 +1,10 @@
 import { lockIn } from "./state-lock";
 import { unframed } from "./unframed";
 
-/** How somebody refuses to make what exists already. */
+/** How an API refuses to make what exists already. */
 interface Refusal {
   readonly says: RegExp;
-  /** What `recover` has to be told, since nobody can look. @default - it looks, or asks for an id */
+  /** The option that `recover` needs, since nothing can look it up. @default - it looks, or asks for an id */
   readonly flag?: "--bootstrapped";
   readonly source: string;
 }
@@ -47,29 +47,29 @@ const otherSecrets =
   /transport: authentication handshake failed: tls: failed to verify certificate: x509: certificate signed by unknown authority/;
 
 /**
- * What a person has to do after a deploy that a crash has been in the way of: free a lock that nobody holds any more, take in
- * what exists and is in no state, or begin anew with machines whose secrets are in none.
+ * What a person has to do after a failed deploy: free a lock that nobody holds any more, take in what exists and is in no state,
+ * or begin anew with machines whose secrets are in none.
  *
  * @param output what Terraform has printed
- * @param before what stands before a command, as in a rehearsal
- * @returns nothing if the output speaks of none of them
+ * @param before what to put before a command, such as `npm run rehearse -- `
+ * @returns undefined if the output calls for none of them
  */
-export function handAfter(stack: string, output: string, before = ""): string | undefined {
+export function nextStepAfter(stack: string, output: string, before = ""): string | undefined {
   const recover = `${before}./labctl recover ${stack}`;
   if (lockIn(output)) return `If nobody works on the state of ${stack} any more, this frees it: ${recover}`;
   const text = unframed(output);
   const met = refusals.filter(({ says }) => says.test(text));
-  const hands: string[] = [];
+  const steps: string[] = [];
   if (otherSecrets.test(text))
-    hands.push(
+    steps.push(
       "A machine trusts other secrets than the state has. Put the state of before back; if it is lost, boot the machine from " +
         "the image into maintenance mode: docs/state.md#a-lock-that-nobody-holds",
     );
   if (met.length > 0) {
     const command = [recover, ...met.flatMap(({ flag }) => flag ?? [])].join(" ");
-    hands.push(
+    steps.push(
       `Something exists already that is not in the state of ${stack}, as after a crash. This takes it in: ${command}`,
     );
   }
-  return hands.length === 0 ? undefined : hands.join("\n");
+  return steps.length === 0 ? undefined : steps.join("\n");
 }
