@@ -71,7 +71,7 @@ function print(rows: readonly Row[]): string {
     return [
       `${title}: ${row.met.places.map(({ path }) => path).join(", ")}`,
       `    ${row.happens}`,
-      `    ${row.met.because === undefined ? row.wayOut : `accepted: ${row.met.because}`}`,
+      `    ${row.met.because === undefined ? row.remedy : `accepted: ${row.met.because}`}`,
       `    ${row.source}`,
     ].join("\n");
   });
@@ -81,11 +81,11 @@ function print(rows: readonly Row[]): string {
   return `${lines.join("\n")}\n\n${result}\n`;
 }
 
-const asJson = ({ id, severity, happens, wayOut, source, met }: Row) => ({
+const asJson = ({ id, severity, happens, remedy, source, met }: Row) => ({
   id,
   severity,
   happens,
-  wayOut,
+  remedy,
   source,
   places: met?.places.map(({ path, value }) => ({ path, value })) ?? [],
   because: met?.because,

@@ -4,8 +4,8 @@ import { allHazards } from "../../lab/hazards";
 export function hazardMarkdown(): string {
   return allHazards
     .map(
-      ({ id, severity, happens, wayOut, source }) =>
-        `- \`${id}\` (${severity}): ${happens}. ${wayOut} [Source](${source}).\n`,
+      ({ id, severity, happens, remedy, source }) =>
+        `- \`${id}\` (${severity}): ${happens}. ${remedy} [Source](${source}).\n`,
     )
     .join("");
 }

@@ -4,7 +4,7 @@ import type { Lab } from "../../lab/schema/lab";
 import { describePlan } from "../../terraform/run/plan-file";
 import { Progress } from "../../terraform/run/progress";
 import { standIns } from "../providers";
-import { planStack } from "../runner/proofs";
+import { planStack } from "../runner/inspect-stack";
 import { RehearsalError } from "../rehearsal-error";
 import type { Session } from "../runner/session";
 import { StackCopy } from "../runner/stack-copy";

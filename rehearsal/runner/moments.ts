@@ -1,5 +1,5 @@
-import type { Step } from "../world/pods/delays";
-import type { Outcome } from "../world/pods/happen";
+import type { PodStep } from "../world/pods/delays";
+import type { StrikeOutcome } from "../world/pods/happen";
 import type { Happening } from "../world/pods/happenings";
 
 /** Something that happens after a strike. */
@@ -10,7 +10,7 @@ export interface Moment {
 }
 
 /** What happens after a strike, in its order. */
-export function momentsOf({ cluster }: Outcome): Moment[] {
+export function momentsOf({ cluster }: StrikeOutcome): Moment[] {
   const pods = (cluster?.happenings ?? []).flatMap((one) => {
     let at = 0;
     return one.steps.map((step): Moment => ({ at: (at += step.seconds), text: words(step, one) }));
@@ -25,7 +25,7 @@ export function momentsOf({ cluster }: Outcome): Moment[] {
     .filter(({ at, text }) => !said.has(`${at} ${text}`) && said.add(`${at} ${text}`));
 }
 
-function words({ what }: Step, { pod, from, node }: Happening): string {
+function words({ what }: PodStep, { pod, from, node }: Happening): string {
   return {
     boot: "the node has booted",
     eviction: `${pod} is evicted from ${from}`,

@@ -1,7 +1,6 @@
 import { Progress } from "../../terraform/run/progress";
 import { clock } from "../pace/clock";
 import type { Timeline } from "../pace/timeline";
-import type { Proof } from "./proofs";
 
 /** What a stack came to. */
 export interface StackResult {
@@ -9,6 +8,14 @@ export interface StackResult {
   readonly resources: number;
   /** How long its deploy took. Nothing if the CLI's own words about it were lost. */
   readonly seconds?: number;
+}
+
+/** One thing that a rehearsal has shown, or failed to. */
+export interface Claim {
+  readonly text: string;
+  readonly holds: boolean;
+  /** What speaks against it. */
+  readonly because?: string;
 }
 
 /** What no simulation can show, so that nobody takes a green rehearsal for more than it is. */
@@ -21,7 +28,7 @@ const onlyHardware = [
 
 /** Writes what a rehearsal came to. */
 export class Report extends Progress {
-  summary(lab: string, stacks: readonly StackResult[], proofs: readonly Proof[], tools: string, seconds: number): void {
+  summary(lab: string, stacks: readonly StackResult[], claims: readonly Claim[], tools: string, seconds: number): void {
     const { bold, dim, green, red } = this.colors;
     this.line("");
     this.line(bold(`Rehearsed ${lab} in ${seconds.toFixed(1)} s with ${tools}`));
@@ -32,8 +39,8 @@ export class Report extends Progress {
     }
     this.line("");
     this.line(bold("Proved, in a simulation"));
-    for (const { claim, holds, because } of proofs) {
-      this.line(`  ${holds ? green("✓") : red("✗")} ${claim}`);
+    for (const { text, holds, because } of claims) {
+      this.line(`  ${holds ? green("✓") : red("✗")} ${text}`);
       if (!holds && because !== undefined) for (const reason of because.split("\n")) this.line(`      ${reason}`);
     }
   }

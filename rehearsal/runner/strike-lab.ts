@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Lab } from "../../lab/schema/lab";
 import { Interrupts } from "../../terraform/run/interrupts";
-import { happen, type Outcome } from "../world/pods/happen";
+import { happen, type StrikeOutcome } from "../world/pods/happen";
 import { World } from "../world/world";
 import { Lock } from "./lock";
 import { momentsOf } from "./moments";
@@ -45,7 +45,7 @@ export async function strikeLab(strike: Strike, out: NodeJS.WritableStream): Pro
 }
 
 /** The lab comes to its end at once, and is kept so: an interrupt ends the telling, and nothing else. */
-function carryOut({ project, lab, words }: Strike): Outcome {
+function carryOut({ project, lab, words }: Strike): StrikeOutcome {
   const kind = kindOf(words, lab);
   const lock = Lock.take(project);
   try {
@@ -57,7 +57,7 @@ function carryOut({ project, lab, words }: Strike): Outcome {
   }
 }
 
-async function tell(outcome: Outcome, pace: number, report: StrikeReport): Promise<void> {
+async function tell(outcome: StrikeOutcome, pace: number, report: StrikeReport): Promise<void> {
   let now = 0;
   for (const { at, text } of momentsOf(outcome)) {
     await sleep((at - now) * pace * 1000);

@@ -1,7 +1,7 @@
 import { Progress } from "../../terraform/run/progress";
 import { clock } from "../pace/clock";
 import { sum } from "../world/pods/delays";
-import type { Outcome } from "../world/pods/happen";
+import type { StrikeOutcome } from "../world/pods/happen";
 import type { Happening } from "../world/pods/happenings";
 import type { Loss } from "../world/pods/losses";
 import type { Situation } from "../world/pods/situation";
@@ -9,12 +9,12 @@ import type { Situation } from "../world/pods/situation";
 /** Writes what a strike came to. */
 export class StrikeReport extends Progress {
   /** What was done, and whether anything is left that could answer to it. */
-  headline({ done, cluster }: Outcome): void {
+  headline({ done, cluster }: StrikeOutcome): void {
     this.line(`${this.colors.bold(`${done}.`)}${cluster ? ` ${control(cluster.situation)}.` : ""}`);
   }
 
   /** What became of every pod, and of the volumes. */
-  outcome({ cluster }: Outcome): void {
+  outcome({ cluster }: StrikeOutcome): void {
     if (!cluster) return;
     const { happenings, losses, lastCopies, endless, everywhere } = cluster;
     this.line("");

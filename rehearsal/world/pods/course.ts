@@ -1,5 +1,5 @@
 import { requested } from "../../../lab/proof/allocatable";
-import { eviction, type Step, step } from "./delays";
+import { eviction, type PodStep, step } from "./delays";
 import { type Pod, type Pods, podsOf, type Workload } from "./pod";
 import { placeFor, roomsLeft, takes } from "./schedule";
 import type { Situation } from "./situation";
@@ -16,13 +16,13 @@ const deletes: Readonly<Record<Workload["controller"], readonly string[]>> = {
 export class Course {
   pods: Pods = {};
   /** What each pod that is touched goes through. */
-  readonly steps = new Map<string, readonly Step[]>();
+  readonly steps = new Map<string, readonly PodStep[]>();
 
   /** @param begins what has to pass before anything else can */
   constructor(
     public situation: Situation,
     before: Pods,
-    readonly begins: readonly Step[] = [],
+    readonly begins: readonly PodStep[] = [],
   ) {
     for (const [id, workload] of this.all()) this.put(id, this.known(workload, before[id] ?? {}));
   }

@@ -53,17 +53,17 @@ export const delays = {
 } as const satisfies Record<string, Delay>;
 
 /** Something that a pod goes through, and the seconds that it takes. */
-export interface Step {
+export interface PodStep {
   readonly what: "boot" | "eviction" | "budget" | "end" | "detach" | "attach" | "start";
   readonly seconds: number;
 }
 
-export const step = (what: Exclude<Step["what"], "eviction" | "budget">): Step => ({
+export const step = (what: Exclude<PodStep["what"], "eviction" | "budget">): PodStep => ({
   what,
   seconds: delays[what].seconds,
 });
 
 /** Until a lost node's pods are evicted. */
-export const eviction: Step = { what: "eviction", seconds: delays.unreachable.seconds + delays.toleration.seconds };
+export const eviction: PodStep = { what: "eviction", seconds: delays.unreachable.seconds + delays.toleration.seconds };
 
-export const sum = (steps: readonly Step[]): number => steps.reduce((all, { seconds }) => all + seconds, 0);
+export const sum = (steps: readonly PodStep[]): number => steps.reduce((all, { seconds }) => all + seconds, 0);

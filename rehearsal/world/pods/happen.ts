@@ -14,7 +14,7 @@ import { clusterOf, type Situation, situationOf } from "./situation";
 export const happens = `${strikes}, drain=<name>, uncordon=<name>; <element> off, <element> on (node:<name> off; host:<name>, feed:<name> and what else takes nodes' power with it)`;
 
 /** What a strike comes to once everything has happened that follows. */
-export interface Outcome {
+export interface StrikeOutcome {
   /** What was done, as `ms01-b is off`. */
   readonly done: string;
   /** Nothing before the cluster's bootstrap. */
@@ -37,7 +37,7 @@ export interface Outcome {
  *
  * @throws RehearsalError with what can be asked for
  */
-export function happen(world: World, kind: string): Outcome {
+export function happen(world: World, kind: string): StrikeOutcome {
   const before = situationOf(world);
   const start = before && new Course(before, clusterOf(world)?.cluster.pods ?? {}).settle();
   const { what, names } = asked(kind);

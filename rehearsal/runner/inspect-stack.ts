@@ -5,14 +5,6 @@ import { type Plan, readPlan } from "../../terraform/run/plan-file";
 import type { Outcome } from "../../terraform/run/run-command";
 import type { Session } from "./session";
 
-/** One thing that a rehearsal has shown, or failed to. */
-export interface Proof {
-  readonly claim: string;
-  readonly holds: boolean;
-  /** What speaks against it. */
-  readonly because?: string;
-}
-
 /** Plans a stack as a user does. @returns no plan if that failed or was interrupted */
 export async function planStack(session: Session, stack: string): Promise<{ plan?: Plan; outcome: Outcome }> {
   // For HCP the CLI keeps no plan file, which is what tells whether anything would change.
