@@ -25,7 +25,7 @@ import { validateCommand } from "./validate";
 /** Errors that are about the user's world, and explain themselves. */
 const expected = [LabError, TerraformError, CommandError];
 
-// A reader that has seen enough, as `head`, is no reason to stop in the middle of a deploy.
+// A reader that has seen enough, such as `head`, is no reason to stop in the middle of a deploy.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;

@@ -8,7 +8,7 @@ export interface StateLock {
   readonly operation: string;
   /** As `me@laptop`. */
   readonly who: string;
-  /** When it was taken, as `2026-11-21 07:18:08.767012268 +0000 UTC`. */
+  /** When it was taken, such as `2026-11-21 07:18:08.767012268 +0000 UTC`. */
   readonly created: string;
 }
 

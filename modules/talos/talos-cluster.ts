@@ -23,9 +23,9 @@ export interface TalosNode {
 
 export interface TalosClusterProps {
   readonly name: string;
-  /** URL of the Kubernetes API, as `https://10.0.10.10:6443`. */
+  /** URL of the Kubernetes API, such as `https://10.0.10.10:6443`. */
   readonly endpoint: string;
-  /** Contract that the cluster was created with, as `v1.13`. Never changed afterwards. */
+  /** Contract that the cluster was created with, such as `v1.13`. Never changed afterwards. */
   readonly talosContract: string;
   readonly kubernetesVersion: string;
   /** In the order in which they are configured: control planes first. The first of them is bootstrapped. */

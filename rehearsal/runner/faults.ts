@@ -12,7 +12,7 @@ import type { Workspace } from "./workspace";
 const kinds = `${faultKinds.join(", ")}, ${strikes}`;
 
 /**
- * Reads `<address>:<operation>:<kind>`, as `helm_release.cilium*:create:error`.
+ * Reads `<address>:<operation>:<kind>`, such as `helm_release.cilium*:create:error`.
  *
  * @throws RehearsalError where it is none
  */

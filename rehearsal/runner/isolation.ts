@@ -9,7 +9,7 @@ import type { Workspace } from "./workspace";
 /**
  * Refuses what was synthesized and would leave the workspace, or would need a provider that nobody plays.
  *
- * @param played sources of the providers that have a stand-in, as `hashicorp/helm`
+ * @param played sources of the providers that have a stand-in, such as `hashicorp/helm`
  * @param lab whose state is played, if it is remote
  * @throws RehearsalError with everything that it found
  */

@@ -6,7 +6,7 @@ import { badFault, RehearsalError } from "../rehearsal-error";
 import { happens } from "../world/pods/happen";
 
 /**
- * What a strike's words ask for, as `node-off=ms01-b`.
+ * What a strike's words ask for, such as `node-off=ms01-b`.
  *
  * @param words as `["node-off=ms01-b"]`, or an element that the lab file describes: `["host:pve", "off"]`
  * @throws RehearsalError with what can be asked for

@@ -1,6 +1,6 @@
 /** An object that a chart renders. */
 export interface RenderedObject {
-  /** Version and kind, as `cilium.io/v2 CiliumLoadBalancerIPPool`. */
+  /** Version and kind, such as `cilium.io/v2 CiliumLoadBalancerIPPool`. */
   readonly kind: string;
   readonly name: string;
   /** What its template says; null where that comes from a value. Nothing where the template cannot be read. */

@@ -18,7 +18,7 @@ export interface MachineConfiguration {
   /** URLs of what Talos applies while it bootstraps. */
   readonly extraManifests: readonly string[];
   readonly hostname: string;
-  /** Version of the kubelet, as `1.35.4`; empty if no image says it. */
+  /** Version of the kubelet, such as `1.35.4`; empty if no image says it. */
   readonly kubernetes: string;
   /** What brings the pods' network: `flannel` if nothing is said. */
   readonly cni: string;
@@ -120,7 +120,7 @@ export function schematicId(installImage: string): string | undefined {
   return /^[^/]+\/[a-z-]+\/([0-9a-f]+):/.exec(installImage)?.[1];
 }
 
-/** The Talos that an installer image brings, as `1.13.9`; empty if it does not say. */
+/** The Talos that an installer image brings, such as `1.13.9`; empty if it does not say. */
 export function talosOf(installImage: string): string {
   return /:v(\d[^@]*)$/.exec(installImage)?.[1] ?? "";
 }

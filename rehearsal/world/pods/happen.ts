@@ -15,7 +15,7 @@ export const happens = `${strikes}, drain=<name>, uncordon=<name>; <element> off
 
 /** What a strike comes to once everything has happened that follows. */
 export interface StrikeOutcome {
-  /** What was done, as `ms01-b is off`. */
+  /** What was done, such as `ms01-b is off`. */
   readonly done: string;
   /** Nothing before the cluster's bootstrap. */
   readonly cluster?: {

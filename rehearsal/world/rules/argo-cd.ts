@@ -13,7 +13,7 @@ const applications = (one: Installation): [string, Application][] =>
   Object.entries((one.value("applications") ?? {}) as Readonly<Record<string, Application>>);
 const roots = ofChart("argocd-apps", (one) => applications(one).length > 0);
 
-/** Services of ingress rules, as `http://argocd-server.argocd`. */
+/** Services of ingress rules, such as `http://argocd-server.argocd`. */
 const publishedAs = (one: Installation): string | undefined =>
   Object.values(one.world.state.cloudflare.tunnels)
     .flatMap(({ configuration }) => configuration?.ingress ?? [])
