@@ -27,9 +27,9 @@ const rooms = {
 const importBans = [
   {
     regex: "^@cdktf/provider-[a-z]+$",
-    message: "Import one construct, as @cdktf/provider-helm/lib/release: the package's root loads hundreds.",
+    message: "Import one construct, such as @cdktf/provider-helm/lib/release: the package's root loads hundreds.",
   },
-  { regex: "/\\.gen/providers/[a-z]+$", message: "Import one construct, as .gen/providers/talos/provider." },
+  { regex: "/\\.gen/providers/[a-z]+$", message: "Import one construct, such as .gen/providers/talos/provider." },
 ];
 
 const banned = (room) =>

@@ -35,7 +35,7 @@ for (const stream of [process.stdout, process.stderr]) {
 const program = new Command("labctl")
   .version(version)
   .description("Works with the lab that lab.config.ts describes. LAB=<path> names another lab file.")
-  .showHelpAfterError("Add --help for what there is.")
+  .showHelpAfterError("Add --help for usage.")
   .enablePositionalOptions()
   .exitOverride()
   .addCommand(checkCommand())

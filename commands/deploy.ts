@@ -22,14 +22,14 @@ interface Options {
 export function deployCommand(): Command {
   return new Command("deploy")
     .description(
-      "Plans each stack, shows what would change, and after a yes carries out exactly that plan. " +
-        "Refuses a plan that deletes or replaces what cannot be made again.",
+      "Plans each stack, shows what would change, asks, and carries out exactly that plan. " +
+        "Refuses a plan that deletes or replaces what cannot be recreated.",
     )
     .addArgument(
       new Argument("[stack...]", "infra, prod; all of them, in order, if none is named").argParser(collectStacks),
     )
     .addOption(autoApprove())
-    .option("--migrate-state", "the lab file names another place for the state: take it along", false)
+    .option("--migrate-state", "the lab file names another place for the state: move it there", false)
     .addHelpText(
       "after",
       `

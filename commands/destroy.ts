@@ -10,7 +10,7 @@ import { collectStacks } from "./support/stack-names";
 /** `labctl destroy` */
 export function destroyCommand(): Command {
   return new Command("destroy")
-    .description("Takes stacks down, the last one first. Refuses one that holds what cannot be made again.")
+    .description("Destroys stacks, the last one first. Refuses one that holds what cannot be recreated.")
     .addArgument(new Argument("<stack...>", "infra, prod").argParser(collectStacks))
     .addOption(autoApprove())
     .addHelpText("after", "\nExamples:\n  npm run destroy -- prod\n  npm run rehearse -- ./labctl destroy prod")

@@ -30,9 +30,9 @@ export function diagramCommand(): Command {
         "(who gets in, what is exposed, what runs in which namespace, on which machines). Private values are left out.",
     )
     .addOption(new Option("--view <view>", "what is drawn").choices(views).default("hardware"))
-    .option("--fault <name>", "greys what a fault takes along, as switch:agg1")
-    .option("--private", "with what lab.private.ts says", false)
-    .option("--html", "a page, with what is to be said of the picture", false)
+    .option("--fault <name>", "greys out what a fault takes down, such as switch:agg1")
+    .option("--private", "show private values as well", false)
+    .option("--html", "an HTML page, with notes on the picture", false)
     .option("--output <file>", "where to write it, instead of printing it")
     .addHelpText(
       "after",
@@ -46,7 +46,7 @@ Exit codes: 0 drawn, 1 the lab file can't be used, 2 wrong usage.`,
     )
     .action(async ({ view, fault, html, output, private: unredacted }: Options, command: Command) => {
       const lab = shownLab(unredacted);
-      if (view === "services" && fault !== undefined) command.error("--fault is for the view of the hardware.");
+      if (view === "services" && fault !== undefined) command.error("--fault is for the hardware view.");
       const names = new Proof(lab).elements.map(({ id }) => id);
       if (fault !== undefined && !names.includes(fault)) command.error(unknownFault(fault, names));
       const drawn = await draw(lab, view, fault);

@@ -25,7 +25,7 @@ interface Options {
 export function diffCommand(): Command {
   return new Command("diff")
     .description(
-      "Shows what a change of the lab file or of the code does to the machine configurations, and which of it takes a reboot.",
+      "Shows what a change to the lab file or the code does to the machine configurations, and what of it needs a reboot.",
     )
     .option("--base <revision>", "what to compare the files here with", "HEAD")
     .option("--json", "everything, for programs", false)
@@ -39,7 +39,7 @@ Examples:
   ./labctl diff --base main --markdown
   ./labctl diff --base HEAD~3 --detailed-exitcode
 
-The other revision is computed by its own code. No Terraform, no cluster; secrets and private values are not shown.
+The other revision is computed by its own code. Needs no Terraform and no cluster; secrets and private values are not shown.
 Exit codes: 0 compared, 1 failed, 2 wrong usage or, with --detailed-exitcode, changes, 130 interrupted.`,
     )
     .action(async ({ base, json, markdown, detailedExitcode }: Options) => {

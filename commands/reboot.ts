@@ -17,8 +17,8 @@ interface Options {
 export function rebootCommand(): Command {
   return new Command("reboot")
     .description(
-      "Reboots the nodes whose configuration waits for it, one at a time: a deploy only stages what needs a reboot. Each time the " +
-        "whole cluster has to be healthy first, and again afterwards. Needs talosctl and kubectl on PATH.",
+      "Reboots the nodes whose configuration waits for it, one at a time: a deploy only stages what needs a reboot. The whole " +
+        "cluster has to be healthy before and after each. Needs talosctl and kubectl on PATH.",
     )
     .addOption(autoApprove())
     .option("--timeout <duration>", "how long to wait for a drain, a reboot or health, each", "15m")
@@ -29,7 +29,7 @@ Examples:
   ./labctl reboot
   ./labctl reboot --auto-approve --timeout 30m
 
-Exit codes: 0 nothing waits any more, 1 a node or the cluster did not come back: nothing more was rebooted, 2 wrong usage.`,
+Exit codes: 0 no reboot is pending, 1 a node or the cluster did not come back: nothing more was rebooted, 2 wrong usage.`,
     )
     .action(async (options: Options) => {
       await openStacks(["infra"], async ({ stacks: [infra], progress, lab }) => {

@@ -12,20 +12,20 @@ import { approve } from "./support/approve";
 import { autoApprove, openStacks } from "./support/open-stacks";
 import { printDiagnostic } from "./print/print-diagnostic";
 import { collectStacks } from "./support/stack-names";
-import { checkAddresses, checkIds, idOption, type ToldIds } from "./support/told-ids";
+import { checkAddresses, checkIds, idOption, type GivenIds } from "./support/given-ids";
 
 interface Options {
   readonly autoApprove: boolean;
   readonly bootstrapped: boolean;
-  readonly id: ToldIds;
+  readonly id: GivenIds;
 }
 
 /** `labctl recover` */
 export function recoverCommand(): Command {
   return new Command("recover")
     .description(
-      "After a crash: frees the lock that a killed Terraform has left on the state, and writes import blocks for what it had made " +
-        "and could not write down. The next deploy takes them in.",
+      "After a crash: frees the lock that a killed Terraform left on the state, and writes import blocks for what it had created " +
+        "but not recorded. The next deploy imports them.",
     )
     .addArgument(new Argument("[stack...]", "infra, prod; all of them if none is named").argParser(collectStacks))
     .addOption(autoApprove())
@@ -59,8 +59,8 @@ async function recover(stack: Stack, progress: Progress, options: Options): Prom
   forgetImports(stack.folder);
   const plan = await planFreed(stack, progress, options);
   checkIds(options.id, plan);
-  const told = { bootstrapped: options.bootstrapped, ids: options.id };
-  const imports = await writeImports(stack, plan, told).catch(explain);
+  const given = { bootstrapped: options.bootstrapped, ids: options.id };
+  const imports = await writeImports(stack, plan, given).catch(explain);
   for (const { to, id } of imports) progress.note(`${to} exists: the next deploy imports ${id}`);
   if (imports.length === 0) progress.note("nothing was found that the state does not know");
   const open = onlyTheAccountKnows(plan);
@@ -87,8 +87,8 @@ async function planFreed(stack: Stack, progress: Progress, { autoApprove: approv
     const lock = lockIn(error.diagnostics.map(({ summary, detail }) => `${summary}\n${detail}`).join("\n"));
     if (!lock) return explain(error);
     progress.note(`locked by ${lock.who} since ${lock.created} (${lock.operation}, ${lock.id})`);
-    if (!approved && !(await approve("Does no Terraform work on this state any more? Then it can be freed.")))
-      throw new CommandError("The lock was left as it is.");
+    if (!approved && !(await approve("Free the lock? Only if no Terraform works on this state any more.")))
+      throw new CommandError("The lock was left in place.");
     await stack.unlock(lock.id);
     progress.note("freed");
     return stack.plan();

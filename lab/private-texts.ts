@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { type Problem, toText } from "./problem";
 import { formatPath } from "./schema/problems";
 
-/** Private texts by a stable name, their path in the private file, as `nodes.ms01-a.serials.os`. */
+/** Private texts by a stable name, their path in the private file, such as `nodes.ms01-a.serials.os`. */
 export type PrivateValues = Readonly<Record<string, string>>;
 
 /** Puts something else in the place of every private text that stands in `text`. */
@@ -39,7 +39,7 @@ export function redactProblems(problems: readonly Problem[], values: PrivateValu
   }));
 }
 
-/** A value for other eyes: every private text that stands anywhere in it gives way to its name, as `<domain>`. */
+/** A value for other eyes: every private text that stands anywhere in it gives way to its name, such as `<domain>`. */
 export function redact<T>(value: T, values: PrivateValues): T {
   const replace = replacerOf(values);
   const hide = (one: unknown): unknown => {

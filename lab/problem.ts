@@ -5,7 +5,7 @@ export type Severity = "error" | "warning";
 
 /** One thing that is wrong in a lab file, said so that its reader can mend it without opening the code. */
 export interface Problem {
-  /** Where: the path of the property in the lab file, as `nodes[1].address`. Empty for the file as a whole. */
+  /** Where: the path of the property in the lab file, such as `nodes[1].address`. Empty for the file as a whole. */
   readonly path: string;
   /** What stands there. Left out where it is absent, or too large to show. */
   readonly value?: unknown;
@@ -15,7 +15,7 @@ export interface Problem {
   readonly hint?: string;
   /** @default "error" */
   readonly severity?: Severity;
-  /** Paths of what has been searched in vain, as `switches`: what can't be read there may be what is missed. Not shown. */
+  /** Paths of what has been searched in vain, such as `switches`: what can't be read there may be what is missed. Not shown. */
   readonly searched?: string | readonly string[];
 }
 

@@ -62,13 +62,13 @@ export function nextStepAfter(stack: string, output: string, before = ""): strin
   const steps: string[] = [];
   if (otherSecrets.test(text))
     steps.push(
-      "A machine trusts other secrets than the state has. Put the state of before back; if it is lost, boot the machine from " +
+      "A machine trusts other secrets than the state has. Restore the previous state; if it is lost, boot the machine from " +
         "the image into maintenance mode: docs/state.md#a-lock-that-nobody-holds",
     );
   if (met.length > 0) {
     const command = [recover, ...met.flatMap(({ flag }) => flag ?? [])].join(" ");
     steps.push(
-      `Something exists already that is not in the state of ${stack}, as after a crash. This takes it in: ${command}`,
+      `Something exists already that is not in the state of ${stack}, as after a crash. This imports it: ${command}`,
     );
   }
   return steps.length === 0 ? undefined : steps.join("\n");

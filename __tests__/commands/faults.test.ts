@@ -59,7 +59,7 @@ test("one fault is explained with its chain, its reason and its mend", async () 
   expect(status).toBe(0);
   expect(stdout).toContain("feed:ups → nodes ms01-a, ms01-b, ms01-c down → switches agg1, agg2 down → 0 of 3");
   expect(stdout).toContain("Accepted: One supply carries everything.");
-  expect(stdout).toContain("Cheapest mend: Hang ms01-b, ms01-c, agg2 on 2 more feeds");
+  expect(stdout).toContain("Cheapest fix: Hang ms01-b, ms01-c, agg2 on 2 more feeds");
 });
 
 test("pairs and maintenance list what neither fault breaks alone", async () => {

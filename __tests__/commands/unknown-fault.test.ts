@@ -10,7 +10,7 @@ test.each([
   ["swich:agg1", 'Did you mean "switch:agg1"?'],
   ["nothing-at-all", "`./labctl faults --json` names all."],
 ])("%s: %s", (fault, hint) => {
-  expect(unknownFault(fault, known)).toBe(`Nothing of this lab is called ${fault}. ${hint}`);
+  expect(unknownFault(fault, known)).toBe(`Nothing in this lab is called ${fault}. ${hint}`);
 });
 
 test("what few things there are is listed", () => {

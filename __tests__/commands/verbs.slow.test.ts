@@ -51,7 +51,7 @@ test("a renamed construct loses prevent_destroy, and the plan that would delete 
   try {
     const { code, out } = await rehearsed("deploy", "--auto-approve");
     expect(out).toContain(
-      "Refused. This would delete or replace what cannot be made again:\n  infra: talos_machine_secrets.machine_secrets",
+      "Refused. This would delete or replace what cannot be recreated:\n  infra: talos_machine_secrets.machine_secrets",
     );
     expect(code).toBe(1);
     expect(stateOf(checkout, "infra")).toContain("talos_machine_bootstrap");
@@ -60,7 +60,7 @@ test("a renamed construct loses prevent_destroy, and the plan that would delete 
   }
 });
 
-test("destroy names everything that cannot be made again, in every stack, before the first one goes", async () => {
+test("destroy names everything that cannot be recreated, in every stack, before the first one goes", async () => {
   const { code, out } = await rehearsed("destroy", "infra", "prod", "--auto-approve");
   for (const [stack, addresses] of Object.entries(protectedAddresses))
     for (const address of addresses) expect(out).toContain(`  ${stack}: ${address}\n`);
@@ -80,7 +80,7 @@ test("what a crash left unknown to the state is found and taken in again", async
   }
   const failed = await rehearsed("deploy", "infra", "--auto-approve");
   expect(failed.out).toMatch(/error: .*talos_machine_bootstrap[^]*AlreadyExists/);
-  expect(failed.out).toContain("This takes it in: npm run rehearse -- ./labctl recover infra --bootstrapped\n");
+  expect(failed.out).toContain("This imports it: npm run rehearse -- ./labctl recover infra --bootstrapped\n");
   expect(failed.code).toBe(1);
 
   const recovered = await rehearsed("recover", "--bootstrapped");

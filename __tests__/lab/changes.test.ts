@@ -80,7 +80,7 @@ test.each<[string, (lab: LabInput) => void, string[]]>([
   expect(lines(changes)).toEqual(expected);
 });
 
-test("several effects are listed, the dearest first", () => {
+test("several effects are listed, costliest first", () => {
   const [change] = after((lab) => {
     inMachine({ udev: { rules: [] } })(lab);
     lab.versions = { talos: "v1.13.7" };

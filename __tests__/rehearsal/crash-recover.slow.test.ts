@@ -6,7 +6,7 @@ const checkout = scratchCheckout();
 const rehearse = (...args: string[]) => Labctl.run(checkout, ["rehearse", ...args]);
 
 /** What a failed rehearsal says is to be done, as the arguments of `rehearse`. */
-const commandIn = (out: string): string[] => / takes it in: npm run rehearse -- (.+)/.exec(out)?.[1]?.split(" ") ?? [];
+const commandIn = (out: string): string[] => / imports it: npm run rehearse -- (.+)/.exec(out)?.[1]?.split(" ") ?? [];
 
 const [afterCilium = ""] = drawn([
   "kubernetes_namespace_v1.namespace-argocd*",

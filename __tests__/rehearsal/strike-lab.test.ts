@@ -40,7 +40,7 @@ const table = `
   csi-resizer-2      moves to ms01-b  6:10  eviction 5:50, start 0:20
   csi-snapshotter-2  moves to ms01-b  6:10  eviction 5:50, start 0:20
 
-  photos: 1 of 2 copies of its volume is within reach; made anew on ms01-c from 17:20 on.
+  photos: 1 of 2 copies of its volume is within reach; rebuilt on ms01-c from 17:20 on.
   One pod a node, so none of them moves: longhorn-manager, longhorn-csi-plugin, engine-image, instance-manager.
 `;
 const headline = "ms01-a is off. etcd has its quorum (2 of 3), the Kubernetes API answers.\n";

@@ -29,7 +29,7 @@ test.each([
   [
     "switch:agg1 off",
     3,
-    "fault switch:agg1 off can't happen: that takes no node's power, and only nodes are switched. ./labctl faults --fault switch:agg1 tells what it breaks. It must be one of: ",
+    "fault switch:agg1 off can't happen: that cuts no node's power, and only nodes can be switched. ./labctl faults --fault switch:agg1 tells what it breaks. It must be one of: ",
   ],
   [
     "host:pv off",

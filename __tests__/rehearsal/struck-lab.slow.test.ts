@@ -60,7 +60,7 @@ test("what follows a strike is told at its moment; an interrupt ends the telling
   labctl.signal("SIGINT");
   expect(await labctl.ended()).toMatchObject({
     code: 130,
-    out: expect.stringContaining("Interrupted. The simulated lab is where all of this leads to.") as string,
+    out: expect.stringContaining("Interrupted. The simulated lab is in its final state all the same.") as string,
   });
   expect((await run("fault", "node-off=ms01-a")).out).not.toContain("moves to");
   await run("fault", "node-on=ms01-a");

@@ -16,7 +16,7 @@ test.each([
   ['prod  │ Error: namespaces\nprod  │ "argocd" already\nprod  │ exists\n', "./labctl recover prod"],
 ])("%s: the command that takes it in is named", (said, command) => {
   expect(nextStepAfter("prod", said, "npm run rehearse -- ")).toMatch(
-    new RegExp(`This takes it in: npm run rehearse -- ${command}$`),
+    new RegExp(`This imports it: npm run rehearse -- ${command}$`),
   );
 });
 

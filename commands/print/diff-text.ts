@@ -13,7 +13,7 @@ const advice: Readonly<Record<Effect, string>> = {
   "upgrade-k8s first": "after `talosctl upgrade-k8s`, or every node's control plane restarts together",
   reboot: "with a reboot, staged until `./labctl reboot`",
   upgrade: "with an upgrade to the new image, `talosctl upgrade`",
-  reinstallation: "when the node is installed anew",
+  reinstallation: "when the node is reinstalled",
 };
 
 /** A number of nodes that change alike, and how. */
@@ -67,8 +67,8 @@ function heading(nodes: readonly string[], { change, effects, documents }: NodeC
   // Neither Talos' generator nor the schematic is a document.
   if (change === "added") return `${names}: new, ${documents.length - 2} documents`;
   if (change === "removed") return `${names}: gone from the lab; the machine runs on until it is reset`;
-  const dear = effects.filter((effect) => effect !== "at once");
-  return `${names}: ${dear.length > 0 ? dear.join(", ") : "at once"}`;
+  const costly = effects.filter((effect) => effect !== "at once");
+  return `${names}: ${costly.length > 0 ? costly.join(", ") : "at once"}`;
 }
 
 function documentLines({ title, change, from, effects, fields }: DocumentChange, colors: Colors): string[] {

@@ -67,11 +67,11 @@ function powerWords({ tariff, budget, total, unknown, kept, wattsPerPromise, one
     ...(budget === undefined
       ? []
       : [`The budget is ${budget} W; under load ${short(budget - total.load)} W are left.`]),
-    ...(tariff ? [] : ['No price is said: `tariff: { perKwh: 0.3, currency: "EUR" }`.']),
+    ...(tariff ? [] : ['No price is given: `tariff: { perKwh: 0.3, currency: "EUR" }`.']),
     ...(unknown.length === 0
       ? []
       : [
-          `Nobody has said what ${unknown.join(", ")} draw. Measure at the wall and say \`watts: { idle: …, load: … }\`; nothing is guessed.`,
+          `No figure for ${unknown.join(", ")}. Measure at the wall and add \`watts: { idle: …, load: … }\`; nothing is guessed.`,
         ]),
     "Machines only: switches, routers and what a supply loses come on top.",
   ];

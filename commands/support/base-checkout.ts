@@ -37,10 +37,10 @@ export async function withBase<T>(revision: string, labFile: string, use: (base:
 }
 
 function checkOut(revision: string, labFile: string, scratch: string): Base {
-  const top = git(["rev-parse", "--show-toplevel"], "This is no Git repository: there is nothing to compare with.");
+  const top = git(["rev-parse", "--show-toplevel"], "This is not a Git repository: there is nothing to compare with.");
   const commit = git(
     ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`],
-    `${revision} is no revision of this repository. \`git log --oneline\` lists some.`,
+    `${revision} is not a revision of this repository. \`git log --oneline\` lists some.`,
   );
   const tree = join(scratch, "tree");
   // An index of its own: that of the repository stays as it is.

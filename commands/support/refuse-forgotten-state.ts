@@ -16,7 +16,7 @@ export async function refuseForgottenState({ name, state }: Lab, stack: Stack): 
   const file = join(stack.folder, "..", "..", "..", localFolder, name, `${stack.name}.tfstate`);
   if (!holdsResources(file) || (await stack.addresses()).length > 0) return;
   throw new CommandError(
-    `${stack.name}: ${file} holds resources, but the state that the lab file names (${state.kind}) is empty. Nothing was changed.\nTake the state along with --migrate-state, in the checkout that has deployed it so far, or move the file away. See docs/state.md.`,
+    `${stack.name}: ${file} holds resources, but the state that the lab file names (${state.kind}) is empty. Nothing was changed.\nMove the state with --migrate-state, in the checkout that has deployed it so far, or move the file away. See docs/state.md.`,
   );
 }
 

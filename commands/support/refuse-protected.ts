@@ -4,7 +4,7 @@ import type { Plan } from "../../terraform/run/plan-file";
 import type { Stack } from "../../terraform/run/stack";
 
 /**
- * Refuses a plan that deletes or replaces what cannot be made again. Terraform's own `prevent_destroy` goes with its block
+ * Refuses a plan that deletes or replaces what cannot be recreated. Terraform's own `prevent_destroy` goes with its block
  * when a construct moves or is renamed; the list of addresses stays.
  *
  * @throws CommandError with every such address
@@ -28,7 +28,7 @@ function refuse(lost: readonly string[]): void {
   if (lost.length === 0) return;
   throw new CommandError(
     [
-      "Refused. This would delete or replace what cannot be made again:",
+      "Refused. This would delete or replace what cannot be recreated:",
       ...lost.map((one) => `  ${one}`),
       "Nothing was changed. If you mean it, docs/runbooks/destroy.md says how.",
     ].join("\n"),

@@ -27,10 +27,10 @@ export function checkUsage(command: readonly string[], options: RehearseOptions)
     given[option as keyof typeof given] ? [`${option} ${why}`] : [],
   );
   if (verb === "drift" && more.length > 0)
-    problems.push(`${command.join(" ")} has a word too many. The form is: drift <address> <attribute>=<value>.`);
+    problems.push(`${command.join(" ")} has one word too many. The form is: drift <address> <attribute>=<value>.`);
   if (pace === 0 && fault.some(({ kind }) => kind === "slow"))
     problems.push(
-      "--fault of the kind slow changes nothing where everything is done at once. Give --pace, as --pace 0.1.",
+      "--fault of the kind slow changes nothing where everything is done at once. Add --pace, such as --pace 0.1.",
     );
   if (problems.length > 0) throw new RehearsalError(problems.join("\n"), 2);
 }

@@ -12,5 +12,5 @@ export function unknownFault(fault: string, known: readonly string[]): string {
     (known.length > most
       ? "`./labctl faults --json` names all."
       : `There is ${known.map((id) => `"${id}"`).join(", ")}.`);
-  return `Nothing of this lab is called ${fault}. ${hint}`;
+  return `Nothing in this lab is called ${fault}. ${hint}`;
 }

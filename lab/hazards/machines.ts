@@ -55,7 +55,7 @@ export const machineHazards = {
     happens:
       "names a driver by hand: without the modules' parameters, of another branch than its toolkit, or older or newer than the card, it finds no card",
     remedy:
-      'Leave it out and say the card, as gpu: nvidia("ada"): its generation brings modules, toolkit and parameters that go together.',
+      'Leave it out and name the card, such as gpu: nvidia("ada"): its generation brings modules, toolkit and parameters that go together.',
     source: "https://docs.siderolabs.com/talos/v1.13/configure-your-talos-cluster/hardware-and-drivers/nvidia-gpu",
     severity: "error",
     meets: (lab) => nodesThat(lab, (node, path) => extensions(node, path, nvidiaDriver)),

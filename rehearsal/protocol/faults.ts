@@ -49,7 +49,7 @@ export function withFaults(standIn: StandIn, { faults, addresses, strike, onMeet
       case undefined:
         return act(context);
       case "error":
-        throw new ProviderError("Fault injected", `${operation} of ${own.join(" or ")} was told to fail.`);
+        throw new ProviderError("Fault injected", `${operation} of ${own.join(" or ")} was asked to fail.`);
       case "hang":
         await context.takes(timeoutOf(values, operation));
         throw new ProviderError(

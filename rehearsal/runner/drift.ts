@@ -28,7 +28,7 @@ export async function drift(session: Session, address: string, change: string): 
     throw new RehearsalError(
       stack === undefined
         ? `drift (${address}) must name a resource of the lab. ${nearAddress(address, resources(stacks))}`
-        : `drift (${change}) must have the form <attribute>=<value>, as metadata.labels.team=blue.`,
+        : `drift (${change}) must have the form <attribute>=<value>, such as metadata.labels.team=blue.`,
       2,
     );
   }

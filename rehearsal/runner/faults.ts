@@ -22,7 +22,7 @@ export function parseFault(text: string): Fault {
   };
   const [pattern = "", operation = "", kind = "", ...more] = text.split(":");
   if (pattern === "" || kind === "" || more.length > 0)
-    return refuse("must have the form <address>:<operation>:<kind>, as helm_release.*:create:error.");
+    return refuse("must have the form <address>:<operation>:<kind>, such as helm_release.*:create:error.");
   if (!(operations as readonly string[]).includes(operation))
     return refuse(`must name an operation of: ${operations.join(", ")}, not ${operation}.`);
   if (!(faultKinds as readonly string[]).includes(kind) && !/^(api-(down|up)|node-(off|on)=.+)$/.test(kind))
@@ -84,7 +84,7 @@ export function metFaults(faults: readonly Fault[], meetings: readonly Meeting[]
     if (names.length === 0) return [];
     const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
     return [
-      `--fault (${textOf(one)}) struck ${names.slice(0, 3).join(", ")}${more}, as it was told to. Without --fault the next run goes on from here.`,
+      `--fault (${textOf(one)}) struck ${names.slice(0, 3).join(", ")}${more}, as asked. Without --fault the next run continues from here.`,
     ];
   });
 }
@@ -102,7 +102,7 @@ export function unmetFaults(faults: readonly Fault[], meetings: readonly Meeting
       return `${said}--fault (${textOf(before)}) came first wherever both could strike. Give them in two runs.`;
     const what = `${pattern.includes("*") ? `nothing that ${pattern} means was` : `${pattern} was not`} ${verbs[operation].done}`;
     if (!wentWell) return `${said}${what} before the run ended.`;
-    return `${said}${what} in this run${others === "" ? "" : `, only ${others}`}. ${verbs[operation].mend}`;
+    return `${said}${what} in this run${others === "" ? "" : `, only ${others}`}. ${verbs[operation].fix}`;
   });
 }
 
@@ -111,17 +111,17 @@ const textOf = ({ pattern, operation, kind }: Fault): string => `${pattern}:${op
 /** The type of an address, with `data.` before it for a data source. */
 const typeOf = (address: string): string => address.slice(0, address.lastIndexOf("."));
 
-const verbs: Readonly<Record<OperationKind, { does: string; done: string; mend: string }>> = {
+const verbs: Readonly<Record<OperationKind, { does: string; done: string; fix: string }>> = {
   create: {
     does: "creates",
     done: "created",
-    mend: "A deploy creates what is not there yet: with --fresh, everything.",
+    fix: "A deploy creates what is not there yet: with --fresh, everything.",
   },
-  update: { does: "updates", done: "updated", mend: "Change it in the lab file first: only a change is an update." },
+  update: { does: "updates", done: "updated", fix: "Change it in the lab file first: only a change is an update." },
   delete: {
     does: "deletes",
     done: "deleted",
-    mend: "A destroy deletes: rehearse ./labctl destroy <stack>.",
+    fix: "A destroy deletes: rehearse ./labctl destroy <stack>.",
   },
-  read: { does: "reads", done: "read", mend: "A plan reads what has been created: rehearse npx cdktf plan <stack>." },
+  read: { does: "reads", done: "read", fix: "A plan reads what has been created: rehearse npx cdktf plan <stack>." },
 };

@@ -18,7 +18,7 @@ export function momentsOf({ cluster }: StrikeOutcome): Moment[] {
   const copies = (cluster?.losses ?? []).flatMap(({ pod, rebuilt }): Moment[] =>
     rebuilt ? [{ at: rebuilt.after, text: `a copy of the volume of ${pod} is made on ${rebuilt.on.join(", ")}` }] : [],
   );
-  // What is true of several pods at once, as that their node has booted, is said once.
+  // What is true of several pods at once, such as that their node has booted, is said once.
   const said = new Set<string>();
   return [...pods, ...copies]
     .sort((a, b) => a.at - b.at)
@@ -31,7 +31,7 @@ function words({ what }: PodStep, { pod, from, node }: Happening): string {
     eviction: `${pod} is evicted from ${from}`,
     budget: `the disruption budget of ${pod} lets it go`,
     end: `${pod} ends on ${from}`,
-    detach: `the volume of ${pod} is let go`,
+    detach: `the volume of ${pod} is released`,
     attach: `the volume of ${pod} is attached to ${node}`,
     start: `${pod} runs on ${node}`,
   }[what];

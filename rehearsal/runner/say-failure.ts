@@ -17,7 +17,9 @@ export function sayFailure(
   out: NodeJS.WritableStream,
 ): number {
   if (interrupted) {
-    out.write(`\nInterrupted. What was done is saved; run it again to go on. Everything printed: ${workspace.log}\n`);
+    out.write(
+      `\nInterrupted. What was done is saved; run it again to continue. Everything printed: ${workspace.log}\n`,
+    );
     return exitCode(interrupted);
   }
   const noise = /Stacks? (deploying|done|waiting)|^\S?\s+(Starting|Synthesizing|Processing)$/;
@@ -34,7 +36,7 @@ export function sayFailure(
   if (next !== undefined) out.write(`${next}\n`);
   if (!fresh) {
     out.write(
-      "It met the simulated lab as an earlier run had left it; `npm run rehearse -- --fresh` starts from bare machines.\n",
+      "It ran in the simulated lab as an earlier run had left it; `npm run rehearse -- --fresh` starts from bare machines.\n",
     );
   }
   return 1;

@@ -31,7 +31,7 @@ export async function strikeLab(strike: Strike, out: NodeJS.WritableStream): Pro
   const report = new StrikeReport(out);
   // From before the strike on: whoever has read the headline may interrupt what follows it.
   const interrupts = new Interrupts(() => {
-    report.note("Interrupted. The simulated lab is where all of this leads to.");
+    report.note("Interrupted. The simulated lab is in its final state all the same.");
     return Promise.resolve();
   });
   try {

@@ -75,7 +75,7 @@ function control({ etcd: { running, members }, answers }: Situation): string {
 
 function lossWords({ pod, left, of, rebuilt, salvaged }: Loss): string[] {
   const count = `${pod}: ${left} of ${of} copies of its volume ${left === 1 ? "is" : "are"} within reach`;
-  const mended = rebuilt ? `; made anew on ${rebuilt.on.join(", ")} from ${clock(rebuilt.after)} on` : "";
+  const mended = rebuilt ? `; rebuilt on ${rebuilt.on.join(", ")} from ${clock(rebuilt.after)} on` : "";
   const old =
     salvaged && `${pod}: Longhorn takes the old copy of its volume on ${salvaged.from}: ${lostWords(salvaged)}`;
   return [...(left < of ? [`${count}${mended}`] : []), ...(old === undefined ? [] : [old])];

@@ -31,10 +31,10 @@ function nodesWith(element: string, state: string, lab: Lab): string[] {
     );
   };
   const near = guess(element, [...topology.elements.keys()]) ?? "";
-  if (!topology.elements.has(element)) return refuse(`nothing of this lab is called ${element}. ${near}`);
+  if (!topology.elements.has(element)) return refuse(`nothing in this lab is called ${element}. ${near}`);
   const down = fallen(topology, [element]);
   const names = lab.nodes.map(({ name }) => name).filter((name) => down.has(`node:${name}`));
   if (names.length > 0) return names;
-  const told = `./labctl faults --fault ${element} tells what it breaks.`;
-  return refuse(`that takes no node's power, and only nodes are switched. ${told}`);
+  const told = `./labctl faults --fault ${element} shows what it breaks.`;
+  return refuse(`that cuts no node's power, and only nodes can be switched. ${told}`);
 }

@@ -8,7 +8,7 @@ import { dirname } from "node:path";
 /** A place in the state, and what is there now; nothing if it is gone. */
 type Change = readonly [path: readonly string[], value?: unknown];
 
-/** How deep changes are looked for: an object of an account, as a bucket. Below, it is written as a whole. */
+/** How deep changes are looked for: an object of an account, such as a bucket. Below, it is written as a whole. */
 const deepest = 3;
 
 /** Writes a state, in the place of all that was there. */

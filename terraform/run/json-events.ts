@@ -53,7 +53,7 @@ export function readJsonEvent(stack: string, line: string): TerraformEvent | Dia
 
 const isDone = (action: string | undefined): action is keyof typeof done => action !== undefined && action in done;
 
-/** A line that is no message, as a panic's, says nothing here. */
+/** A line that is not a message, such as one of a panic, is ignored. */
 function parse(line: string): Message {
   try {
     return JSON.parse(line) as Message;

@@ -5,7 +5,7 @@ import type { Plan } from "./plan-file";
 import { type Stack, TerraformFailed } from "./stack";
 
 /** What somebody knows of the lab that no plan shows. */
-export interface Told {
+export interface Given {
   /** Whether the cluster is known to have been bootstrapped. */
   readonly bootstrapped: boolean;
   /** Ids of objects that exist, by address, for kinds whose ids only their account knows. */
@@ -18,19 +18,19 @@ export interface Told {
  *
  * @param plan of the stack as it stands, without import blocks of before
  */
-export async function writeImports(stack: Stack, plan: Plan, told: Told): Promise<readonly Import[]> {
-  for (let left = candidates(plan, told); left.length > 0;) {
+export async function writeImports(stack: Stack, plan: Plan, given: Given): Promise<readonly Import[]> {
+  for (let left = candidates(plan, given); left.length > 0;) {
     const refused = await planWith(stack, left);
     if (!refused) return left;
     // What depends on something absent is looked at only once that is no longer waited for: so again, until all is named.
-    const absent = refused.diagnostics.flatMap(namedAbsent).filter((address) => !told.ids.has(address));
-    if (absent.length === 0) return writeFound(stack, left, told);
+    const absent = refused.diagnostics.flatMap(namedAbsent).filter((address) => !given.ids.has(address));
+    if (absent.length === 0) return writeFound(stack, left, given);
     left = left.filter(({ to }) => !absent.includes(to));
   }
   return [];
 }
 
-function candidates(plan: Plan, { bootstrapped, ids }: Told): Import[] {
+function candidates(plan: Plan, { bootstrapped, ids }: Given): Import[] {
   return missing(plan).flatMap(({ address, type, after = {} }): Import[] => {
     const own = ids.get(address);
     const around = own === undefined ? undefined : importIdsAround[type]?.(after, own);
@@ -45,7 +45,7 @@ function candidates(plan: Plan, { bootstrapped, ids }: Told): Import[] {
  *
  * @throws TerraformFailed for what neither exists nor is absent, with its address
  */
-async function writeFound(stack: Stack, all: readonly Import[], { ids }: Told): Promise<readonly Import[]> {
+async function writeFound(stack: Stack, all: readonly Import[], { ids }: Given): Promise<readonly Import[]> {
   const found: Import[] = [];
   const unclear: Diagnostic[] = [];
   for (const one of all) {
@@ -57,7 +57,7 @@ async function writeFound(stack: Stack, all: readonly Import[], { ids }: Told): 
   }
   if (unclear.length > 0) {
     forgetImports(stack.folder);
-    throw new TerraformFailed(`${stack.name}: whether it exists can't be told. Nothing is imported.`, unclear);
+    throw new TerraformFailed(`${stack.name}: it is unclear whether it exists. Nothing is imported.`, unclear);
   }
   const refused = found.length === 0 ? undefined : await planWith(stack, found);
   if (refused) throw refused;

@@ -152,7 +152,7 @@ export class Stack {
     args: readonly string[],
     onLine?: (line: string) => void,
   ): Promise<{ code: number; lines: string[] }> {
-    if (!existsSync(this.folder)) throw new CommandError(`${this.name} is no stack of this lab.`);
+    if (!existsSync(this.folder)) throw new CommandError(`${this.name} is not a stack of this lab.`);
     const lines: string[] = [];
     const { shim, env, interrupts, runs } = this.options;
     const { code, interrupted } = await runCommand([shim, ...args], {

@@ -15,7 +15,7 @@ describe("a node that is lost", () => {
       { apps: [app({ volume: 10 })] },
       [
         "app  moves to ms01-c  7:20  eviction 5:50, detach 1:00, attach 0:10, start 0:20",
-        "app: 1 of 2 copies of its volume is within reach; made anew on ms01-c from 17:20 on.",
+        "app: 1 of 2 copies of its volume is within reach; rebuilt on ms01-c from 17:20 on.",
       ],
     ],
     [
@@ -39,7 +39,7 @@ describe("a node that is lost", () => {
       { apps: [app({ volume: 10, controller: "statefulset" })] },
       [
         "app  moves to ms01-c  7:20  eviction 5:50, detach 1:00, attach 0:10, start 0:20",
-        "app: 1 of 2 copies of its volume is within reach; made anew on ms01-c from 17:20 on.",
+        "app: 1 of 2 copies of its volume is within reach; rebuilt on ms01-c from 17:20 on.",
       ],
     ],
     [

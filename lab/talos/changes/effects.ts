@@ -13,7 +13,7 @@ const byCost: readonly Effect[] = [
   "reinstallation",
 ];
 
-/** Each effect once, the dearest first. */
+/** Each effect once, costliest first. */
 export const sorted = (effects: readonly Effect[]): Effect[] =>
   byCost.filter((effect) => effects.includes(effect)).reverse();
 

@@ -27,7 +27,7 @@ export interface StrikeOutcome {
     readonly lastCopies: readonly LastCopy[];
     /** Whether a drain goes on until its timeout. */
     readonly endless: boolean;
-    /** Names of what the struck node has one pod of, as every node: these have nowhere to move to. */
+    /** Names of what runs one pod on every node, the struck one included: these have nowhere to move to. */
     readonly everywhere: readonly string[];
   };
 }

@@ -7,7 +7,7 @@ import type { Plan } from "../../terraform/run/plan-file";
 import type { Stack } from "../../terraform/run/stack";
 
 /** Ids that somebody has looked up, by address. */
-export type ToldIds = ReadonlyMap<string, string>;
+export type GivenIds = ReadonlyMap<string, string>;
 
 const kinds = Object.keys(importIdsAround);
 
@@ -15,23 +15,23 @@ const kinds = Object.keys(importIdsAround);
 export const idOption = (): Option =>
   new Option(
     "--id <address=id>",
-    "this object exists at Cloudflare, which alone knows its id; may be given several times (docs/state.md says where to look)",
+    "this object exists at Cloudflare under this id; may be given several times (docs/state.md says where to look it up)",
   )
     .argParser(collect)
     .default(new Map(), "none");
 
-function collect(text: string, before: ToldIds): ToldIds {
+function collect(text: string, before: GivenIds): GivenIds {
   const [, address = "", type = "", id = ""] = /^((\w+)\.[\w-]+)=([^/]+)$/.exec(text) ?? [];
   if (address === "")
-    throw new InvalidArgumentError("It must have the form <address>=<id>, the id without what stands before it.");
-  if (!kinds.includes(type)) throw new InvalidArgumentError(`It must be one of ${kinds.join(", ")}: others are found.`);
-  if (before.has(address))
-    throw new InvalidArgumentError(`There is one of ${address} already: ${before.get(address)}.`);
+    throw new InvalidArgumentError("It must have the form <address>=<id>, the id without its prefix.");
+  if (!kinds.includes(type))
+    throw new InvalidArgumentError(`It must be one of ${kinds.join(", ")}: others are found without it.`);
+  if (before.has(address)) throw new InvalidArgumentError(`${address} has one already: ${before.get(address)}.`);
   return new Map([...before, [address, id]]);
 }
 
 /** @throws CommandError with every address that none of the stacks has */
-export function checkAddresses(ids: ToldIds, stacks: readonly Stack[]): void {
+export function checkAddresses(ids: GivenIds, stacks: readonly Stack[]): void {
   const all = allAddresses(stacks.map(({ folder }) => folder)).filter((address) =>
     kinds.some((type) => address.startsWith(`${type}.`)),
   );
@@ -44,12 +44,12 @@ export function checkAddresses(ids: ToldIds, stacks: readonly Stack[]): void {
 }
 
 /** @throws CommandError with every id that the state has at another address: one object would be two, and each deploy change it */
-export function checkIds(ids: ToldIds, { state = [] }: Plan): void {
+export function checkIds(ids: GivenIds, { state = [] }: Plan): void {
   const problems = [...ids].flatMap(([address, id]) => {
     const held = state.find(
       (one) => one.address !== address && typeOf(one.address) === typeOf(address) && one.values["id"] === id,
     );
-    return held ? [`--id (${address}=${id}) is ${held.address}, as the state has it. Look its own id up.`] : [];
+    return held ? [`--id (${address}=${id}) belongs to ${held.address} in the state. Look up the right one.`] : [];
   });
   if (problems.length > 0) throw new CommandError(problems.join("\n"), 2);
 }
