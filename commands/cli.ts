@@ -59,7 +59,7 @@ for (const command of program.commands) command.copyInheritedSettings(program);
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {
-    // It has printed what it has to say.
+    // Commander has printed its message already.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
     return;
   }

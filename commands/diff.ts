@@ -56,7 +56,7 @@ Exit codes: 0 compared, 1 failed, 2 wrong usage or, with --detailed-exitcode, ch
 
 async function compare(revision: string, file: string): Promise<NodeChange[]> {
   return withBase(revision, file, async (base) => {
-    // Another process works on it meanwhile. It ends with us: started in a folder that is gone, it might not end at all.
+    // Another process works on it meanwhile. It ends with this one: in a folder that is gone it might never end.
     const stop = new AbortController();
     const before = configurationsAt(base, stop.signal);
     before.catch(() => undefined);
@@ -80,7 +80,7 @@ async function configurationsAt(
     cwd: folder,
     signal,
     killSignal: "SIGKILL",
-    // Its files are in a folder that no later run has: what the loader made of them would be kept for nobody.
+    // No later run uses this folder: caching its compiled files would be wasted.
     env: { ...process.env, TSX_DISABLE_CACHE: "1" },
   });
   const [[code], printed, said] = await Promise.all([
@@ -89,7 +89,7 @@ async function configurationsAt(
     text(child.stderr),
   ]);
   if (code === 0) return JSON.parse(printed) as Configuration[];
-  // What is wrong and the first place of it.
+  // The error and where it was met first.
   const lines = said
     .replaceAll(`${folder}/`, "")
     .split("\n")

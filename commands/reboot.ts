@@ -75,7 +75,7 @@ async function drain(name: string, tools: ClusterTools, { timeout }: Options): P
 }
 
 /**
- * Whether a node has stored another configuration than it runs with, as the mode `staged` leaves it.
+ * Whether a node has stored another configuration than it runs with, as the mode `staged` does.
  * Source: siderolabs/talos, pkg/machinery/resources/config/machine_config.go.
  */
 async function waits({ address }: LabNode, tools: ClusterTools): Promise<boolean> {

@@ -71,14 +71,14 @@ async function recover(stack: Stack, progress: Progress, options: Options): Prom
   }
 }
 
-/** Says what Terraform has against it. */
+/** Prints Terraform's diagnostics, and fails. */
 function explain(error: unknown): never {
   if (error instanceof TerraformFailed)
     for (const diagnostic of error.diagnostics) printDiagnostic(diagnostic, process.stderr);
   throw error;
 }
 
-/** Plans, and where a lock is in the way frees it first. */
+/** Plans; if a lock is in the way, frees it first. */
 async function planFreed(stack: Stack, progress: Progress, { autoApprove: approved }: Options): Promise<Plan> {
   try {
     return await stack.plan({ quiet: true });

@@ -76,7 +76,7 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
       const { loaded, terraform } = await prepare().catch((error: unknown) => {
         throw error instanceof TerraformError ? new RehearsalError(error.message, noTerraform) : error;
       });
-      // Nothing of the simulated lab is forgotten before there is something to put in its place.
+      // The simulated lab is kept until there is something to replace it with.
       const states = fromState && (await pullStates({ project, loaded, terraform: terraform.program }, stackNames));
       process.exitCode = await withSession(
         { project, loaded, terraform, fresh: fresh || fromState, pace: factor, faults },
@@ -97,7 +97,7 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
 
 function pace(text: string): number {
   const factor = Number(text);
-  // Nothing at all would be the number 0. Timers end after 24 days, which more of the longest waits would take.
+  // An empty text would read as 0. Timers end after 24 days, which the longest waits would exceed with a larger factor.
   if (text.trim() === "" || !(factor >= 0 && factor <= 100))
     throw new InvalidArgumentError("It must be a number from 0 to 100.");
   return factor;

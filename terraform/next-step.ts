@@ -42,7 +42,7 @@ const refusals: readonly Refusal[] = [
   },
 ];
 
-/** What a gRPC client says of a machine that trusts another authority. Of the providers only Talos' speaks gRPC to the lab. */
+/** A gRPC client's error for a machine that trusts another authority. Only Talos' provider speaks gRPC to the lab. */
 const otherSecrets =
   /transport: authentication handshake failed: tls: failed to verify certificate: x509: certificate signed by unknown authority/;
 

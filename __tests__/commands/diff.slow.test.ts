@@ -92,7 +92,7 @@ test("what is private is not shown", async () => {
 test("a revision that there is not, or that can't be built, is one clear line", async () => {
   expect(await labctl("--base", "v9")).toEqual({
     code: 1,
-    out: "v9 is no revision of this repository. `git log --oneline` lists some.\n",
+    out: "v9 is not a revision of this repository. `git log --oneline` lists some.\n",
   });
   edit("lab.config.ts", 'vip: "10.0.10.10"', 'vip: "10.0.10.11"');
   git("commit", "--quiet", "--all", "--message=A VIP that is taken");

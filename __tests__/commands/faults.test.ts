@@ -73,7 +73,7 @@ test("pairs and maintenance list what neither fault breaks alone", async () => {
 
 test.each([
   [["--depth", "3"], "It must be 1 or 2."],
-  [["--fault", "swich:agg1"], 'Nothing of this lab is called swich:agg1. Did you mean "switch:agg1"?'],
+  [["--fault", "swich:agg1"], 'Nothing in this lab is called swich:agg1. Did you mean "switch:agg1"?'],
 ])("%j is wrong usage", (args, message) => {
   const { status, stderr } = spawnSync(process.execPath, [join(project, "labctl"), "faults", ...args], {
     encoding: "utf8",

@@ -132,11 +132,7 @@ test.each([
   ["kubernetes_secret_v1.velero_repository=1", 2, "It must be one of cloudflare_zero_trust_tunnel_cloudflared,"],
   ["cloudflare_dns_record.r", 2, "It must have the form <address>=<id>"],
   ["cloudflare_dns_record.r=zone/id", 2, "the id without what stands before it"],
-  [
-    "cloudflare_dns_record.r=1 --id cloudflare_dns_record.r=2",
-    2,
-    "There is one of cloudflare_dns_record.r already: 1.",
-  ],
+  ["cloudflare_dns_record.r=1 --id cloudflare_dns_record.r=2", 2, "cloudflare_dns_record.r has one already: 1."],
 ])("recover --id %s is refused", async (told, exit, message) => {
   const { code, out } = await rehearsed("recover", "infra", "--id", ...told.split(" "));
   expect(out).toContain(message);

@@ -64,7 +64,7 @@ test("at a pace each thing is told at its moment first", async () => {
   expect(moments.filter((line) => /photos|zigbee/.test(line))).toEqual([
     "5:50 photos is evicted from ms01-a",
     "5:50 zigbee2mqtt is evicted from ms01-a",
-    "6:50 the volume of photos is let go",
+    "6:50 the volume of photos is released",
     "7:00 the volume of photos is attached to ms01-c",
     "7:20 photos runs on ms01-c",
     "17:20 a copy of the volume of photos is made on ms01-c",

@@ -80,9 +80,9 @@ test.each([
   [["fault", "flood"], 3, "fault (flood) can't happen. It must be one of:"],
   [["fault"], 3, "fault () can't happen. It must be one of:"],
   [["fault", "node-off"], 3, "fault (node-off) must name a node of the simulated lab."],
-  [["fault", "api-down", "api-up"], 2, "fault api-down api-up has a word too many."],
+  [["fault", "api-down", "api-up"], 2, "fault api-down api-up has one word too many."],
   [["fault", "node:ms01-b", "of"], 2, "(node:<name> off; host:<name>, "],
-  [["drift", namespace, "metadata.labels.a=b", "c=d"], 2, "has a word too many."],
+  [["drift", namespace, "metadata.labels.a=b", "c=d"], 2, "has one word too many."],
   [["drift", "data.talos_cluster_health.gate_health_A4005D49", "a=b"], 2, "must name a resource of the lab."],
   [["drift", namespace, "metadata.name.first=x"], 2, "leads through name, which holds a value and no attributes."],
   [

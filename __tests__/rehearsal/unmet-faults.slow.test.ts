@@ -27,7 +27,7 @@ test("a command keeps the exit code of its own failure, and what has struck noth
   expect(out).toContain("was told to fail");
   expect(out).toMatch(/^--fault \(\*:delete:crash\) struck nothing: nothing that \* means was deleted before/m);
   expect(out).toMatch(
-    /^--fault \(data\.talos_cluster_health\.\*:read:error\) struck data\.talos_cluster_health\.\S+, as it was told to\./m,
+    /^--fault \(data\.talos_cluster_health\.\*:read:error\) struck data\.talos_cluster_health\.\S+, as asked\./m,
   );
   expect(code).toBe(7);
 });

@@ -6,7 +6,7 @@ import { longestComment } from "./plan-markdown";
 
 type Colors = Pick<typeof pc, "green" | "red" | "yellow" | "dim" | "bold">;
 
-/** What an effect asks of whoever deploys the change. */
+/** What an effect takes, for the person who deploys the change. */
 const advice: Readonly<Record<Effect, string>> = {
   "at once": "at once",
   "new volumes only": "at once, for volumes that are not there yet",
@@ -16,7 +16,7 @@ const advice: Readonly<Record<Effect, string>> = {
   reinstallation: "when the node is reinstalled",
 };
 
-/** A number of nodes that change alike, and how. */
+/** Nodes that change in the same way, and how. */
 interface Group {
   readonly nodes: readonly string[];
   readonly like: NodeChange;

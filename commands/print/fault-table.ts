@@ -8,7 +8,7 @@ import { quietTable } from "./quiet-table";
 
 const marks: Readonly<Record<Level, string>> = { kept: "✓", degraded: "~", broken: "✗" };
 
-/** Width that the columns of marks and the faults take with whole headings, and the least that a column of words is worth. */
+/** Width of the columns of marks and faults with whole headings, and the least useful width of a column of words. */
 const wordsFrom = { headings: 100, how: 132 };
 
 /** The matrix: a line for each kind of outcome, a column for each promise. */

@@ -1,6 +1,6 @@
 import { describePlan, type Plan } from "../../terraform/run/plan-file";
 
-/** Lines of a comment that nobody would read further. GitHub takes 65536 characters. */
+/** Lines of a comment; nobody would read more. GitHub takes 65536 characters. */
 export const longestComment = 200;
 
 /** A plan for a comment: counts and addresses. Values stay out of it, since they may be secret and comments are kept. */

@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import type { Diagnostic } from "../../terraform/run/json-events";
 
-/** Writes what Terraform has against something: where, what, why. */
+/** Writes a diagnostic of Terraform's: where, what, why. */
 export function printDiagnostic(
   { severity, summary, detail, address }: Diagnostic,
   out: NodeJS.WritableStream,

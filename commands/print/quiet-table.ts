@@ -1,4 +1,4 @@
-/** No lines but one below the headings. */
+/** No lines except one below the headings. */
 const none = [
   "top",
   "top-mid",

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { CommandError } from "../../terraform/run/command-error";
 
 /**
- * Writes what a user has asked for with `--output`.
+ * Writes the file that `--output` names.
  *
  * @throws CommandError if it can't be written there
  */

@@ -7,7 +7,7 @@ import { CommandError } from "../../terraform/run/command-error";
 import { Interrupts } from "../../terraform/run/interrupts";
 import { project } from "./project";
 
-/** Another revision of the project in a folder of its own, with this one's packages and private file. */
+/** Another revision of the project in a folder of its own, with the packages and the private file of this one. */
 export interface Base {
   readonly revision: string;
   readonly folder: string;
@@ -16,7 +16,7 @@ export interface Base {
 }
 
 /**
- * Checks out a revision, and removes it afterwards, also on Ctrl-C.
+ * Checks out a revision, and removes it afterwards, even on Ctrl-C.
  *
  * @throws CommandError if there is no such revision, or no lab file in it
  */
@@ -58,7 +58,7 @@ function labFileIn(folder: string, labFile: string, revision: string): string {
   if (inside.startsWith("..") || isAbsolute(inside)) return labFile;
   const own = join(folder, inside);
   if (!existsSync(own)) throw new CommandError(`${inside} is not in ${revision}: there is nothing to compare with.`);
-  // Git does not have it, and what is private does not change with a revision.
+  // Git does not have the private file, and it does not change with a revision.
   if (existsSync(privateFileOf(labFile))) cpSync(privateFileOf(labFile), privateFileOf(own));
   return own;
 }

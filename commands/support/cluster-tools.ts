@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { CommandError } from "../../terraform/run/command-error";
 
-/** `talosctl` and `kubectl` of the user, with the cluster's credentials for as long as they are used. */
+/** `talosctl` and `kubectl` of the user, with the cluster's credentials only while they are used. */
 export class ClusterTools {
   private constructor(private readonly folder: string) {}
 
-  /** @param files what `infra` gives out as `talosconfig` and `kubeconfig` */
+  /** @param files the outputs `talosconfig` and `kubeconfig` of `infra` */
   static async with<T>(
     files: Readonly<{ talosconfig: string; kubeconfig: string }>,
     use: (tools: ClusterTools) => Promise<T>,
@@ -26,7 +26,7 @@ export class ClusterTools {
     }
   }
 
-  /** Runs `talosctl` against one node and gives what it prints. */
+  /** Runs `talosctl` against one node and returns what it prints. */
   talosctl(node: string, ...args: readonly string[]): Promise<string> {
     return output("talosctl", ["--talosconfig", join(this.folder, "talosconfig"), "--nodes", node, ...args]);
   }
@@ -54,7 +54,7 @@ async function output(program: string, args: readonly string[]): Promise<string>
 
 function watch(program: string, args: readonly string[]): Promise<void> {
   return new Promise((done, fail) => {
-    // What it reports is not what this program gives out.
+    // Its report is not part of this program's output.
     const child = spawn(program, args, { stdio: ["ignore", process.stderr, process.stderr] });
     child.once("error", (error: NodeJS.ErrnoException) => fail(error.code === "ENOENT" ? missing(program) : error));
     child.once("close", (code) =>

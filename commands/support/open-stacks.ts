@@ -15,7 +15,7 @@ export interface Opened {
   readonly lab: Lab;
 }
 
-/** Checks the lab, finds Terraform, synthesizes, and hands over the named stacks. */
+/** Checks the lab, finds Terraform, synthesizes, and passes the named stacks on. */
 export async function openStacks<T>(names: readonly string[], use: (opened: Opened) => Promise<T>): Promise<T> {
   const { loaded, terraform } = await prepare();
   const progress = new Progress(process.stdout);

@@ -3,8 +3,8 @@ import type { loadLab } from "../../lab/load-lab";
 import { type Builders, configurationsOf } from "../../lab/talos/changes/configuration";
 
 /*
- * Prints the configurations of a lab as another revision of the project makes them, as JSON. What is private stands in it:
- * its only reader is the process that has started it.
+ * Prints the configurations of a lab as another revision of the project makes them, as JSON. It contains private
+ * values: only the process that started this one reads it.
  */
 const [, , folder = "", labFile] = process.argv;
 

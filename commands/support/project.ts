@@ -9,7 +9,7 @@ export const cache = join(project, ".cache");
 
 /**
  * The lab file to work on: what LAB names, from where the user stands, else the project's own. `npm run` moves to the
- * project first, and leaves word of where it was called.
+ * project first, and leaves the caller's folder in INIT_CWD.
  */
 export function labFile(env: NodeJS.ProcessEnv = process.env): string {
   const named = env["LAB"];

@@ -11,7 +11,7 @@ export interface PullRequestCheck {
 
 /**
  * What a runner outside the LAN can find out about a stack. `infra` reads no node while it is planned; `prod` asks the
- * cluster, which only an agent on the LAN reaches. State on somebody's disk or in a bucket is not this runner's to read.
+ * cluster, which only an agent on the LAN reaches. State on a disk or in a bucket is not for this runner to read.
  */
 export function checkOnPullRequest({ state }: Pick<Lab, "state">, stack: StackName): PullRequestCheck {
   if (state.kind !== "hcp") return { stack, check: "rehearsal", because: "its state is not in HCP Terraform" };

@@ -6,10 +6,10 @@ import { CommandError } from "../../terraform/run/command-error";
 import type { Stack } from "../../terraform/run/stack";
 
 /**
- * Refuses to begin an empty remote state while a local one of the same stack lies beside it: the deploy would make a second
- * cluster out of the machines of the first. Terraform asks by itself only where the output folder has seen the local one.
+ * Refuses to start with an empty remote state while the same stack has a local one: the deploy would make a second cluster
+ * out of the machines of the first. Terraform asks by itself only where the output folder has seen the local one.
  *
- * @throws CommandError with the way to take the state along
+ * @throws CommandError that says how to move the state
  */
 export async function refuseForgottenState({ name, state }: Lab, stack: Stack): Promise<void> {
   if (state.kind === "local") return;
@@ -25,7 +25,7 @@ function holdsResources(file: string): boolean {
   try {
     return ((JSON.parse(readFileSync(file, "utf8")) as { resources?: unknown[] }).resources ?? []).length > 0;
   } catch {
-    // What can't be read may hold some.
+    // An unreadable file may hold some.
     return true;
   }
 }

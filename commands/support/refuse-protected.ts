@@ -14,7 +14,7 @@ export function refuseProtected(stack: string, { changes }: Plan): void {
   refuse(lost.map(({ address }) => `${stack}: ${address}`));
 }
 
-/** The same for the destruction of whole stacks, of which Terraform makes no plan at all. All of them are looked at first. */
+/** The same for the destruction of whole stacks, which Terraform does not plan. All of them are checked first. */
 export async function refuseProtectedDestruction(stacks: readonly Stack[]): Promise<void> {
   const lost: string[] = [];
   for (const stack of stacks) {

@@ -9,7 +9,7 @@ export interface RehearseOptions {
 }
 
 /**
- * Refuses words and options that would do nothing where they stand, or something else than they say.
+ * Refuses words and options that would have no effect, or not the one that they suggest.
  *
  * @throws RehearsalError with all of them
  */
@@ -42,7 +42,7 @@ function reasons(verb: string | undefined, fromState: boolean): Readonly<Record<
     return {
       "--fresh": `would forget the simulated lab that ${verb} changes. Rehearse with --fresh first.`,
       "--from-state": noCommand,
-      // A node that is switched off may take its time.
+      // Switching a node off may take its time.
       ...(verb === "drift" && {
         "--pace": "has no place beside drift: what happens behind Terraform's back takes no time.",
       }),

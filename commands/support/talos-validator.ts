@@ -11,7 +11,7 @@ import { toYaml } from "../../lab/yaml";
 import { CommandError } from "../../terraform/run/command-error";
 import { project } from "./project";
 
-/** What Talos' own code says of one node's configuration. */
+/** What Talos' own code says about one node's configuration. */
 interface Verdict {
   readonly node: string;
   /** Every document of the whole configuration, generated ones included. */
@@ -21,12 +21,12 @@ interface Verdict {
 }
 
 interface Remark {
-  /** Empty where it is about the configuration as a whole. */
+  /** Empty if it concerns the configuration as a whole. */
   readonly document: string;
   readonly message: string;
 }
 
-/** What there is to say, and how much has been read. */
+/** What was found, and how much was read. */
 export interface Validation {
   readonly problems: readonly Problem[];
   readonly documents: number;

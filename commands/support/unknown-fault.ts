@@ -1,9 +1,9 @@
 import { guess } from "../../lab/did-you-mean";
 
-/** A longer list helps nobody. */
+/** A longer list would not help. */
 const most = 9;
 
-/** What is said of a fault that no lab has: what may have been meant, also by a name without its kind. */
+/** The message for an unknown fault, with what may have been meant, even by a name without its kind. */
 export function unknownFault(fault: string, known: readonly string[]): string {
   const bare = (id: string): string => id.slice(id.indexOf(":") + 1);
   const meant = known.find((id) => bare(id) === fault);

@@ -12,7 +12,7 @@ import { World } from "../world/world";
 import { managed, type StateFile } from "./state-file";
 import { type StackFile, stackOfState } from "./stack-of-state";
 
-/** What the state does not say, so that nobody takes the plan for more than it is. */
+/** What the state does not say, so that the plan is not mistaken for more than it is. */
 const notKnown = [
   "what has changed in the lab behind Terraform's back: the simulated lab is as the state says",
   "whether a secret value has changed: every key, token and password has a stand-in, and write-only values are taken for unchanged",

@@ -41,7 +41,7 @@ export async function pullStates(
     }
     if ([...states.values()].some((state) => managed(state) > 0)) return states;
   } catch (error) {
-    // What fails while the process leaves fails because it leaves.
+    // Failures while the process shuts down come from the shutdown.
     return await (interrupts.leaving ?? Promise.reject(error as Error));
   } finally {
     interrupts.close();

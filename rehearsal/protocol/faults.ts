@@ -22,7 +22,7 @@ export interface Meeting {
   readonly fault?: Fault;
 }
 
-/** The provider's process dies: Terraform hears nothing any more. */
+/** The provider's process dies: Terraform gets no answer any more. */
 export class Crash extends Error {
   override readonly name = "Crash";
 }
@@ -31,13 +31,13 @@ export interface FaultOptions {
   readonly faults: readonly Fault[];
   /** Addresses that an object with these values may have. Terraform never tells a provider. */
   readonly addresses: (type: string, values: ObjectValue) => readonly string[];
-  /** Does to the world what a kind says that is none of `faultKinds`. */
+  /** Carries out a kind that is not one of `faultKinds`, on the world. */
   readonly strike: (kind: string) => void;
-  /** Is told of every operation that a fault could have meant, before it is struck. */
+  /** Called for every operation that a fault could have meant, before it is struck. */
   readonly onMeeting?: (meeting: Meeting) => void;
 }
 
-/** A stand-in whose operations fail where they are told to. */
+/** A stand-in whose operations fail where they are asked to. */
 export function withFaults(standIn: StandIn, { faults, addresses, strike, onMeeting }: FaultOptions): StandIn {
   const around: Around = async ({ kind: operation, type, values }, context, act) => {
     if (faults.length === 0) return act(context);

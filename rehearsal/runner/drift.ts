@@ -13,9 +13,9 @@ type Configuration = Json & { terraform: Json; resource: Record<string, Record<s
  * Changes an object of the simulated lab behind Terraform's back: a copy of its stack, with a copy of the state, is applied with
  * another value and thrown away. What Terraform remembers stays as it was.
  *
- * @param change as `metadata.labels.team=blue`
+ * @param change such as `metadata.labels.team=blue`
  * @returns what the next plan makes of it, as a sentence
- * @throws RehearsalError where there is no such resource, Terraform refuses the value, or nobody would ever notice it
+ * @throws RehearsalError where there is no such resource, Terraform refuses the value, or no plan would ever notice it
  */
 export async function drift(session: Session, address: string, change: string): Promise<string> {
   const { workspace } = session;
@@ -73,7 +73,7 @@ function whatFollows(noticed: Awaited<ReturnType<StackCopy["noticed"]>>, address
   );
 }
 
-/** What Terraform, or the provider, says of a value that it refuses: the paragraph below the first error and its place. */
+/** Why Terraform, or the provider, refuses a value: the paragraph below the first error and its place. */
 function refusalIn(stderr: string): string | undefined {
   const [, ...paragraphs] = (stderr.split("Error: ")[1] ?? "").split("\n\n");
   return paragraphs
@@ -91,7 +91,7 @@ function holds(state: string, type: string, name: string): boolean {
   return resources.some((one) => one.type === type && one.name === name);
 }
 
-/** Puts a value where the dots lead; of a block that is a list, into its first. */
+/** Sets the value at a dotted path; in a block that is a list, in its first element. */
 function put(target: Json, path: readonly string[], value: unknown): void {
   const [key = "", ...rest] = path;
   const before = Object.hasOwn(target, key) ? target[key] : {};

@@ -14,7 +14,7 @@ const kinds = `${faultKinds.join(", ")}, ${strikes}`;
 /**
  * Reads `<address>:<operation>:<kind>`, such as `helm_release.cilium*:create:error`.
  *
- * @throws RehearsalError where it is none
+ * @throws RehearsalError if it is malformed
  */
 export function parseFault(text: string): Fault {
   const refuse = (why: string): never => {
@@ -31,7 +31,7 @@ export function parseFault(text: string): Fault {
 }
 
 /**
- * Refuses faults that nothing of what was synthesized could ever meet.
+ * Refuses faults that nothing synthesized could ever meet.
  *
  * @param operations what can happen to each type that a stand-in plays
  * @param nodes names of the lab's nodes
@@ -58,7 +58,7 @@ export function checkFaults(
   if (problems.length > 0) throw new RehearsalError(problems.join("\n"), badFault);
 }
 
-/** Why a fault can strike nothing, whatever a run does. */
+/** Why a fault can never strike, whatever a run does. */
 function impossible(
   { pattern, operation }: Fault,
   all: readonly string[],
@@ -76,7 +76,7 @@ function impossible(
   return `can't happen: a stand-in never ${verbs[operation].does} ${played}. What it does there: ${possible(played).join(", ")}.`;
 }
 
-/** What a failed run says of faults that have struck, a line each: somebody wanted it to fail. */
+/** What a failed run reports about faults that struck, a line each: its failure was asked for. */
 export function metFaults(faults: readonly Fault[], meetings: readonly Meeting[]): string[] {
   return faults.flatMap((one) => {
     const struck = meetings.filter(({ fault }) => fault && textOf(fault) === textOf(one));
@@ -89,7 +89,7 @@ export function metFaults(faults: readonly Fault[], meetings: readonly Meeting[]
   });
 }
 
-/** What a run says of faults that have struck nothing, a line each. @param wentWell whether it ended with 0 */
+/** What a run reports about faults that struck nothing, a line each. @param wentWell whether it ended with 0 */
 export function unmetFaults(faults: readonly Fault[], meetings: readonly Meeting[], wentWell: boolean): string[] {
   const unmet = faults.filter((one) => !meetings.some(({ fault }) => fault && textOf(fault) === textOf(one)));
   return unmet.map((fault) => {

@@ -2,7 +2,7 @@ import { Progress } from "../../terraform/run/progress";
 import { clock } from "../pace/clock";
 import type { Timeline } from "../pace/timeline";
 
-/** What a stack came to. */
+/** The result of a stack. */
 export interface StackResult {
   readonly name: string;
   readonly resources: number;
@@ -18,7 +18,7 @@ export interface Claim {
   readonly because?: string;
 }
 
-/** What no simulation can show, so that nobody takes a green rehearsal for more than it is. */
+/** What no simulation can show, so that a green rehearsal is not mistaken for more than it is. */
 const onlyHardware = [
   "the machines have these disks and ports, and boot Talos",
   "switches, cables and the router do what the lab file assumes",
@@ -26,7 +26,7 @@ const onlyHardware = [
   "disks are fast enough for etcd",
 ];
 
-/** Writes what a rehearsal came to. */
+/** Writes the result of a rehearsal. */
 export class Report extends Progress {
   summary(lab: string, stacks: readonly StackResult[], claims: readonly Claim[], tools: string, seconds: number): void {
     const { bold, dim, green, red } = this.colors;
@@ -45,7 +45,7 @@ export class Report extends Progress {
     }
   }
 
-  /** What the deploy would take where everything takes its time. */
+  /** How long the deploy would take in reality. */
   timeline({ seconds, work, criticalPath }: Timeline): void {
     const { bold, dim } = this.colors;
     this.line("");

@@ -6,9 +6,9 @@ import type { Happening } from "../world/pods/happenings";
 import type { Loss } from "../world/pods/losses";
 import type { Situation } from "../world/pods/situation";
 
-/** Writes what a strike came to. */
+/** Writes the result of a strike. */
 export class StrikeReport extends Progress {
-  /** What was done, and whether anything is left that could answer to it. */
+  /** What was done, and whether the API and etcd survive it. */
   headline({ done, cluster }: StrikeOutcome): void {
     this.line(`${this.colors.bold(`${done}.`)}${cluster ? ` ${control(cluster.situation)}.` : ""}`);
   }
@@ -33,7 +33,7 @@ export class StrikeReport extends Progress {
     for (const text of notes) this.line(`  ${text}.`);
   }
 
-  /** Something that happens at its moment. */
+  /** Something that happens at its time. */
   moment(seconds: number, text: string): void {
     this.line(`  ${clock(seconds).padStart(6)} ${text}`);
   }
@@ -62,7 +62,7 @@ const verb = ({ what, node }: Happening): string =>
     waits: node === undefined ? "waits" : `waits on ${node}`,
   })[what];
 
-/** Where a pod was that has not run there any more: that is not the node that was struck. */
+/** The node that a pod has left before, which is not the one that was struck. */
 const left = ({ what, from, node }: Happening): string =>
   what === "starts" && from !== undefined && from !== node ? `  left ${from}` : "";
 

@@ -8,14 +8,14 @@ import { happens } from "../world/pods/happen";
 /**
  * What a strike's words ask for, such as `node-off=ms01-b`.
  *
- * @param words as `["node-off=ms01-b"]`, or an element that the lab file describes: `["host:pve", "off"]`
- * @throws RehearsalError with what can be asked for
+ * @param words such as `["node-off=ms01-b"]`, or an element that the lab file describes: `["host:pve", "off"]`
+ * @throws RehearsalError that lists what is possible
  */
 export function kindOf(words: readonly string[], lab: Lab): string {
   const [what = "", state, ...more] = words;
   if (state === undefined) return what;
   if (!what.includes(":") || (state !== "off" && state !== "on") || more.length > 0)
-    throw new RehearsalError(`fault ${words.join(" ")} has a word too many. It must be one of: ${happens}.`, 2);
+    throw new RehearsalError(`fault ${words.join(" ")} has one word too many. It must be one of: ${happens}.`, 2);
   const [, node] = /^node:(.+)$/.exec(what) ?? [];
   const names = node === undefined ? nodesWith(what, state, lab) : [node];
   return `node-${state}=${names.join(",")}`;

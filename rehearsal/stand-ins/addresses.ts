@@ -2,8 +2,8 @@ import { blocksIn } from "../../terraform/run/stack-addresses";
 import type { ObjectValue } from "../protocol/value";
 
 /**
- * The addresses that an object may have: those of its type whose block says nothing else than its values do. Terraform tells a
- * provider the type and the values, and no address.
+ * The addresses that an object may have: those of its type whose block agrees with its values. Terraform gives a provider the
+ * type and the values, but no address.
  *
  * @param type with `data.` before it for a data source
  */

@@ -7,7 +7,7 @@ export interface RenderedObject {
   readonly content?: Readonly<Record<string, unknown>>;
 }
 
-/** A service that a release brings and that somebody may publish. */
+/** A service of a release that a lab may publish. */
 export interface BroughtService {
   readonly name: string;
   readonly ports: readonly number[];

@@ -25,7 +25,7 @@ export function writeChange(file: string, before: object, after: object): void {
   if (changes.length > 0) appendFileSync(file, `${JSON.stringify(changes)}\n`);
 }
 
-/** @throws Error if a line can't be read; the last one may have been cut off before anybody was told that it happened */
+/** @throws Error if a line can't be read; the last one may have been cut off before its change was reported */
 export function readKept(file: string): unknown {
   const [first = "", ...lines] = readFileSync(file, "utf8").split("\n");
   const state: unknown = JSON.parse(first);

@@ -36,7 +36,7 @@ export interface MachineConfiguration {
   readonly links: readonly string[];
   /** Drivers by which link aliases look for ports. */
   readonly linkDrivers: readonly string[];
-  /** Modules that the kernel is told to load. */
+  /** Kernel modules to load. */
   readonly kernelModules: readonly string[];
   /** Marks of the packets that routing rules are for. */
   readonly ruleMarks: readonly number[];

@@ -4,7 +4,7 @@ import pc from "picocolors";
 import { unframed } from "../unframed";
 import { CommandError } from "./command-error";
 
-/** Why the place of a state does not open. */
+/** Why a state can't be reached. */
 interface Trouble {
   /** Terraform's words, or those of the store behind it. Source: internal/backend and internal/cloud of Terraform 1.11. */
   readonly says: RegExp;
@@ -16,7 +16,7 @@ const page = "docs/state.md";
 const unreachable = `Try again once it can be reached: see ${page}#when-it-cant-be-reached.`;
 const keys = "Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.";
 
-/** What is said first holds: a failure that has several of these words in it is what stands further up. */
+/** The first match counts, where a message has several of these words. */
 const troubles: readonly Trouble[] = [
   {
     says: /Backend configuration changed|approval for state migration/,
@@ -59,7 +59,7 @@ const troubles: readonly Trouble[] = [
 /** What `terraform init` has failed with: one line with the state's place, the cause and the fix, and Terraform's own words below. */
 export function initError(stack: string, folder: string, output: string): CommandError {
   const said = unframed(output);
-  // Terraform looks for providers once the state has opened. That a registry can't be reached is another matter.
+  // Terraform looks for providers once it has the state. An unreachable registry is another matter.
   const opened = said.includes("Initializing provider plugins");
   const found = opened ? undefined : troubles.find(({ says }) => says.test(said));
   const summary = found

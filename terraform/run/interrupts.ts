@@ -3,7 +3,7 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /** A signal that interrupts a command. */
 export type Interrupt = (typeof signals)[number];
 
-/** The exit code that a shell gives to what a signal has ended. */
+/** The exit code that a shell reports for a process ended by a signal. */
 export function exitCode(signal: Interrupt): number {
   return 128 + { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 }[signal];
 }

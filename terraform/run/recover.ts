@@ -4,7 +4,7 @@ import type { Diagnostic } from "./json-events";
 import type { Plan } from "./plan-file";
 import { type Stack, TerraformFailed } from "./stack";
 
-/** What somebody knows of the lab that no plan shows. */
+/** What the user knows about the lab that no plan shows. */
 export interface Given {
   /** Whether the cluster is known to have been bootstrapped. */
   readonly bootstrapped: boolean;
@@ -13,16 +13,16 @@ export interface Given {
 }
 
 /**
- * Finds what a stack would make although it exists already, as a deploy leaves it that was killed after an object was made and
- * before the state knew of it, and writes import blocks for it beside the stack. The next deploy takes them in.
+ * Finds what a stack would create although it exists already, since a deploy was killed after it had created an object and
+ * before the state recorded it, and writes import blocks for it beside the stack. The next deploy carries them out.
  *
- * @param plan of the stack as it stands, without import blocks of before
+ * @param plan of the stack without earlier import blocks
  */
 export async function writeImports(stack: Stack, plan: Plan, given: Given): Promise<readonly Import[]> {
   for (let left = candidates(plan, given); left.length > 0;) {
     const refused = await planWith(stack, left);
     if (!refused) return left;
-    // What depends on something absent is looked at only once that is no longer waited for: so again, until all is named.
+    // Terraform skips what depends on something absent: so again, until every absent address is named.
     const absent = refused.diagnostics.flatMap(namedAbsent).filter((address) => !given.ids.has(address));
     if (absent.length === 0) return writeFound(stack, left, given);
     left = left.filter(({ to }) => !absent.includes(to));
@@ -64,7 +64,7 @@ async function writeFound(stack: Stack, all: readonly Import[], { ids }: Given):
   return found;
 }
 
-/** Plans with these import blocks, and leaves them beside the stack if that goes. Gives what Terraform has against it. */
+/** Plans with these import blocks, and leaves them beside the stack if that works. Returns the failure otherwise. */
 async function planWith(stack: Stack, imports: readonly Import[], only?: string): Promise<TerraformFailed | undefined> {
   writeImportsFile(stack.folder, imports);
   try {
@@ -77,7 +77,7 @@ async function planWith(stack: Stack, imports: readonly Import[], only?: string)
   }
 }
 
-/** What the plan would make, whose ids only its account knows: nobody has looked whether it exists. */
+/** What the plan would create and whose ids only the account knows: whether it exists was not checked. */
 export const onlyTheAccountKnows = (plan: Plan): readonly string[] =>
   missing(plan)
     .filter(({ type }) => type in importIdsAround)

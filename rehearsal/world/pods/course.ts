@@ -27,7 +27,7 @@ export class Course {
     for (const [id, workload] of this.all()) this.put(id, this.known(workload, before[id] ?? {}));
   }
 
-  /** Every pod that there shall be, with what it belongs to. */
+  /** Every pod that there should be, with what it belongs to. */
   all(): (readonly [string, Workload])[] {
     return this.situation.workloads.flatMap((workload) => podsOf(workload).map((id) => [id, workload] as const));
   }
@@ -61,7 +61,7 @@ export class Course {
     this.makeVolume(id, workload);
   }
 
-  /** Pods that run again, and that nobody has moved, start where they were. */
+  /** Pods that run again without having been moved start where they were. */
   resume(before: Course): this {
     for (const [id, workload] of this.all()) {
       const ran = trouble(before.situation, before.pods, workload, id) === undefined;

@@ -2,7 +2,7 @@
 export interface Delay {
   readonly what: string;
   readonly seconds: number;
-  /** Where the figure was read. One that nobody has published is an estimate, and says so. */
+  /** Where the figure was read. An unpublished one is an estimate, and says so. */
   readonly source: string;
 }
 

@@ -35,7 +35,7 @@ export interface StrikeOutcome {
 /**
  * Does something to a lab that runs, and lets everything happen to its pods that follows, however long that takes.
  *
- * @throws RehearsalError with what can be asked for
+ * @throws RehearsalError that lists what is possible
  */
 export function happen(world: World, kind: string): StrikeOutcome {
   const before = situationOf(world);
@@ -51,7 +51,7 @@ export function happen(world: World, kind: string): StrikeOutcome {
   const course = new Course(after, start.pods, booted.length > 0 ? [step("boot")] : []);
   const { blocks, lastCopies } = what === "drain" ? drained(world, course, names.join()) : nothing;
   course.settle().resume(start);
-  // They mend what they can, which belongs to what is kept.
+  // They repair what they can, which is part of what is kept.
   const lost = losses(course);
   keep(world, { pods: course.pods });
   return {
