@@ -108,7 +108,7 @@ test("what only Cloudflare knows of is taken in by the id that somebody has look
     Object.entries(cloudflare.applications).find(([, { domain }]) => domain.startsWith("argocd.")) ?? [];
   const taken = await rehearsed("recover", "infra", "--id", `${address}=${theirs}`);
   expect(taken.out).toMatch(
-    /^--id \(\S+=[\w-]+\) is cloudflare_\S+argocd\S+, as the state has it\. Look its own id up\.$/m,
+    /^--id \(\S+=[\w-]+\) belongs to cloudflare_\S+argocd\S+ in the state\. Look up the right one\.$/m,
   );
   expect(taken.code).toBe(2);
   const gone = await rehearsed("recover", "infra", "--id", `${address}=gone`);
@@ -131,7 +131,7 @@ test.each([
   ["cloudflare_dns_record.nowhere=1", 2, "--id (cloudflare_dns_record.nowhere) must name a resource of infra. "],
   ["kubernetes_secret_v1.velero_repository=1", 2, "It must be one of cloudflare_zero_trust_tunnel_cloudflared,"],
   ["cloudflare_dns_record.r", 2, "It must have the form <address>=<id>"],
-  ["cloudflare_dns_record.r=zone/id", 2, "the id without what stands before it"],
+  ["cloudflare_dns_record.r=zone/id", 2, "the id without its prefix"],
   ["cloudflare_dns_record.r=1 --id cloudflare_dns_record.r=2", 2, "cloudflare_dns_record.r has one already: 1."],
 ])("recover --id %s is refused", async (told, exit, message) => {
   const { code, out } = await rehearsed("recover", "infra", "--id", ...told.split(" "));

@@ -75,7 +75,7 @@ test.each([
   [
     ["--fault", "helm_release.nobody:create:error"],
     3,
-    "--fault (helm_release.nobody:create:error) means nothing that the lab deploys.",
+    "--fault (helm_release.nobody:create:error) matches nothing that the lab deploys.",
   ],
   [["fault", "flood"], 3, "fault (flood) can't happen. It must be one of:"],
   [["fault"], 3, "fault () can't happen. It must be one of:"],

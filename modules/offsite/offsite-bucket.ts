@@ -20,7 +20,7 @@ export interface OffsiteBucketProps {
   readonly oldVersions: Readonly<Record<string, number>>;
 }
 
-/** Days after which S3 throws away the parts of an upload that nobody has finished. */
+/** Days after which S3 throws away the parts of an unfinished upload. */
 const abandonedAfter = 7;
 
 /**

@@ -32,7 +32,7 @@ export interface ArgoCdProps {
 export class ArgoCd extends Construct {
   public readonly resource: ITerraformDependable;
 
-  /** @throws Error if it shall be highly available on fewer than three nodes */
+  /** @throws Error if it is to be highly available on fewer than three nodes */
   constructor(scope: Construct, id: string, { dependsOn, transform, ...props }: ArgoCdProps) {
     super(scope, id);
     if (props.highlyAvailable === true && props.nodes < 3)

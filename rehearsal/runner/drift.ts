@@ -66,7 +66,8 @@ export async function drift(session: Session, address: string, change: string): 
 /** @throws RehearsalError where Terraform finds the object as it remembers it */
 function whatFollows(noticed: Awaited<ReturnType<StackCopy["noticed"]>>, address: string, change: string): string {
   if (noticed === "change") return "The next plan shows it.";
-  if (noticed === "drift") return "The lab file does not say this value: the next plan notices it, and lets it be.";
+  if (noticed === "drift")
+    return "The lab file does not say this value: the next plan notices it, and leaves it alone.";
   throw new RehearsalError(
     `drift (${change}) changes nothing of ${address} that a plan reads back: the simulated lab keeps no such value, or has it already.`,
     2,

@@ -67,7 +67,7 @@ function impossible(
   const meant = all.filter((address) => like(pattern, address));
   const [first] = meant;
   if (first === undefined)
-    return `means nothing that the lab deploys. ${nearAddress(pattern, all)} An asterisk stands for any text.`;
+    return `matches nothing that the lab deploys. ${nearAddress(pattern, all)} An asterisk stands for any text.`;
   const possible = (address: string): readonly OperationKind[] => operations[typeOf(address)] ?? [];
   if (meant.some((address) => possible(address).includes(operation))) return undefined;
   const played = meant.find((address) => possible(address).length > 0);
@@ -100,7 +100,7 @@ export function unmetFaults(faults: readonly Fault[], meetings: readonly Meeting
     const said = `--fault (${textOf(fault)}) struck nothing: `;
     if (before)
       return `${said}--fault (${textOf(before)}) came first wherever both could strike. Give them in two runs.`;
-    const what = `${pattern.includes("*") ? `nothing that ${pattern} means was` : `${pattern} was not`} ${verbs[operation].done}`;
+    const what = `${pattern.includes("*") ? `nothing that matches ${pattern} was` : `${pattern} was not`} ${verbs[operation].done}`;
     if (!wentWell) return `${said}${what} before the run ended.`;
     return `${said}${what} in this run${others === "" ? "" : `, only ${others}`}. ${verbs[operation].fix}`;
   });

@@ -154,7 +154,7 @@ describe("a node that is lost", () => {
   test("is the last that Kubernetes evicts from, once three and most of a zone's nodes are lost", () => {
     expect(
       said({ apps: last, change: workers("w1", "w2", "w3") }, "node-off=w1", "node-off=w2", "node-off=w3"),
-    ).toContain("app  is down with w3  so many nodes are lost that Kubernetes evicts nothing any more");
+    ).toContain("app  is down with w3  so many nodes are lost that Kubernetes stops evicting");
   });
 
   test("is evicted from like any other while fewer than three are lost", () => {
