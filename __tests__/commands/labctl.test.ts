@@ -81,6 +81,12 @@ test.each([["docs"], ["diagram"]])(
   },
 );
 
+test("each file directly in commands/ is a verb", () => {
+  const files = readdirSync(join(project, "commands"), { withFileTypes: true }).filter((one) => one.isFile());
+  const verbs = [...run(["--help"]).stdout.matchAll(/^ {2}([a-z]+)(?= )/gm)].map(([, verb]) => `${verb}.ts`);
+  expect(files.map(({ name }) => name).sort()).toEqual([...verbs.filter((one) => one !== "help.ts"), "cli.ts"].sort());
+});
+
 test("help has examples and exit codes", () => {
   const { status, stdout } = run(["rehearse", "--help"]);
   expect(status).toBe(0);

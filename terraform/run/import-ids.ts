@@ -20,7 +20,8 @@ export const importIds: Readonly<Record<string, (planned: Planned) => string | u
 };
 
 /**
- * The same for the kinds whose own id only the account knows: a person looks it up. Its prefix follows from the lab file. Source: as above.
+ * The same for the kinds whose own id only the account knows: a person looks it up. Its prefix follows from the lab file.
+ * Source: as above.
  */
 export const importIdsAround: Readonly<Record<string, (planned: Planned, id: string) => string>> = {
   cloudflare_zero_trust_tunnel_cloudflared: ({ account_id }, id) => `${text(account_id)}/${id}`,
