@@ -27,9 +27,9 @@ const rooms = {
 const importBans = [
   {
     regex: "^@cdktf/provider-[a-z]+$",
-    message: "Import one construct, as @cdktf/provider-helm/lib/release: the package's root loads hundreds.",
+    message: "Import one construct, such as @cdktf/provider-helm/lib/release: the package's root loads hundreds.",
   },
-  { regex: "/\\.gen/providers/[a-z]+$", message: "Import one construct, as .gen/providers/talos/provider." },
+  { regex: "/\\.gen/providers/[a-z]+$", message: "Import one construct, such as .gen/providers/talos/provider." },
 ];
 
 const banned = (room) =>
@@ -78,6 +78,22 @@ export default tseslint.config(
     files: [`${room}/**/*.ts`],
     rules: { "no-restricted-imports": ["error", { patterns: [...importBans, ...banned(room)] }] },
   })),
+  {
+    // Directly in commands/ are the verbs. What they share lies in its folders, and knows none of them.
+    files: ["commands/*/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            ...importBans,
+            ...banned("commands"),
+            { regex: "^\\.\\./[a-z-]+$", message: "What verbs share may not import a verb." },
+          ],
+        },
+      ],
+    },
+  },
   {
     files: ["**/*.mjs", "**/*.js", "labctl"],
     languageOptions: {

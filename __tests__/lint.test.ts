@@ -41,6 +41,8 @@ const refused = [
   ["terraform/x.ts", 'export * from "../lab/index";', "terraform/ may not import lab"],
   ["bench/x.ts", 'export * from "../stacks/index";', "bench/ may not import stacks"],
   ["commands/x.ts", 'export * from "../bench/measure";', "commands/ may not import bench"],
+  ["commands/print/x.ts", 'export * from "../../bench/measure";', "commands/ may not import bench"],
+  ["commands/support/x.ts", 'export * from "../check";', "may not import a verb"],
   ["lab/x.ts", 'export const later = () => import("../stacks/index");', "Import at the top"],
   ["stacks/x.ts", 'console.log("x");', "Unexpected console statement"],
 ] as const;
@@ -48,6 +50,7 @@ const refused = [
 const allowed = [
   ["stacks/x.ts", 'export { Cilium } from "../modules/platform/cilium";'],
   ["lab/talos/x.ts", 'export type { BondConfig } from "../../.gen/talos/documents";'],
+  ["commands/support/x.ts", 'export * from "../print/plural";'],
   ["modules/x.ts", 'export { Release } from "@cdktf/provider-helm/lib/release";'],
 ] as const;
 

@@ -68,7 +68,7 @@ test("the README shows both commands of a newcomer", () => {
   expect(readme).toContain("npm ci && npm test");
 });
 
-test("git ignores state, personal values and everything that is simulated or fetched", () => {
+test("git ignores state, private values and everything that is simulated or fetched", () => {
   const ignored = read(".gitignore").split("\n");
   expect(ignored).toEqual(
     expect.arrayContaining(["state/", "*.private.ts", ".rehearsal/", ".cache/", "cdktf.out/", "node_modules/"]),

@@ -24,7 +24,7 @@ export function documents(runs: number): Figure[] {
       aim: 3,
     },
     {
-      name: "documents: time a node, 1000 nodes against 100",
+      name: "documents: time per node, 1000 nodes against 100",
       value: median(rounds.map((round) => at(round, 1) / at(round, 0) / 10)),
       unit: "x",
       aim: 1,

@@ -17,8 +17,8 @@ export function faults(runs: number): Figure[] {
   const pairs = Array.from({ length: runs }, () => processorSeconds(() => proven(new Proof(lab).pairs())));
   const growth = (index: number): number => median(rounds.map((round) => at(round, index) / at(round, index - 1) / 10));
   return [
-    { name: "faults: time a node, 100 nodes against 10", value: growth(1), unit: "x", aim: 1, limit: 2 },
-    { name: "faults: time a node, 1000 nodes against 100", value: growth(2), unit: "x", aim: 1, limit: 2 },
+    { name: "faults: time per node, 100 nodes against 10", value: growth(1), unit: "x", aim: 1, limit: 2 },
+    { name: "faults: time per node, 1000 nodes against 100", value: growth(2), unit: "x", aim: 1, limit: 2 },
     {
       name: "faults: every single one of 1000 nodes",
       value: median(rounds.map((round) => at(round, 2))),

@@ -75,7 +75,7 @@ export function at<T>(list: readonly T[], index: number): T {
   return item;
 }
 
-/** A folder that is gone afterwards, in one that is nobody else's: synthesis writes beside its output as well. */
+/** A folder that is removed afterwards, in one of its own: synthesis writes beside its output as well. */
 export async function inScratch<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "homelab-bench-"));
   try {

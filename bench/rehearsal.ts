@@ -11,7 +11,7 @@ const labctl = join(project, "labctl");
 /**
  * The rehearsal's own share of a deploy, by processor time: all of it, less what the cdktf CLI and the Terraform under it
  * take. What is left is the runner, its look at what is synthesized, and the stand-ins. The shell's `times` counts every
- * process that has ended and been waited for, whoever started it.
+ * process that has ended and been waited for, no matter who started it.
  */
 export async function ownShare(): Promise<Figure> {
   const deploy = 'npx cdktf deploy infra prod --auto-approve && printf "\\ntheirs\\n" && times';

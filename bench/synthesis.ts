@@ -32,8 +32,11 @@ export async function byNodes(runs: number): Promise<Figure[]> {
   const millisecondsANode = ((thousand.seconds - hundred.seconds) / 900) * 1000;
   const whole = (count: number, { seconds }: Measured): number => seconds / count;
   return [
-    { name: "synthesis: time a node, 100 nodes against 10", ...perNode(whole(10, ten), whole(100, hundred)) },
-    { name: "synthesis: time a node, 1000 nodes against 100", ...perNode(whole(100, hundred), whole(1000, thousand)) },
+    { name: "synthesis: time per node, 100 nodes against 10", ...perNode(whole(10, ten), whole(100, hundred)) },
+    {
+      name: "synthesis: time per node, 1000 nodes against 100",
+      ...perNode(whole(100, hundred), whole(1000, thousand)),
+    },
     { name: "synthesis: each further node from 100 to 1000", value: millisecondsANode, unit: "ms", aim: 5 },
     { name: "synthesis: 1000 nodes", value: thousand.seconds, unit: "s", aim: 10 },
     { name: "synthesis: peak memory of 1000 nodes", value: thousand.peak, unit: "MiB", aim: 1024 },

@@ -3,7 +3,8 @@ import { gaps } from "../lab/proof/gaps";
 import { loadLab } from "../lab/load-lab";
 import { formatProblem } from "../lab/problem";
 import { controlPlanes, workers } from "../lab/nodes";
-import { labFile } from "./project";
+import { plural } from "./print/plural";
+import { labFile } from "./support/project";
 
 /** `labctl check` */
 export function checkCommand(): Command {
@@ -23,5 +24,3 @@ export function checkCommand(): Command {
       if (missing.length > 0) process.stdout.write(`Not described, so not proven: ${missing.join("; ")}\n`);
     });
 }
-
-export const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

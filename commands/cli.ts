@@ -26,7 +26,7 @@ import { volumesCommand } from "./volumes";
 /** Errors that are about the user's world, and explain themselves. */
 const expected = [LabError, TerraformError, CommandError];
 
-// A reader that has seen enough, as `head`, is no reason to stop in the middle of a deploy.
+// A reader that has seen enough, such as `head`, is no reason to stop in the middle of a deploy.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
@@ -36,7 +36,7 @@ for (const stream of [process.stdout, process.stderr]) {
 const program = new Command("labctl")
   .version(version)
   .description("Works with the lab that lab.config.ts describes. LAB=<path> names another lab file.")
-  .showHelpAfterError("Add --help for what there is.")
+  .showHelpAfterError("Add --help for usage.")
   .enablePositionalOptions()
   .exitOverride()
   .addCommand(checkCommand())
@@ -61,7 +61,7 @@ for (const command of program.commands) command.copyInheritedSettings(program);
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {
-    // It has printed what it has to say.
+    // Commander has printed its message already.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
     return;
   }

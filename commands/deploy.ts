@@ -1,20 +1,20 @@
 import { Argument, Command } from "commander";
 import { clusterSecrets } from "../lab/protected";
 import type { Lab } from "../lab/schema/lab";
-import { handAfter } from "../terraform/hand-after";
+import { nextStepAfter } from "../terraform/next-step";
 import { CommandError } from "../terraform/run/command-error";
 import { describePlan, type PlannedChange } from "../terraform/run/plan-file";
 import { type Stack, TerraformFailed } from "../terraform/run/stack";
 import type { Progress } from "../terraform/run/progress";
 import { stackNames, type StackName } from "../stacks/names";
-import { approve } from "./approve";
-import { autoApprove, openStacks } from "./open-stacks";
-import { refuseBlindReboots } from "./refuse-blind-reboots";
-import { refuseForgottenState } from "./refuse-forgotten-state";
-import { refuseProtected } from "./refuse-protected";
-import { replaced } from "./replaced";
-import { refuseRoleChange } from "./refuse-role-change";
-import { collectStacks } from "./stack-names";
+import { approve } from "./support/approve";
+import { autoApprove, openStacks } from "./support/open-stacks";
+import { refuseBlindReboots } from "./support/refuse-blind-reboots";
+import { refuseForgottenState } from "./support/refuse-forgotten-state";
+import { refuseProtected } from "./support/refuse-protected";
+import { refuseRoleChange } from "./support/refuse-role-change";
+import { replaced } from "./support/replaced";
+import { collectStacks } from "./support/stack-names";
 
 interface Options {
   readonly autoApprove: boolean;
@@ -26,17 +26,17 @@ interface Options {
 export function deployCommand(): Command {
   return new Command("deploy")
     .description(
-      "Plans each stack, shows what would change, and after a yes carries out exactly that plan. " +
-        "Refuses a plan that deletes or replaces what cannot be made again, or that gives an installed node another role.",
+      "Plans each stack, shows what would change, asks, and carries out exactly that plan. " +
+        "Refuses a plan that deletes or replaces what cannot be recreated, or that gives an installed node another role.",
     )
     .addArgument(
       new Argument("[stack...]", "infra, prod; all of them, in order, if none is named").argParser(collectStacks),
     )
     .addOption(autoApprove())
-    .option("--migrate-state", "the lab file names another place for the state: take it along", false)
+    .option("--migrate-state", "the lab file names another place for the state: move it there", false)
     .option(
       "--replace <address>",
-      "make these anew although nothing of them has changed; * stands for any text, may be given several times",
+      "recreate these although nothing of them has changed; * stands for any text, may be given several times",
       (pattern: string, before: readonly string[]) => [...before, pattern],
       [],
     )
@@ -61,9 +61,11 @@ Exit codes: 0 deployed, 1 failed or refused, 2 wrong usage, 130 interrupted.`,
           );
         const replace = replaced(options.replace, stacks);
         for (const stack of stacks) {
-          const nameOwnHand = (error: unknown): never => nameHand(stack.name, error);
-          const own = { ...options, replace: replace(stack) };
-          if (!(await deploy(lab, stack, progress, own).catch(nameOwnHand))) return;
+          try {
+            if (!(await deploy(lab, stack, progress, { ...options, replace: replace(stack) }))) return;
+          } catch (error) {
+            throw withNextStep(stack.name, error);
+          }
         }
       });
     });
@@ -100,12 +102,12 @@ async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Optio
   return true;
 }
 
-/** Adds to what Terraform has failed with which hand it needs. */
-function nameHand(stack: string, error: unknown): never {
-  if (!(error instanceof TerraformFailed)) throw error;
+/** Where Terraform has failed: the error with what a person has to do next, if that is anything. */
+function withNextStep(stack: string, error: unknown): unknown {
+  if (!(error instanceof TerraformFailed)) return error;
   const said = error.diagnostics.map(({ summary, detail }) => `${summary}\n${detail}`).join("\n");
-  const hand = handAfter(stack, said, process.env["LAB_TERRAFORM_WITHIN"] ? "npm run rehearse -- " : "");
-  throw hand === undefined ? error : new TerraformFailed(`${error.message}\n${hand}`, error.diagnostics);
+  const next = nextStepAfter(stack, said, process.env["LAB_TERRAFORM_WITHIN"] ? "npm run rehearse -- " : "");
+  return next === undefined ? error : new TerraformFailed(`${error.message}\n${next}`, error.diagnostics);
 }
 
 const makesSecrets = ({ address, actions }: PlannedChange): boolean =>

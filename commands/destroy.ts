@@ -2,15 +2,15 @@ import { Argument, Command } from "commander";
 import { describePlan } from "../terraform/run/plan-file";
 import { CommandError } from "../terraform/run/command-error";
 import type { StackName } from "../stacks/names";
-import { approve } from "./approve";
-import { autoApprove, openStacks } from "./open-stacks";
-import { refuseProtectedDestruction } from "./refuse-protected";
-import { collectStacks } from "./stack-names";
+import { approve } from "./support/approve";
+import { autoApprove, openStacks } from "./support/open-stacks";
+import { refuseProtectedDestruction } from "./support/refuse-protected";
+import { collectStacks } from "./support/stack-names";
 
 /** `labctl destroy` */
 export function destroyCommand(): Command {
   return new Command("destroy")
-    .description("Takes stacks down, the last one first. Refuses one that holds what cannot be made again.")
+    .description("Destroys stacks, the last one first. Refuses one that holds what cannot be recreated.")
     .addArgument(new Argument("<stack...>", "infra, prod").argParser(collectStacks))
     .addOption(autoApprove())
     .addHelpText("after", "\nExamples:\n  npm run destroy -- prod\n  npm run rehearse -- ./labctl destroy prod")

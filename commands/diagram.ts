@@ -7,9 +7,9 @@ import { chain } from "../lab/proof/chain";
 import { gaps } from "../lab/proof/gaps";
 import { Proof } from "../lab/proof/proof";
 import type { Lab } from "../lab/schema/lab";
-import { shownLab } from "./shown-lab";
-import { unknownFault } from "./unknown-fault";
-import { writeOutput } from "./write-output";
+import { shownLab } from "./support/shown-lab";
+import { unknownFault } from "./support/unknown-fault";
+import { writeOutput } from "./print/write-output";
 
 interface Options {
   readonly view: View;
@@ -27,12 +27,12 @@ export function diagramCommand(): Command {
   return new Command("diagram")
     .description(
       "Draws the lab as SVG: its hardware (lines, routers, switches, nodes with ports, cables with speeds, feeds), or its services " +
-        "(who gets in, what is exposed, what runs in which namespace, on which machines). Personal values are left out.",
+        "(who gets in, what is exposed, what runs in which namespace, on which machines). Private values are left out.",
     )
     .addOption(new Option("--view <view>", "what is drawn").choices(views).default("hardware"))
-    .option("--fault <name>", "greys what a fault takes along, as switch:agg1")
-    .option("--private", "with what lab.private.ts says", false)
-    .option("--html", "a page, with what is to be said of the picture", false)
+    .option("--fault <name>", "greys out what a fault takes down, such as switch:agg1")
+    .option("--private", "show private values as well", false)
+    .option("--html", "an HTML page, with notes on the picture", false)
     .option("--output <file>", "where to write it, instead of printing it")
     .addHelpText(
       "after",
@@ -44,9 +44,9 @@ Examples:
 
 Exit codes: 0 drawn, 1 the lab file can't be used, 2 wrong usage.`,
     )
-    .action(async ({ view, fault, html, output, private: personal }: Options, command: Command) => {
-      const lab = shownLab(personal);
-      if (view === "services" && fault !== undefined) command.error("--fault is for the view of the hardware.");
+    .action(async ({ view, fault, html, output, private: unredacted }: Options, command: Command) => {
+      const lab = shownLab(unredacted);
+      if (view === "services" && fault !== undefined) command.error("--fault is for the hardware view.");
       const names = new Proof(lab).elements.map(({ id }) => id);
       if (fault !== undefined && !names.includes(fault)) command.error(unknownFault(fault, names));
       const drawn = await draw(lab, view, fault);

@@ -4,15 +4,15 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { Command, Option } from "commander";
 import { loadLab } from "../lab/load-lab";
-import { type PrivateValues, replacerOf } from "../lab/private-texts";
+import { redact } from "../lab/private-texts";
 import { type Configuration, configurationsOf } from "../lab/talos/changes/configuration";
 import { type NodeChange, nodeChanges } from "../lab/talos/changes/node-changes";
 import { nodeDocuments } from "../lab/talos/node-documents";
 import { schematicOf } from "../lab/talos/schematic";
 import { CommandError } from "../terraform/run/command-error";
-import { type Base, withBase } from "./base-checkout";
-import { diffMarkdown, diffText } from "./diff-text";
-import { labFile, project } from "./project";
+import { type Base, withBase } from "./support/base-checkout";
+import { diffMarkdown, diffText } from "./print/diff-text";
+import { labFile, project } from "./support/project";
 
 interface Options {
   readonly base: string;
@@ -25,7 +25,7 @@ interface Options {
 export function diffCommand(): Command {
   return new Command("diff")
     .description(
-      "Shows what a change of the lab file or of the code does to the machine configurations, and which of it takes a reboot.",
+      "Shows what a change to the lab file or the code does to the machine configurations, and what of it needs a reboot.",
     )
     .option("--base <revision>", "what to compare the files here with", "HEAD")
     .option("--json", "everything, for programs", false)
@@ -39,7 +39,7 @@ Examples:
   ./labctl diff --base main --markdown
   ./labctl diff --base HEAD~3 --detailed-exitcode
 
-The other revision is computed by its own code. No Terraform, no cluster; secrets and private values are not shown.
+The other revision is computed by its own code. Needs no Terraform and no cluster; secrets and private values are not shown.
 Exit codes: 0 compared, 1 failed, 2 wrong usage or, with --detailed-exitcode, changes, 130 interrupted.`,
     )
     .action(async ({ base, json, markdown, detailedExitcode }: Options) => {
@@ -56,14 +56,14 @@ Exit codes: 0 compared, 1 failed, 2 wrong usage or, with --detailed-exitcode, ch
 
 async function compare(revision: string, file: string): Promise<NodeChange[]> {
   return withBase(revision, file, async (base) => {
-    // Another process works on it meanwhile. It ends with us: started in a folder that is gone, it might not end at all.
+    // Another process works on it meanwhile. It ends with this one: in a folder that is gone it might never end.
     const stop = new AbortController();
     const before = configurationsAt(base, stop.signal);
     before.catch(() => undefined);
     try {
       const { lab, privateValues } = loadLab(file, { faults: false, hazards: false });
       const after = configurationsOf(lab, { nodeDocuments, schematicOf });
-      return withoutPrivate(nodeChanges(await before, after), privateValues);
+      return redact(nodeChanges(await before, after), privateValues);
     } finally {
       stop.abort();
     }
@@ -75,12 +75,12 @@ async function configurationsAt(
   { revision, folder, labFile: file }: Base,
   signal: AbortSignal,
 ): Promise<Configuration[]> {
-  const script = join(project, "commands", "print-configurations.ts");
+  const script = join(project, "commands", "support", "print-configurations.ts");
   const child = spawn(process.execPath, ["--require", "tsx/cjs", script, folder, file], {
     cwd: folder,
     signal,
     killSignal: "SIGKILL",
-    // Its files are in a folder that no later run has: what the loader made of them would be kept for nobody.
+    // No later run uses this folder: caching its compiled files would be wasted.
     env: { ...process.env, TSX_DISABLE_CACHE: "1" },
   });
   const [[code], printed, said] = await Promise.all([
@@ -89,18 +89,11 @@ async function configurationsAt(
     text(child.stderr),
   ]);
   if (code === 0) return JSON.parse(printed) as Configuration[];
-  // What is wrong and the first place of it.
+  // The error and where it was met first.
   const lines = said
     .replaceAll(`${folder}/`, "")
     .split("\n")
     .filter((line) => line.trim() !== "");
   const words = lines.slice(0, 2).map((line) => line.trim());
   throw new CommandError(`${revision} can't be built: ${words.join(" ")}`);
-}
-
-function withoutPrivate(changes: readonly NodeChange[], values: PrivateValues): NodeChange[] {
-  const replace = replacerOf(values);
-  const hide = (value: unknown): unknown =>
-    typeof value === "string" ? replace(value, (name) => `<private ${name}>`) : value;
-  return JSON.parse(JSON.stringify(changes, (_key, value: unknown) => hide(value))) as NodeChange[];
 }

@@ -6,9 +6,9 @@ import { Proof, worst } from "../lab/proof/proof";
 import { groupRows } from "../lab/proof/row-groups";
 import type { Lab } from "../lab/schema/lab";
 import { draw, type View } from "./diagram";
-import { faultMarkdown } from "./fault-table";
-import { shownLab } from "./shown-lab";
-import { writeOutput } from "./write-output";
+import { faultMarkdown } from "./print/fault-table";
+import { shownLab } from "./support/shown-lab";
+import { writeOutput } from "./print/write-output";
 
 interface Options {
   readonly output?: string;
@@ -19,11 +19,11 @@ interface Options {
 export function docsCommand(): Command {
   return new Command("docs")
     .description(
-      "Writes the lab's own page: nodes, addresses, cables, appliances, failure domains, what is exposed, what runs, and what each single fault takes. Pictures " +
-        "are written beside it. Personal values are left out.",
+      "Writes the lab's own page: nodes, addresses, cables, appliances, failure domains, what is exposed, what runs, and what each single fault breaks. Pictures " +
+        "are written beside it. Private values are left out.",
     )
-    .option("--output <file>", "where to write it, as docs/lab.md; without it the page alone is printed")
-    .option("--private", "with what lab.private.ts says", false)
+    .option("--output <file>", "where to write it, such as docs/lab.md; by default the page alone is printed")
+    .option("--private", "show private values as well", false)
     .addHelpText(
       "after",
       `
@@ -33,8 +33,8 @@ Examples:
 
 Exit codes: 0 written, 1 the lab file can't be used, 2 wrong usage.`,
     )
-    .action(async ({ output, private: personal }: Options) => {
-      const lab = shownLab(personal);
+    .action(async ({ output, private: unredacted }: Options) => {
+      const lab = shownLab(unredacted);
       if (output === undefined) return void process.stdout.write(labPage(lab));
       const pictures = picturesBeside(output);
       // The page first: where it can't be written, no picture is left behind.
@@ -61,7 +61,7 @@ export function labPage(lab: Lab, pictures?: Readonly<Record<View, string>>): st
   const sections = [...shown, ...inventory(lab), { title: "Single faults", text: faults(lab) }];
   return [
     `# Lab ${lab.name}`,
-    "Written by `./labctl docs`; changes belong into the lab file.",
+    "Written by `./labctl docs`; edit the lab file instead.",
     ...sections.map(({ title, text }) => `## ${title}\n\n${text}`),
   ]
     .join("\n\n")
@@ -77,7 +77,7 @@ function faults(lab: Lab): string {
     ...unproven(lab).map(({ promise, why }) => `${promise}: ${why}`),
   ];
   return [
-    `${rows.length} were tried. ✓ kept, ~ kept with less, ✗ broken; what is not listed takes nothing.`,
+    `${rows.length} were tried. ✓ kept, ~ kept with less, ✗ broken; faults that are not listed have no effect.`,
     ...(less.length > 0 ? [faultMarkdown(proof, groupRows(proof, less))] : []),
     ...(open.length > 0 ? [`Not proven:\n\n${open.map((one) => `- ${one}`).join("\n")}`] : []),
   ].join("\n\n");

@@ -5,9 +5,9 @@ import { gaps, unproven } from "../lab/proof/gaps";
 import { cheapestMend } from "../lab/proof/mends";
 import { Proof, type Row, worst } from "../lab/proof/proof";
 import { groupRows, reasonFor } from "../lab/proof/row-groups";
-import { breaks, faultMarkdown, faultTable } from "./fault-table";
-import { labFile } from "./project";
-import { unknownFault } from "./unknown-fault";
+import { breaks, faultMarkdown, faultTable } from "./print/fault-table";
+import { labFile } from "./support/project";
+import { unknownFault } from "./support/unknown-fault";
 
 interface Options {
   readonly depth: 1 | 2;
@@ -23,7 +23,7 @@ export function faultsCommand(): Command {
     .description("Tries every single fault that the lab file describes against everything that the lab promises.")
     .option("--depth <count>", "faults at the same time: 1, or 2 for every pair", depth, 1)
     .option("--maintenance", "every fault while one node after another is drained and off", false)
-    .option("--fault <name>", "explains one fault, as switch:agg1")
+    .option("--fault <name>", "explains one fault, such as switch:agg1")
     .option("--json", "everything, for programs", false)
     .addOption(new Option("--markdown", "the table, for a page").default(false).conflicts("json"))
     .addHelpText(
@@ -97,7 +97,7 @@ function explain(proof: Proof, row: Row): string {
       return `${name}: ${verdict?.level}${why}`;
     }),
     ...(because === undefined ? [] : [`Accepted: ${because}`]),
-    ...(mend === undefined ? [] : [`Cheapest mend: ${mend}.`]),
+    ...(mend === undefined ? [] : [`Cheapest fix: ${mend}.`]),
   ].join("\n");
 }
 

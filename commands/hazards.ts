@@ -3,10 +3,10 @@ import pc from "picocolors";
 import { allHazards } from "../lab/hazards";
 import { type Met, metInDocuments, metInLab } from "../lab/hazards/met";
 import { loadLab } from "../lab/load-lab";
-import { withoutPrivate } from "../lab/private-texts";
-import { plural } from "./check";
-import { hazardMarkdown } from "./hazard-markdown";
-import { labFile } from "./project";
+import { redactProblems } from "../lab/private-texts";
+import { plural } from "./print/plural";
+import { hazardMarkdown } from "./print/hazard-markdown";
+import { labFile } from "./support/project";
 
 interface Options {
   readonly json: boolean;
@@ -46,7 +46,7 @@ function judged(): Row[] {
   return allHazards.map((hazard): Row => {
     const own = met.get(hazard.id);
     if (!own) return hazard;
-    const shown = withoutPrivate(
+    const shown = redactProblems(
       own.places.map((place) => ({ ...place, rule: "" })),
       privateValues,
       "the private file",
@@ -71,7 +71,7 @@ function print(rows: readonly Row[]): string {
     return [
       `${title}: ${row.met.places.map(({ path }) => path).join(", ")}`,
       `    ${row.happens}`,
-      `    ${row.met.because === undefined ? row.wayOut : `accepted: ${row.met.because}`}`,
+      `    ${row.met.because === undefined ? row.remedy : `accepted: ${row.met.because}`}`,
       `    ${row.source}`,
     ].join("\n");
   });
@@ -81,11 +81,11 @@ function print(rows: readonly Row[]): string {
   return `${lines.join("\n")}\n\n${result}\n`;
 }
 
-const asJson = ({ id, severity, happens, wayOut, source, met }: Row) => ({
+const asJson = ({ id, severity, happens, remedy, source, met }: Row) => ({
   id,
   severity,
   happens,
-  wayOut,
+  remedy,
   source,
   places: met?.places.map(({ path, value }) => ({ path, value })) ?? [],
   because: met?.because,

@@ -1,11 +1,11 @@
 import { Argument, Command } from "commander";
 import { describePlan } from "../terraform/run/plan-file";
 import { stackNames, type StackName } from "../stacks/names";
-import { openStacks } from "./open-stacks";
-import { planMarkdown } from "./plan-markdown";
-import { refuseProtected } from "./refuse-protected";
-import { refuseRoleChange } from "./refuse-role-change";
-import { collectStacks } from "./stack-names";
+import { openStacks } from "./support/open-stacks";
+import { planMarkdown } from "./print/plan-markdown";
+import { refuseProtected } from "./support/refuse-protected";
+import { refuseRoleChange } from "./support/refuse-role-change";
+import { collectStacks } from "./support/stack-names";
 
 interface Options {
   readonly detailedExitcode: boolean;

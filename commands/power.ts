@@ -1,13 +1,13 @@
 import { Command, Option } from "commander";
 import { loadLab } from "../lab/load-lab";
 import { powerReport } from "../lab/power/report";
-import { powerMarkdown, powerTable } from "./power-table";
-import { labFile } from "./project";
+import { powerMarkdown, powerTable } from "./print/power-table";
+import { labFile } from "./support/project";
 
 /** `labctl power` */
 export function powerCommand(): Command {
   return new Command("power")
-    .description("What the lab draws from the wall, what that costs, and what it buys.")
+    .description("What the lab draws from the wall, what that costs, and what that buys.")
     .option("--json", "everything, for programs", false)
     .addOption(new Option("--markdown", "the table, for a page").default(false).conflicts("json"))
     .addHelpText(
@@ -18,8 +18,8 @@ Examples:
   ./labctl power --json
   LAB=examples/planned/lab.config.ts ./labctl power --markdown
 
-A figure is one that somebody has measured: you, said as \`watts\` of a node or host, or its source. A year runs from idle all
-the time to load all the time. \`tariff\` in the lab file brings the money, \`powerBudget\` refuses a lab that draws more.
+Every figure was measured: by you, as \`watts\` of a node or host, or by its source. A year runs from idle all the time to
+load all the time. \`tariff\` in the lab file sets the price, \`powerBudget\` refuses a lab that draws more.
 Exit codes: 0 printed, 1 the lab file is refused, 2 wrong usage.`,
     )
     .action(({ json, markdown }: { json: boolean; markdown: boolean }) => {

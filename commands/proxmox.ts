@@ -4,7 +4,7 @@ import { loadLab } from "../lab/load-lab";
 import { hostPlans } from "../lab/proxmox/host-plan";
 import { hostScript } from "../lab/proxmox/host-script";
 import { CommandError } from "../terraform/run/command-error";
-import { labFile } from "./project";
+import { labFile } from "./support/project";
 
 interface Options {
   readonly host?: string;
@@ -18,7 +18,7 @@ export function proxmoxCommand(): Command {
       "Prints the commands that create the lab's virtual machines on their Proxmox VE hosts, to be pasted into each host's shell. " +
         "Nothing is run.",
     )
-    .option("--host <name>", "only what is to be made on this host")
+    .option("--host <name>", "only what to create on this host")
     .option("--json", "print it as JSON", false)
     .addHelpText(
       "after",
@@ -37,7 +37,7 @@ Exit codes: 0 printed, 1 the lab file can't be used or has no virtual machine, 2
         throw new CommandError("No node of this lab is a virtual machine: proxmoxVm() makes one.");
       const names = plans.map((plan) => plan.host);
       if (host !== undefined && !names.includes(host))
-        command.error(`No host of virtual machines is called ${host}. ${didYouMean(host, names)}`);
+        command.error(`No Proxmox host is called ${host}. ${didYouMean(host, names)}`);
       const chosen = plans.filter((plan) => host === undefined || plan.host === host);
       process.stdout.write(json ? `${JSON.stringify(chosen, null, 2)}\n` : chosen.map(hostScript).join("\n"));
     });

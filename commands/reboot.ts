@@ -4,10 +4,10 @@ import type { Lab } from "../lab/schema/lab";
 import type { LabNode } from "../lab/schema/node";
 import { CommandError } from "../terraform/run/command-error";
 import type { Progress } from "../terraform/run/progress";
-import { approve } from "./approve";
-import { ClusterTools } from "./cluster-tools";
-import { autoApprove, openStacks } from "./open-stacks";
-import { dataVolumes, requireReady } from "./volumes";
+import { approve } from "./support/approve";
+import { ClusterTools } from "./support/cluster-tools";
+import { autoApprove, openStacks } from "./support/open-stacks";
+import { dataVolumes, requireReady } from "./support/data-volumes";
 
 interface Options {
   readonly autoApprove: boolean;
@@ -18,8 +18,8 @@ interface Options {
 export function rebootCommand(): Command {
   return new Command("reboot")
     .description(
-      "Reboots the nodes whose configuration waits for it, one at a time: a deploy only stages what needs a reboot. Each time the " +
-        "whole cluster has to be healthy first, and again afterwards. Needs talosctl, v1.13 or newer, and kubectl on PATH.",
+      "Reboots the nodes whose configuration waits for it, one at a time: a deploy only stages what needs a reboot. The whole " +
+        "cluster has to be healthy before and after each. Needs talosctl, v1.13 or newer, and kubectl on PATH.",
     )
     .addOption(autoApprove())
     .option("--timeout <duration>", "how long to wait for a drain, a reboot or health, each", "15m")
@@ -31,7 +31,7 @@ Examples:
   ./labctl reboot --auto-approve --timeout 30m
 
 A node whose drain fails takes pods again; one that an earlier run has left closed is opened.
-Exit codes: 0 nothing waits any more, 1 a node or the cluster did not come back: nothing more was rebooted, 2 wrong usage.`,
+Exit codes: 0 no reboot is pending, 1 a node or the cluster did not come back: nothing more was rebooted, 2 wrong usage.`,
     )
     .action(async (options: Options) => {
       await openStacks(["infra"], async ({ stacks: [infra], progress, lab }) => {
@@ -99,7 +99,7 @@ async function leftClosed(tools: ClusterTools): Promise<string[]> {
 }
 
 /**
- * Whether a node has stored another configuration than it runs with, as the mode `staged` leaves it.
+ * Whether a node has stored another configuration than it runs with, as the mode `staged` does.
  * Source: siderolabs/talos, pkg/machinery/resources/config/machine_config.go.
  */
 async function waits({ address }: LabNode, tools: ClusterTools): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { Argument, Command } from "commander";
-import { allAddresses } from "../rehearsal/stand-ins/addresses";
+import { allAddresses } from "../terraform/run/stack-addresses";
 import { CommandError } from "../terraform/run/command-error";
 import { forgetImports } from "../terraform/run/imports-file";
 import type { Plan } from "../terraform/run/plan-file";
@@ -8,24 +8,24 @@ import { onlyTheAccountKnows, writeImports } from "../terraform/run/recover";
 import { type Stack, TerraformFailed } from "../terraform/run/stack";
 import { lockIn } from "../terraform/state-lock";
 import { stackNames, type StackName } from "../stacks/names";
-import { approve } from "./approve";
-import { autoApprove, openStacks } from "./open-stacks";
-import { printDiagnostic } from "./print-diagnostic";
-import { collectStacks } from "./stack-names";
-import { checkAddresses, checkIds, idOption, type ToldIds } from "./told-ids";
+import { approve } from "./support/approve";
+import { autoApprove, openStacks } from "./support/open-stacks";
+import { printDiagnostic } from "./print/print-diagnostic";
+import { collectStacks } from "./support/stack-names";
+import { checkAddresses, checkIds, idOption, type GivenIds } from "./support/given-ids";
 
 interface Options {
   readonly autoApprove: boolean;
   readonly bootstrapped: boolean;
-  readonly id: ToldIds;
+  readonly id: GivenIds;
 }
 
 /** `labctl recover` */
 export function recoverCommand(): Command {
   return new Command("recover")
     .description(
-      "After a crash: frees the lock that a killed Terraform has left on the state, and writes import blocks for what it had made " +
-        "and could not write down. The next deploy takes them in.",
+      "After a crash: frees the lock that a killed Terraform left on the state, and writes import blocks for what it had created " +
+        "but not recorded. The next deploy imports them.",
     )
     .addArgument(new Argument("[stack...]", "infra, prod; all of them if none is named").argParser(collectStacks))
     .addOption(autoApprove())
@@ -59,8 +59,8 @@ async function recover(stack: Stack, progress: Progress, options: Options): Prom
   forgetImports(stack.folder);
   const plan = await planFreed(stack, progress, options);
   checkIds(options.id, plan);
-  const told = { bootstrapped: options.bootstrapped, ids: options.id };
-  const imports = await writeImports(stack, plan, told).catch(explain);
+  const given = { bootstrapped: options.bootstrapped, ids: options.id };
+  const imports = await writeImports(stack, plan, given).catch(explain);
   for (const { to, id } of imports) progress.note(`${to} exists: the next deploy imports ${id}`);
   if (imports.length === 0) progress.note("nothing was found that the state does not know");
   const open = onlyTheAccountKnows(plan);
@@ -71,14 +71,14 @@ async function recover(stack: Stack, progress: Progress, options: Options): Prom
   }
 }
 
-/** Says what Terraform has against it. */
+/** Prints Terraform's diagnostics, and fails. */
 function explain(error: unknown): never {
   if (error instanceof TerraformFailed)
     for (const diagnostic of error.diagnostics) printDiagnostic(diagnostic, process.stderr);
   throw error;
 }
 
-/** Plans, and where a lock is in the way frees it first. */
+/** Plans; if a lock is in the way, frees it first. */
 async function planFreed(stack: Stack, progress: Progress, { autoApprove: approved }: Options): Promise<Plan> {
   try {
     return await stack.plan({ quiet: true });
@@ -87,8 +87,8 @@ async function planFreed(stack: Stack, progress: Progress, { autoApprove: approv
     const lock = lockIn(error.diagnostics.map(({ summary, detail }) => `${summary}\n${detail}`).join("\n"));
     if (!lock) return explain(error);
     progress.note(`locked by ${lock.who} since ${lock.created} (${lock.operation}, ${lock.id})`);
-    if (!approved && !(await approve("Does no Terraform work on this state any more? Then it can be freed.")))
-      throw new CommandError("The lock was left as it is.");
+    if (!approved && !(await approve("Free the lock? Only if no Terraform works on this state any more.")))
+      throw new CommandError("The lock was left in place.");
     await stack.unlock(lock.id);
     progress.note("freed");
     return stack.plan();

@@ -12,16 +12,16 @@ import { happens } from "../rehearsal/world/pods/happen";
 import { strikeLab } from "../rehearsal/runner/strike-lab";
 import { withSession } from "../rehearsal/runner/session";
 import { stackNames } from "../stacks/names";
-import { prepare, prepareLab } from "./prepare";
-import { project } from "./project";
-import { checkUsage, type RehearseOptions } from "./rehearse-usage";
+import { prepare, prepareLab } from "./support/prepare";
+import { project } from "./support/project";
+import { checkUsage, type RehearseOptions } from "./support/rehearse-usage";
 
 /** `labctl rehearse` */
 export function rehearseCommand(): Command {
   return new Command("rehearse")
     .description(
       "Deploys infra and prod into a simulated lab: the real cdktf CLI and the real Terraform, without hardware, accounts or a registry. " +
-        "With a command, runs that command against the simulated lab as the last one left it.",
+        "With a command, runs it against the simulated lab as the last one left it.",
     )
     .argument("[command...]", "a command to run in place of the whole rehearsal")
     .option("--fresh", "forget the simulated lab and its state first", false)
@@ -38,7 +38,7 @@ export function rehearseCommand(): Command {
     )
     .option(
       "--fault <address:operation:kind>",
-      "lets something go wrong; may be given several times (docs/rehearsal.md lists the kinds)",
+      "makes something go wrong; may be given several times (docs/rehearsal.md lists the kinds)",
       (text, before: readonly Fault[]) => [...before, parseFault(text)],
       [],
     )
@@ -54,11 +54,11 @@ Examples:
   npm run rehearse -- ./labctl destroy prod         whether prod could be taken down
   npm run rehearse -- drift kubernetes_namespace_v1.longhorn_system metadata.labels.team=blue
   npm run rehearse -- fault node-off=ms01-b         switch a node off: which pods move, which wait, and why
-  npm run rehearse -- fault host:pve off            the same for all that has its power from there, here a host's machines
-  npm run rehearse -- --pace 1 fault drain=ms01-b   drain a node, and take the time that it takes
+  npm run rehearse -- fault host:pve off            the same for everything powered by it, here a host's machines
+  npm run rehearse -- --pace 1 fault drain=ms01-b   drain a node, in real time
   npm run rehearse -- --fresh --fault 'helm_release.*:create:crash'
 
-What can happen to a lab that runs: ${happens}.
+What can happen to a running lab: ${happens}.
 
 The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 something did not, 2 wrong usage,
 3 a fault that can't happen or has struck nothing, 4 a simulated lab that is damaged or in use, 5 no Terraform,
@@ -76,7 +76,7 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
       const { loaded, terraform } = await prepare().catch((error: unknown) => {
         throw error instanceof TerraformError ? new RehearsalError(error.message, noTerraform) : error;
       });
-      // Nothing of the simulated lab is forgotten before there is something to put in its place.
+      // The simulated lab is kept until there is something to replace it with.
       const states = fromState && (await pullStates({ project, loaded, terraform: terraform.program }, stackNames));
       process.exitCode = await withSession(
         { project, loaded, terraform, fresh: fresh || fromState, pace: factor, faults },
@@ -97,7 +97,7 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
 
 function pace(text: string): number {
   const factor = Number(text);
-  // Nothing at all would be the number 0. Timers end after 24 days, which more of the longest waits would take.
+  // An empty text would read as 0. Timers end after 24 days, which the longest waits would exceed with a larger factor.
   if (text.trim() === "" || !(factor >= 0 && factor <= 100))
     throw new InvalidArgumentError("It must be a number from 0 to 100.");
   return factor;

@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { loadLab } from "../lab/load-lab";
 import { stackNames } from "../stacks/names";
-import { checkOnPullRequest } from "./plan-where";
-import { labFile } from "./project";
+import { checkOnPullRequest } from "./support/pull-request-check";
+import { labFile } from "./support/project";
 
 /** `labctl stacks` */
 export function stacksCommand(): Command {

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { loadLab } from "../lab/load-lab";
-import { withoutPrivate } from "../lab/private-texts";
+import { redactProblems } from "../lab/private-texts";
 import { formatProblem } from "../lab/problem";
-import { plural } from "./check";
-import { labFile } from "./project";
-import { validateConfigurations } from "./talos-validator";
+import { plural } from "./print/plural";
+import { labFile } from "./support/project";
+import { validateConfigurations } from "./support/talos-validator";
 
 /** `labctl validate` */
 export function validateCommand(): Command {
@@ -27,7 +27,7 @@ Exit codes: 0 nothing wrong, 1 an error, a warning, or no Go, 2 wrong usage.`,
       const found = files.map((file) => {
         const { lab, privateValues } = loadLab(file, { faults: false });
         const { problems, documents } = validateConfigurations(lab);
-        const shown = withoutPrivate(problems, privateValues, "the private file");
+        const shown = redactProblems(problems, privateValues, "the private file");
         return { lab: lab.name, nodes: lab.nodes.length, documents, problems: shown };
       });
       if (found.some(({ problems }) => problems.length > 0)) process.exitCode = 1;

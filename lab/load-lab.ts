@@ -3,9 +3,9 @@ import { relative, resolve } from "node:path";
 import { checks } from "./checks";
 import { labHazardsAreAccepted, nodeHazardsAreAccepted } from "./checks/hazards";
 import { singleFaultsAreSurvived } from "./checks/single-faults";
-import { privateFileOf, withPrivate } from "./private";
-import { readLabFile, withoutQuotes } from "./read-lab-file";
-import { type PrivateValues, privateTexts, withoutPrivate } from "./private-texts";
+import { privateFileOf, overlayPrivate } from "./private";
+import { readLabFile, redactQuotes } from "./read-lab-file";
+import { type PrivateValues, privateTexts, redactProblems } from "./private-texts";
 import { LabError, type Problem } from "./problem";
 import { type Lab, labSchema } from "./schema/lab";
 import { toProblems, wholeFile } from "./schema/problems";
@@ -43,13 +43,13 @@ export function loadLab(path = "lab.config.ts", options: CheckOptions = {}): Loa
   const privateFile = privateFileOf(file);
   if (!existsSync(privateFile)) return { ...checkLab(input, shown, options), file, privateValues: {} };
   const shownPrivate = relative(process.cwd(), privateFile);
-  const own = readLabFile(privateFile, shownPrivate, "definePrivate", withoutQuotes);
+  const own = readLabFile(privateFile, shownPrivate, "definePrivate", redactQuotes);
   return { ...checkBoth(input, own, shown, shownPrivate, options), file };
 }
 
 /**
  * Checks a private file, and the lab that it is laid over. What is wrong with either is said in the same breath, and no
- * message holds a personal value.
+ * message holds a private value.
  *
  * @throws LabError with every problem at once
  */
@@ -60,10 +60,10 @@ export function checkBoth(
   shownPrivate = "lab.private.ts",
   options: CheckOptions = {},
 ): Omit<LoadedLab, "file"> {
-  const { lab, problems } = withPrivate(input, own);
+  const { lab, problems } = overlayPrivate(input, own);
   // A private file that can't be used is not laid over the lab, which then holds nothing of it.
   const privateValues = problems.length > 0 ? {} : privateTexts(own);
-  const hide = (found: readonly Problem[]): Problem[] => withoutPrivate(found, privateValues, shownPrivate);
+  const hide = (found: readonly Problem[]): Problem[] => redactProblems(found, privateValues, shownPrivate);
   const { value, error } = attempt(() => checkLab(problems.length > 0 ? input : lab, undefined, options));
   const errors = [
     ...(problems.length > 0 ? [new LabError(shownPrivate, problems)] : []),

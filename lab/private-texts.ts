@@ -2,13 +2,13 @@ import { basename } from "node:path";
 import { type Problem, toText } from "./problem";
 import { formatPath } from "./schema/problems";
 
-/** Personal texts by a stable name, their path in the private file, as `nodes.ms01-a.serials.os`. */
+/** Private texts by a stable name, their path in the private file, such as `nodes.ms01-a.serials.os`. */
 export type PrivateValues = Readonly<Record<string, string>>;
 
-/** Puts something else in the place of every personal text that stands in `text`. */
+/** Puts something else in the place of every private text that stands in `text`. */
 export type Replace = (text: string, by: (name: string) => string) => string;
 
-/** Finds personal texts inside of others. Longest first: one may be part of another, as a domain is of an e-mail address. */
+/** Finds private texts inside of others. Longest first: one may be part of another, as a domain is of an e-mail address. */
 export function replacerOf(values: PrivateValues): Replace {
   const names = new Map(Object.entries(values).map(([name, value]) => [value, name]));
   if (names.size === 0) return (text) => text;
@@ -20,12 +20,12 @@ export function replacerOf(values: PrivateValues): Replace {
   return (text, by) => text.replaceAll(pattern, (found) => by(names.get(found) ?? ""));
 }
 
-/** Problems of the lab with the names of personal values in the place of the values. */
-export function withoutPrivate(problems: readonly Problem[], values: PrivateValues, privateFile: string): Problem[] {
+/** Problems of the lab with the names of private values in the place of the values. */
+export function redactProblems(problems: readonly Problem[], values: PrivateValues, privateFile: string): Problem[] {
   const replace = replacerOf(values);
   // Its folder is said by the message's first line, and what is long is cut.
   const hide = (text: string): string => replace(text, (name) => `<${name} of ${basename(privateFile)}>`);
-  // An object that holds a personal value is not shown at all.
+  // An object that holds a private value is not shown at all.
   const shown = (value: unknown): unknown => {
     if (typeof value === "string") return hide(value);
     const text = toText(value);
@@ -39,8 +39,8 @@ export function withoutPrivate(problems: readonly Problem[], values: PrivateValu
   }));
 }
 
-/** A value for other eyes: every personal text that stands anywhere in it gives way to its name, as `<domain>`. */
-export function withoutPersonal<T>(value: T, values: PrivateValues): T {
+/** A value for other eyes: every private text that stands anywhere in it gives way to its name, such as `<domain>`. */
+export function redact<T>(value: T, values: PrivateValues): T {
   const replace = replacerOf(values);
   const hide = (one: unknown): unknown => {
     if (typeof one === "string") return replace(one, (name) => `<${name}>`);

@@ -13,7 +13,7 @@ export function privateFileOf(labFile: string): string {
 
 type Path = readonly (string | number)[];
 
-/** A personal value, and where in the lab it takes the place of a public one. */
+/** A private value, and where in the lab it takes the place of a public one. */
 interface Overlay {
   readonly to: Path;
   readonly value: unknown;
@@ -22,12 +22,12 @@ interface Overlay {
 /**
  * Lays a private file over a lab. Either may be anything: what the lab itself is missing is for the lab's own checks to say.
  *
- * @returns the lab with personal values in the place of the public ones, and what is wrong with the private file. No problem
+ * @returns the lab with private values in the place of the public ones, and what is wrong with the private file. No problem
  *   shows a value.
  */
-export function withPrivate(lab: unknown, values: unknown): { lab: unknown; problems: Problem[] } {
+export function overlayPrivate(lab: unknown, values: unknown): { lab: unknown; problems: Problem[] } {
   const parsed = privateSchema.safeParse(values);
-  if (!parsed.success) return { lab, problems: toProblems(parsed.error, values, privateSchema).map(withoutValue) };
+  if (!parsed.success) return { lab, problems: toProblems(parsed.error, values, privateSchema).map(dropValue) };
   const found = [...edgeOverlays(parsed.data, lab), ...nodeOverlays(parsed.data, lab), ...unreadable(parsed.data, lab)];
   const problems = found.filter((one): one is Problem => "rule" in one);
   const overlays = found.filter((one): one is Overlay => "to" in one);
@@ -104,6 +104,6 @@ function put(whole: unknown, [key, ...rest]: Path, value: unknown): unknown {
 }
 
 /** A private file's problem without the value, nor a guess that shows most of it. A guess at the name of a property may stay. */
-function withoutValue({ value, hint, ...problem }: Problem): Problem {
+function dropValue({ value, hint, ...problem }: Problem): Problem {
   return value !== undefined && hint?.startsWith("Did you mean") ? problem : { ...problem, hint };
 }

@@ -2,7 +2,7 @@
 export const clusterSecrets = "talos_machine_secrets.machine_secrets";
 
 /**
- * What cannot be made again: destroying one of these ends a cluster or loses data. Each has a fixed address, and
+ * What cannot be recreated: destroying one of these ends a cluster or loses data. Each has a fixed address, and
  * `prevent_destroy` for as long as it stands here; `labctl deploy` and `labctl destroy` refuse to lose one as well.
  * docs/runbooks/destroy.md says how to let one go.
  */

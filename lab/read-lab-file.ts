@@ -67,6 +67,6 @@ function misplaced(error: unknown, file: string): string | undefined {
 }
 
 /** For `word`, of a private file: loaders quote what stands in it. */
-export function withoutQuotes(message: string): string {
+export function redactQuotes(message: string): string {
   return message.replaceAll(/(["'`]).*\1/g, "…");
 }

@@ -1,18 +1,18 @@
 import { CommandError } from "../terraform/run/command-error";
 
-/** What a rehearsal ends with that was told of a fault that can't happen, or has not. */
+/** Exit code of a rehearsal whose fault can't happen, or has not. */
 export const badFault = 3;
-/** What a rehearsal ends with whose simulated lab is damaged, or is used by another rehearsal. */
+/** Exit code of a rehearsal whose simulated lab is damaged, or in use by another rehearsal. */
 export const unusableLab = 4;
-/** What a rehearsal ends with that has no Terraform to run. */
+/** Exit code of a rehearsal without a Terraform to run. */
 export const noTerraform = 5;
 
-/** A rehearsal that cannot go on. Its message is meant to be shown as it is, without a stack. */
+/** A rehearsal that cannot go on. Its message is shown as it is, without a stack trace. */
 export class RehearsalError extends CommandError {
   override readonly name: string = "RehearsalError";
 }
 
-/** What to say where a rehearsal's folder can't be worked in. */
+/** The message for a rehearsal's folder that can't be used. */
 export function unusable(directory: string, error: Error): RehearsalError {
   if (error instanceof RehearsalError) return error;
   return new RehearsalError(

@@ -19,7 +19,7 @@ export interface VeleroRepository {
   readonly password: string;
 }
 
-/** All that `prod` learns from `infra`, as sensitive outputs under names that do not move with the code. */
+/** Everything that `prod` gets from `infra`, as sensitive outputs under names that do not move with the code. */
 export interface Contract {
   readonly cluster_access: ClusterAccess;
   readonly tunnel_credentials: TunnelCredentials;

@@ -2,12 +2,12 @@ import { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import type { LoadedLab } from "../lab/load-lab";
 import { oldestTerraform } from "../lab/versions";
-import { withoutPrivateValues } from "./private-values";
+import { referToPrivateValues } from "./private-values";
 
 /** What a stack is built from. */
 export type StackInput = Pick<LoadedLab, "lab" | "privateValues">;
 
-/** A stack of the lab: what it synthesizes holds no personal value. */
+/** A stack of the lab: what it synthesizes holds no private value. */
 export abstract class LabStack extends TerraformStack {
   constructor(
     scope: Construct,
@@ -19,6 +19,6 @@ export abstract class LabStack extends TerraformStack {
   }
 
   public override toTerraform(): object {
-    return withoutPrivateValues(super.toTerraform() as object, this.input.lab, this.input.privateValues);
+    return referToPrivateValues(super.toTerraform() as object, this.input.lab, this.input.privateValues);
   }
 }

@@ -8,13 +8,13 @@ import { localFolder } from "../lab/schema/state";
 import { projectRoot } from "./backend";
 import { mapTemplate } from "./template";
 
-/** The file that Terraform reads personal values from: beside a local state, which holds them as well. */
+/** The file that Terraform reads private values from: beside a local state, which holds them as well. */
 function privateFile({ name }: Pick<Lab, "name">): string {
   return join(localFolder, name, "private.json");
 }
 
 /**
- * Writes the personal values where Terraform finds them; without any, forgets those of before. Their folder is the state's:
+ * Writes the private values where Terraform finds them; without any, forgets those of before. Their folder is the state's:
  * it holds the cluster's keys and is its owner's alone, though Terraform makes its files readable by everyone.
  */
 export function writePrivateValues(root: string, lab: Lab, values: PrivateValues): void {
@@ -32,12 +32,12 @@ const unevaluated = new Set<string | number>(["//", "terraform", "variable", "li
 type Path = readonly (string | number)[];
 
 /**
- * The configuration with references in the place of personal values, so that what synthesis writes can be shown, committed
+ * The configuration with references in the place of private values, so that what synthesis writes can be shown, committed
  * or handed to another job. A text that holds a value becomes a template that evaluates to the same text.
  *
  * @throws LabError where values stand in places that Terraform does not evaluate
  */
-export function withoutPrivateValues(configuration: object, lab: Lab, values: PrivateValues): object {
+export function referToPrivateValues(configuration: object, lab: Lab, values: PrivateValues): object {
   if (Object.keys(values).length === 0) return configuration;
   const replace = replacerOf(values);
   const problems: Problem[] = [];

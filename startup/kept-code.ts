@@ -73,7 +73,7 @@ function write(): void {
     writeFileSync(own, `${checksum(text)}\n${text}`);
     renameSync(own, store);
   } catch {
-    // Whoever may not write here starts slower.
+    // Without the right to write here, programs start slower.
     try {
       rmSync(own, { force: true });
     } catch {

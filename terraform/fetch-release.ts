@@ -12,7 +12,7 @@ export interface FetchOptions {
   readonly cache: string;
   /** Where releases are served; `<address>/terraform/<version>/…` below it. */
   readonly address: string;
-  /** Told before the download starts. */
+  /** Called before the download starts. */
   readonly onDownload?: (url: string) => void;
 }
 
@@ -36,7 +36,7 @@ export async function fetchRelease({ release, platform, cache, address, onDownlo
 
   const content = unzipSync(archive, { filter: ({ name }) => name === "terraform" })["terraform"];
   if (!content) throw new TerraformError(`${url} holds no terraform`);
-  // Written beside its place and moved there: a run that is killed leaves no half of a program.
+  // Written beside its place and moved there: a killed run leaves no partial program.
   const next = `${program}.${process.pid}`;
   mkdirSync(dirname(program), { recursive: true });
   try {

@@ -20,7 +20,7 @@ export interface FindOptions {
   readonly cache: string;
   /** @default process.env */
   readonly env?: NodeJS.ProcessEnv;
-  /** Told before something is downloaded. */
+  /** Called before something is downloaded. */
   readonly onDownload?: (url: string) => void;
 }
 
@@ -58,11 +58,11 @@ function onPath(name: string, env: NodeJS.ProcessEnv): string[] {
   });
 }
 
-/** What a program says of itself, or nothing if it does not answer. */
+/** A program's own account of itself, or nothing if it does not answer. */
 async function identify(program: string, outside: NodeJS.ProcessEnv): Promise<Terraform | undefined> {
   try {
-    // Without the user's CLI configuration, which may be broken, and without a home, as in the rehearsal: the front of a
-    // version manager looks for its versions there, does not answer, and is passed over.
+    // Without the user's CLI configuration, which may be broken, and without a home, as in the rehearsal: the shim of a
+    // version manager looks for its versions there, does not answer, and is skipped.
     const env = {
       PATH: process.env["PATH"],
       HOME: "/nonexistent",

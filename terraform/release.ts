@@ -5,7 +5,7 @@ export interface TerraformRelease {
   readonly sha256: Readonly<Record<string, string>>;
 }
 
-/** What is fetched where neither Terraform nor OpenTofu is installed: the release that the project is tested with. */
+/** The release to fetch if neither Terraform nor OpenTofu is installed: the one that the project is tested with. */
 export const pinnedRelease: TerraformRelease = {
   version: "1.11.4",
   sha256: {

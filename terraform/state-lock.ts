@@ -1,14 +1,14 @@
 import { unframed } from "./unframed";
 
-/** Who holds a state, as Terraform tells those who wait for it. */
+/** Who holds a state, as Terraform reports it to those who wait. */
 export interface StateLock {
-  /** What `terraform force-unlock` has to be given. */
+  /** The argument of `terraform force-unlock`. */
   readonly id: string;
-  /** As `OperationTypeApply`. */
+  /** Such as `OperationTypeApply`. */
   readonly operation: string;
-  /** As `me@laptop`. */
+  /** Such as `me@laptop`. */
   readonly who: string;
-  /** When it was taken, as `2026-11-21 07:18:08.767012268 +0000 UTC`. */
+  /** When it was taken, such as `2026-11-21 07:18:08.767012268 +0000 UTC`. */
   readonly created: string;
 }
 

@@ -1,4 +1,4 @@
-import { diffMarkdown, diffText } from "../../commands/diff-text";
+import { diffMarkdown, diffText } from "../../commands/print/diff-text";
 import type { NodeChange } from "../../lab/talos/changes/node-changes";
 
 const plain = { green: String, red: String, yellow: String, dim: String, bold: String };

@@ -88,14 +88,14 @@ test("what is private is not shown", async () => {
   edit("lab/talos/machine-document.ts", "serial: disks.os.serial", "serial: `${disks.os.serial}*`");
   const { out } = await labctl();
   execFileSync("rm", [join(checkout, "lab.private.ts")]);
-  expect(out).toContain("<private nodes.ms01-a.serials.os>*");
+  expect(out).toContain("<nodes.ms01-a.serials.os>*");
   expect(out).not.toContain("S3CR3TSERIAL");
 });
 
 test("a revision that there is not, or that can't be built, is one clear line", async () => {
   expect(await labctl("--base", "v9")).toEqual({
     code: 1,
-    out: "v9 is no revision of this repository. `git log --oneline` lists some.\n",
+    out: "v9 is not a revision of this repository. `git log --oneline` lists some.\n",
   });
   edit("lab.config.ts", 'vip: "10.0.10.10"', 'vip: "10.0.10.11"');
   git("commit", "--quiet", "--all", "--message=A VIP that is taken");

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { draw } from "../../commands/diagram";
 import { labPage, picturesBeside } from "../../commands/docs";
-import { project } from "../../commands/project";
+import { project } from "../../commands/support/project";
 import { markdownTable } from "../../lab/inventory/markdown";
 import { checkBoth, checkLab, loadLab } from "../../lab/load-lab";
-import { withoutPersonal } from "../../lab/private-texts";
+import { redact } from "../../lab/private-texts";
 import { shippedLab, undescribedLab } from "../support/labs";
 import { privateLab } from "../support/private-lab";
 
@@ -13,7 +13,7 @@ const committed = (file: string): string => readFileSync(join(project, "docs", f
 
 test("the page and the pictures in docs/ show the lab of lab.config.ts as it is", async () => {
   const { lab: own, privateValues } = loadLab(join(project, "lab.config.ts"), { faults: false });
-  const lab = withoutPersonal(own, privateValues);
+  const lab = redact(own, privateValues);
   const pictures = picturesBeside("docs/lab.md");
   const fresh =
     committed("lab.md") === labPage(lab, pictures) &&
@@ -25,7 +25,7 @@ test("the page and the pictures in docs/ show the lab of lab.config.ts as it is"
 
 test("nothing personal stands on the page or in a picture", async () => {
   const { lab, privateValues } = checkBoth(shippedLab(), privateLab);
-  const shown = withoutPersonal(lab, privateValues);
+  const shown = redact(lab, privateValues);
   const written = [labPage(shown), await draw(shown), await draw(shown, "services")]
     .join("\n")
     .replaceAll("&#45;", "-");

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import pc from "picocolors";
-import { faultMarkdown, faultTable } from "../../commands/fault-table";
-import { project } from "../../commands/project";
+import { faultMarkdown, faultTable } from "../../commands/print/fault-table";
+import { project } from "../../commands/support/project";
 import { Proof, worst } from "../../lab/proof/proof";
 import { promises } from "../../lab/proof/promises";
 import { groupRows } from "../../lab/proof/row-groups";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { faultsCommand } from "../../commands/faults";
-import { project } from "../../commands/project";
+import { project } from "../../commands/support/project";
 import { scratchFolder, shippedFile } from "../support/scratch";
 import { runVerb } from "../support/verb";
 
@@ -59,7 +59,7 @@ test("one fault is explained with its chain, its reason and its mend", async () 
   expect(status).toBe(0);
   expect(stdout).toContain("feed:ups → nodes ms01-a, ms01-b, ms01-c down → switches agg1, agg2 down → 0 of 3");
   expect(stdout).toContain("Accepted: One supply carries everything.");
-  expect(stdout).toContain("Cheapest mend: Hang ms01-b, ms01-c, agg2 on 2 more feeds");
+  expect(stdout).toContain("Cheapest fix: Hang ms01-b, ms01-c, agg2 on 2 more feeds");
 });
 
 test("pairs and maintenance list what neither fault breaks alone", async () => {
@@ -73,7 +73,7 @@ test("pairs and maintenance list what neither fault breaks alone", async () => {
 
 test.each([
   [["--depth", "3"], "It must be 1 or 2."],
-  [["--fault", "swich:agg1"], 'Nothing of this lab is called swich:agg1. Did you mean "switch:agg1"?'],
+  [["--fault", "swich:agg1"], 'Nothing in this lab is called swich:agg1. Did you mean "switch:agg1"?'],
 ])("%j is wrong usage", (args, message) => {
   const { status, stderr } = spawnSync(process.execPath, [join(project, "labctl"), "faults", ...args], {
     encoding: "utf8",

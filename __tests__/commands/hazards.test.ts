@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hazardMarkdown } from "../../commands/hazard-markdown";
-import { project } from "../../commands/project";
+import { hazardMarkdown } from "../../commands/print/hazard-markdown";
+import { project } from "../../commands/support/project";
 import { allHazards } from "../../lab/hazards";
 import { Labctl } from "../support/labctl";
 import { scratchFolder, shippedFile } from "../support/scratch";

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { labFile, project } from "../../commands/project";
+import { labFile, project } from "../../commands/support/project";
 import { scratchFolder, shippedFile } from "../support/scratch";
 
 const labctl = join(project, "labctl");
@@ -80,6 +80,12 @@ test.each([["docs"], ["diagram"]])(
     expect(readdirSync(folder)).toEqual(["lab.md"]);
   },
 );
+
+test("each file directly in commands/ is a verb", () => {
+  const files = readdirSync(join(project, "commands"), { withFileTypes: true }).filter((one) => one.isFile());
+  const verbs = [...run(["--help"]).stdout.matchAll(/^ {2}([a-z]+)(?= )/gm)].map(([, verb]) => `${verb}.ts`);
+  expect(files.map(({ name }) => name).sort()).toEqual([...verbs.filter((one) => one !== "help.ts"), "cli.ts"].sort());
+});
 
 test("help has examples and exit codes", () => {
   const { status, stdout } = run(["rehearse", "--help"]);

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { project } from "../../commands/project";
+import { project } from "../../commands/support/project";
 import type { PowerReport } from "../../lab/power/report";
 import { scratchFolder, shippedFile } from "../support/scratch";
 
@@ -40,7 +40,7 @@ test("of the shipped lab nobody has measured anything: that is said, and nothing
   const { status, stdout } = power([]);
   expect(status).toBe(0);
   expect(stdout).toMatch(/ms01-a .* \? +\? +\? +\? +not known/);
-  expect(stdout).toContain("Nobody has said what ms01-a, ms01-b, ms01-c draw.");
+  expect(stdout).toContain("No figure for ms01-a, ms01-b, ms01-c.");
   expect(stdout).not.toMatch(/One more|promises|of 3/);
 });
 

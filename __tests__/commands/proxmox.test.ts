@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { project } from "../../commands/project";
+import { project } from "../../commands/support/project";
 import { scratchFolder, shippedFile } from "../support/scratch";
 
 function proxmox(args: readonly string[], lab = "__tests__/labs/proxmox.config.ts") {
@@ -63,7 +63,7 @@ test("pasted into a shell it makes every machine; pasted again it makes none, an
 });
 
 test.each([
-  [["--host", "lefd"], undefined, 2, 'No host of virtual machines is called lefd. Did you mean "left"?'],
+  [["--host", "lefd"], undefined, 2, 'No Proxmox host is called lefd. Did you mean "left"?'],
   [[], shippedFile, 1, "No node of this lab is a virtual machine: proxmoxVm() makes one."],
 ])("%j of %s ends with %d", (args, lab, code, message) => {
   const { status, stderr, stdout } = proxmox(args, lab);

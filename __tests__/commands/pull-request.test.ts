@@ -1,6 +1,6 @@
 import { hcp, local, s3 } from "../../lab";
-import { planMarkdown } from "../../commands/plan-markdown";
-import { checkOnPullRequest } from "../../commands/plan-where";
+import { planMarkdown } from "../../commands/print/plan-markdown";
+import { checkOnPullRequest } from "../../commands/support/pull-request-check";
 import { stateSchema } from "../../lab/schema/state";
 import { stackNames } from "../../stacks/names";
 

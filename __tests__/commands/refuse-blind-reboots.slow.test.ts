@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { refuseBlindReboots } from "../../commands/refuse-blind-reboots";
+import { refuseBlindReboots } from "../../commands/support/refuse-blind-reboots";
 import type { LabInput } from "../../lab";
 import { strike } from "../../rehearsal/world/strike";
 import { readJsonEvent } from "../../terraform/run/json-events";

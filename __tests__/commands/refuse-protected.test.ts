@@ -1,8 +1,8 @@
-import { refuseProtected, refuseProtectedDestruction } from "../../commands/refuse-protected";
+import { refuseProtected, refuseProtectedDestruction } from "../../commands/support/refuse-protected";
 import { protectedAddresses } from "../../lab/protected";
 import type { Stack } from "../../terraform/run/stack";
 
-const refusal = "Refused. This would delete or replace what cannot be made again:";
+const refusal = "Refused. This would delete or replace what cannot be recreated:";
 const planOf = (...changes: (readonly [string, ...string[]])[]) => ({
   changes: changes.map(([address, ...actions]) => ({ address, type: "any", actions, after: {} })),
   outputs: {},
@@ -10,7 +10,7 @@ const planOf = (...changes: (readonly [string, ...string[]])[]) => ({
 });
 
 test.each([[["delete"]], [["delete", "create"]], [["create", "delete"]]])(
-  "a plan to %j what cannot be made again is refused",
+  "a plan to %j what cannot be recreated is refused",
   (actions) => {
     for (const [stack, addresses] of Object.entries(protectedAddresses))
       for (const address of addresses)
@@ -25,7 +25,7 @@ test("a plan that changes it in place, or takes away something else, is not", ()
   expect(() => refuseProtected("infra", planOf(["toy.a", "delete"], ...changes))).not.toThrow();
 });
 
-test("destruction names what cannot be made again in every stack", async () => {
+test("destruction names what cannot be recreated in every stack", async () => {
   const stack = (name: string, addresses: readonly string[]) =>
     ({ name, addresses: () => Promise.resolve(["toy.a", ...addresses]) }) as unknown as Stack;
   const stacks = Object.entries(protectedAddresses).map(([name, addresses]) => stack(name, addresses));

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { refuseRoleChange } from "../../commands/refuse-role-change";
+import { refuseRoleChange } from "../../commands/support/refuse-role-change";
 import { readPlan } from "../../terraform/run/plan-file";
 import { LabRun } from "../support/lab-run";
 import { at, labWith, worker } from "../support/labs";

@@ -1,4 +1,4 @@
-import { checkUsage, type RehearseOptions } from "../../commands/rehearse-usage";
+import { checkUsage, type RehearseOptions } from "../../commands/support/rehearse-usage";
 import type { Fault } from "../../rehearsal/protocol/faults";
 import { RehearsalError } from "../../rehearsal/rehearsal-error";
 
@@ -14,7 +14,7 @@ test.each<[string, Partial<RehearseOptions>, string[]]>([
   [
     "drift a.b c=d e",
     { fault: [error] },
-    ["--fault is for what a command does", "drift a.b c=d e has a word too many."],
+    ["--fault is for what a command does", "drift a.b c=d e has one word too many."],
   ],
   ["npx cdktf plan", { fromState: true }, ["--from-state takes no command."]],
   ["", { fromState: true, fresh: true, pace: 1 }, ["--fresh has no place beside", "--pace has no place beside"]],

@@ -1,4 +1,4 @@
-import { unknownFault } from "../../commands/unknown-fault";
+import { unknownFault } from "../../commands/support/unknown-fault";
 import { Proof } from "../../lab/proof/proof";
 import { labWith } from "../support/labs";
 
@@ -10,7 +10,7 @@ test.each([
   ["swich:agg1", 'Did you mean "switch:agg1"?'],
   ["nothing-at-all", "`./labctl faults --json` names all."],
 ])("%s: %s", (fault, hint) => {
-  expect(unknownFault(fault, known)).toBe(`Nothing of this lab is called ${fault}. ${hint}`);
+  expect(unknownFault(fault, known)).toBe(`Nothing in this lab is called ${fault}. ${hint}`);
 });
 
 test("what few things there are is listed", () => {

@@ -51,7 +51,7 @@ test("a renamed construct loses prevent_destroy, and the plan that would delete 
   try {
     const { code, out } = await rehearsed("deploy", "--auto-approve");
     expect(out).toContain(
-      "Refused. This would delete or replace what cannot be made again:\n  infra: talos_machine_secrets.machine_secrets",
+      "Refused. This would delete or replace what cannot be recreated:\n  infra: talos_machine_secrets.machine_secrets",
     );
     expect(code).toBe(1);
     expect(stateOf(checkout, "infra")).toContain("talos_machine_bootstrap");
@@ -60,7 +60,7 @@ test("a renamed construct loses prevent_destroy, and the plan that would delete 
   }
 });
 
-test("destroy names everything that cannot be made again, in every stack, before the first one goes", async () => {
+test("destroy names everything that cannot be recreated, in every stack, before the first one goes", async () => {
   const { code, out } = await rehearsed("destroy", "infra", "prod", "--auto-approve");
   for (const [stack, addresses] of Object.entries(protectedAddresses))
     for (const address of addresses) expect(out).toContain(`  ${stack}: ${address}\n`);
@@ -80,7 +80,7 @@ test("what a crash left unknown to the state is found and taken in again", async
   }
   const failed = await rehearsed("deploy", "infra", "--auto-approve");
   expect(failed.out).toMatch(/error: .*talos_machine_bootstrap[^]*AlreadyExists/);
-  expect(failed.out).toContain("This takes it in: npm run rehearse -- ./labctl recover infra --bootstrapped\n");
+  expect(failed.out).toContain("This imports it: npm run rehearse -- ./labctl recover infra --bootstrapped\n");
   expect(failed.code).toBe(1);
 
   const recovered = await rehearsed("recover", "--bootstrapped");
@@ -108,7 +108,7 @@ test("what only Cloudflare knows of is taken in by the id that somebody has look
     Object.entries(cloudflare.applications).find(([, { domain }]) => domain.startsWith("argocd.")) ?? [];
   const taken = await rehearsed("recover", "infra", "--id", `${address}=${theirs}`);
   expect(taken.out).toMatch(
-    /^--id \(\S+=[\w-]+\) is cloudflare_\S+argocd\S+, as the state has it\. Look its own id up\.$/m,
+    /^--id \(\S+=[\w-]+\) belongs to cloudflare_\S+argocd\S+ in the state\. Look up the right one\.$/m,
   );
   expect(taken.code).toBe(2);
   const gone = await rehearsed("recover", "infra", "--id", `${address}=gone`);
@@ -131,12 +131,8 @@ test.each([
   ["cloudflare_dns_record.nowhere=1", 2, "--id (cloudflare_dns_record.nowhere) must name a resource of infra. "],
   ["kubernetes_secret_v1.velero_repository=1", 2, "It must be one of cloudflare_zero_trust_tunnel_cloudflared,"],
   ["cloudflare_dns_record.r", 2, "It must have the form <address>=<id>"],
-  ["cloudflare_dns_record.r=zone/id", 2, "the id without what stands before it"],
-  [
-    "cloudflare_dns_record.r=1 --id cloudflare_dns_record.r=2",
-    2,
-    "There is one of cloudflare_dns_record.r already: 1.",
-  ],
+  ["cloudflare_dns_record.r=zone/id", 2, "the id without its prefix"],
+  ["cloudflare_dns_record.r=1 --id cloudflare_dns_record.r=2", 2, "cloudflare_dns_record.r has one already: 1."],
 ])("recover --id %s is refused", async (told, exit, message) => {
   const { code, out } = await rehearsed("recover", "infra", "--id", ...told.split(" "));
   expect(out).toContain(message);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeOutput } from "../../commands/write-output";
+import { writeOutput } from "../../commands/print/write-output";
 import { CommandError } from "../../terraform/run/command-error";
 import { scratchFolder } from "../support/scratch";
 

@@ -83,7 +83,7 @@ test.each<[string, (lab: LabInput) => void, string[]]>([
   expect(lines(changes)).toEqual(expected);
 });
 
-test("a role is the dearest that a node can change", () => {
+test("a role is the costliest that a node can change", () => {
   const changes = after(({ nodes }) => nodes.slice(1).forEach((node) => (node.role = "worker")));
   expect(changes.map(({ node, effects }) => [node, effects[0]])).toEqual([
     ["ms01-b", "reset first"],
@@ -121,7 +121,7 @@ test("the data disk's volume is unmounted where the lab file drops it; a system 
   expect(nodeChanges(configurations(system), configurations())[0]?.effects).not.toContain("unmounted at once");
 });
 
-test("several effects are listed, the dearest first", () => {
+test("several effects are listed, costliest first", () => {
   const [change] = after((lab) => {
     inMachine({ udev: { rules: [] } })(lab);
     lab.versions = { talos: "v1.13.7" };

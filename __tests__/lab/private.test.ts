@@ -73,7 +73,7 @@ test("the example that is committed fits the lab that is shipped", () => {
   expect(() => loadLab(labBeside(example))).not.toThrow();
 });
 
-test("personal values are checked like all others", () => {
+test("private values are checked like all others", () => {
   expect(() => loadLab(labBeside({ nodes: { "ms01-b": { serials: { os: "OSDISK-MS01-A" } } } }))).toThrow(
     /nodes\[1\]\.disks\.os\.serial \(<nodes\.ms01-b\.serials\.os of \S*lab\.private\.ts>\) must be unique, but nodes\[0\]\.disks\.os\.serial is the same\./,
   );
@@ -196,7 +196,7 @@ test.each<[string, (lab: LabInput) => void, string]>([
   expect(lines[2]).toContain(message);
 });
 
-test("any damage to one place of a lab with a private file is refused with words that hold no personal value", () => {
+test("any damage to one place of a lab with a private file is refused with words that hold no private value", () => {
   fc.assert(
     fc.property(fc.constantFrom(...placesIn(shippedLab())), fc.option(anything), (path, value) => {
       const lab = shippedLab();
@@ -210,7 +210,7 @@ test("any damage to one place of a lab with a private file is refused with words
   );
 });
 
-test("any damage to one place of a private file is refused with words that hold no personal value", () => {
+test("any damage to one place of a private file is refused with words that hold no private value", () => {
   fc.assert(
     fc.property(fc.constantFrom(...placesIn(privateLab)), anything, (path, value) => {
       const own = structuredClone(privateLab);
@@ -245,7 +245,7 @@ test("what does not load is explained without what stands there", () => {
   expect(() => loadLab(file)).not.toThrow(/SECRET-0001/);
 });
 
-test("a clash of personal values, or of one with the lab, names them and shows none", () => {
+test("a clash of private values, or of one with the lab, names them and shows none", () => {
   const own = structuredClone(privateLab);
   const [a, b] = [own.nodes?.["ms01-a"]?.macs ?? {}, own.nodes?.["ms01-b"]?.macs ?? {}];
   b["sfp0"] = a["sfp0"] ?? "";

@@ -3,7 +3,7 @@ import { Access } from "../../rehearsal/world/cloudflare/access";
 import { Dns } from "../../rehearsal/world/cloudflare/dns";
 import { Tunnels } from "../../rehearsal/world/cloudflare/tunnels";
 import type { World } from "../../rehearsal/world/world";
-import { withoutPrivateValues } from "../../stacks/private-values";
+import { referToPrivateValues } from "../../stacks/private-values";
 import { edgeInput, synthesizeEdge } from "../support/edge";
 import { at, labWith } from "../support/labs";
 import type { TerraformRun } from "../support/terraform";
@@ -124,10 +124,10 @@ describe("the edge of a lab", () => {
     expect(await run.plan()).toEqual({});
   });
 
-  test("keeps personal values out of what is written, though Cloudflare gets them", async () => {
+  test("keeps private values out of what is written, though Cloudflare gets them", async () => {
     const own = { domain: "example.com", "people.0": "me@example.com", publicAddress: "203.0.113.7", account, zone };
     const { json } = synthesizeEdge({ publicAddress: "203.0.113.7" });
-    const { locals: _file, ...kept } = withoutPrivateValues(json, labWith(), own) as { locals: object };
+    const { locals: _file, ...kept } = referToPrivateValues(json, labWith(), own) as { locals: object };
     for (const value of Object.values(own)) expect(JSON.stringify(kept)).not.toContain(value);
     run.configure({
       ...kept,

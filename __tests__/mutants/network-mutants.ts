@@ -31,12 +31,12 @@ export const networkMutants: readonly Mutant[] = [
   {
     mistake: "a misspelt mode of Cilium's IPAM",
     prod: put("cilium", "ipam/mode", "kubernets"),
-    names: /ipam\.mode \("kubernets"\) is none of/,
+    names: /ipam\.mode \("kubernets"\) is not one of/,
   },
   {
     mistake: "the Gateway's class is made by a boolean",
     prod: put("cilium", "gatewayAPI/gatewayClass/create", true),
-    names: /gatewayClass\.create \(true\) is none of auto, true, false/,
+    names: /gatewayClass\.create \(true\) is not one of auto, true, false/,
   },
   {
     mistake: "Hubble's page without the relay",

@@ -87,7 +87,7 @@ export const platformMutants: readonly Mutant[] = [
   {
     mistake: "applications in another namespace",
     prod: put("root", "applications/root/namespace", "default"),
-    names: /nobody looks at Applications in default/,
+    names: /Argo CD ignores Applications in default/,
   },
   {
     mistake: "an application of a project that there is not",

@@ -21,7 +21,7 @@ export const storageMutants: readonly Mutant[] = [
   {
     mistake: "a policy that Longhorn does not know",
     prod: put("longhorn", "defaultSettings/nodeDrainPolicy", "block"),
-    names: /nodeDrainPolicy \("block"\) is none of/,
+    names: /nodeDrainPolicy \("block"\) is not one of/,
   },
   {
     mistake: "a chart from another project's repository",

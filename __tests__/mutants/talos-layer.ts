@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import type { TalosDocument } from "../../.gen/talos/documents";
-import { type Subject, validateDocuments } from "../../commands/talos-validator";
+import { type Subject, validateDocuments } from "../../commands/support/talos-validator";
 import { formatProblem } from "../../lab/problem";
 import { documentProblems } from "../../lab/talos/document-problems";
 import { withoutGo } from "../support/go";

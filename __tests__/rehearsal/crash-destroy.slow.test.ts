@@ -38,7 +38,7 @@ test("after crashes of the provider behind every operation of a destroy, all in 
       for (const fault of struck) faults.splice(faults.indexOf(fault), 1);
       counted.points += struck.size;
       if (code === 0) break;
-      // Whoever is not struck any more and fails all the same needs a hand.
+      // A destroy that nothing has struck and that fails all the same needs a person.
       if (struck.size === 0) throw new Error(out);
       counted.alone += struck.size;
     }

@@ -1,5 +1,5 @@
 import type { Fault } from "../../rehearsal/protocol/faults";
-import { allAddresses } from "../../rehearsal/stand-ins/addresses";
+import { allAddresses } from "../../terraform/run/stack-addresses";
 import { type StackName, stackNames } from "../../stacks/names";
 import { census, differences } from "../support/census";
 import { drawn, seed } from "../support/draw";

@@ -6,7 +6,7 @@ const checkout = scratchCheckout();
 const rehearse = (...args: string[]) => Labctl.run(checkout, ["rehearse", ...args]);
 
 /** What a failed rehearsal says is to be done, as the arguments of `rehearse`. */
-const handIn = (out: string): string[] => / takes it in: npm run rehearse -- (.+)/.exec(out)?.[1]?.split(" ") ?? [];
+const commandIn = (out: string): string[] => / imports it: npm run rehearse -- (.+)/.exec(out)?.[1]?.split(" ") ?? [];
 
 const [afterCilium = ""] = drawn([
   "kubernetes_namespace_v1.namespace-argocd*",
@@ -20,13 +20,13 @@ const crashes: readonly (readonly [string, string])[] = [
 ];
 
 test(`a crash in npx cdktf deploy is undone by the very command that the next one names (SEED=${seed})`, async () => {
-  for (const [index, [pattern, hand]] of crashes.entries()) {
+  for (const [index, [pattern, command]] of crashes.entries()) {
     const crashed = await rehearse(...(index === 0 ? ["--fresh"] : []), "--fault", `${pattern}:create:crash`);
     expect(crashed).toMatchObject({ code: 1 });
     const refused = await rehearse();
-    expect(handIn(refused.out)).toEqual(hand.split(" "));
+    expect(commandIn(refused.out)).toEqual(command.split(" "));
     expect(refused.code).toBe(1);
-    const recovered = await rehearse(...handIn(refused.out));
+    const recovered = await rehearse(...commandIn(refused.out));
     expect(recovered.out.match(/\S+ exists: the next deploy imports /g)).toHaveLength(1);
     expect(recovered.code).toBe(0);
   }

@@ -36,7 +36,7 @@ const check = (...faults: string[]) =>
 
 describe("before anything runs", () => {
   test.each([
-    ["helm_release.cilum:create:error", 'means nothing that the lab deploys. Did you mean "helm_release.cilium"?'],
+    ["helm_release.cilum:create:error", 'matches nothing that the lab deploys. Did you mean "helm_release.cilium"?'],
     ["terraform_data.*:create:error", "can't happen: terraform_data.endpoint is played by Terraform itself"],
     ["data.terraform_remote_state.infra:read:error", "can't happen: data.terraform_remote_state.infra is played by"],
     [
@@ -88,7 +88,7 @@ describe("a fault that has struck nothing", () => {
         { ...cilium, operation: "update" },
       ],
       true,
-      /nothing that helm_release\.\* means was created in this run, only read and updated\. A deploy creates/,
+      /nothing that matches helm_release\.\* was created in this run, only read and updated\. A deploy creates/,
     ],
     [
       "in a run that failed",

@@ -1,13 +1,13 @@
 import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { allAddresses } from "../../rehearsal/stand-ins/addresses";
+import { allAddresses } from "../../terraform/run/stack-addresses";
 import { readState, type WorldState } from "../../rehearsal/world/world";
 import { type StackName, stackNames } from "../../stacks/names";
 import { drawn, seed } from "../support/draw";
 import { type Ended, Labctl, processesOf } from "../support/labctl";
 import { scratchCheckout, scratchFolder } from "../support/scratch";
 import { untilNothingRuns } from "../support/struck";
-import { handAfter } from "../../terraform/hand-after";
+import { nextStepAfter } from "../../terraform/next-step";
 import { namedIn, takeIn } from "../support/take-in";
 
 jest.setTimeout(900_000);
@@ -108,7 +108,7 @@ async function converge(stack: StackName): Promise<readonly string[]> {
     );
     if (last.code === 0) return steps;
     steps.push(...restoreState(stack));
-    if (handAfter(stack, last.out)?.includes("into maintenance mode")) steps.push(...bootForMaintenance());
+    if (nextStepAfter(stack, last.out)?.includes("into maintenance mode")) steps.push(...bootForMaintenance());
     const named = namedIn(stack, last.out);
     if (named.length === 0) continue;
     const show = `cd "$CDKTF_OUTPUT/stacks/${stack}" && terraform plan -out=plan >/dev/null && terraform show -json plan`;

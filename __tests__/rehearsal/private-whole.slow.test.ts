@@ -8,7 +8,7 @@ import { scratchCheckout } from "../support/scratch";
 
 jest.setTimeout(120_000);
 
-test("a lab with personal values deploys, and its machines get them, though no synthesized file holds one", async () => {
+test("a lab with private values deploys, and its machines get them, though no synthesized file holds one", async () => {
   const checkout = scratchCheckout();
   cpSync(join(checkout, "lab.private.example.ts"), join(checkout, "lab.private.ts"));
   const { code, out } = await Labctl.run(checkout, ["rehearse"]);

@@ -40,7 +40,7 @@ const table = `
   csi-resizer-2      moves to ms01-b  6:10  eviction 5:50, start 0:20
   csi-snapshotter-2  moves to ms01-b  6:10  eviction 5:50, start 0:20
 
-  photos: 1 of 2 copies of its volume is within reach; made anew on ms01-c from 17:20 on.
+  photos: 1 of 2 copies of its volume is within reach; rebuilt on ms01-c from 17:20 on.
   One pod a node, so none of them moves: longhorn-manager, longhorn-csi-plugin, engine-image, instance-manager.
 `;
 const headline = "ms01-a is off. etcd has its quorum (2 of 3), the Kubernetes API answers.\n";
@@ -64,7 +64,7 @@ test("at a pace each thing is told at its moment first", async () => {
   expect(moments.filter((line) => /photos|zigbee/.test(line))).toEqual([
     "5:50 photos is evicted from ms01-a",
     "5:50 zigbee2mqtt is evicted from ms01-a",
-    "6:50 the volume of photos is let go",
+    "6:50 the volume of photos is released",
     "7:00 the volume of photos is attached to ms01-c",
     "7:20 photos runs on ms01-c",
     "17:20 a copy of the volume of photos is made on ms01-c",

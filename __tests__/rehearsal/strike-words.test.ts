@@ -29,15 +29,15 @@ test.each([
   [
     "switch:agg1 off",
     3,
-    "fault switch:agg1 off can't happen: that takes no node's power, and only nodes are switched. ./labctl faults --fault switch:agg1 tells what it breaks. It must be one of: ",
+    "fault switch:agg1 off can't happen: that cuts no node's power, and only nodes can be switched. ./labctl faults --fault switch:agg1 shows what it breaks. It must be one of: ",
   ],
   [
     "host:pv off",
     3,
-    'fault host:pv off can\'t happen: nothing of this lab is called host:pv. Did you mean "host:pve"?',
+    'fault host:pv off can\'t happen: nothing in this lab is called host:pv. Did you mean "host:pve"?',
   ],
-  ["node-off=ms01-a off", 2, "fault node-off=ms01-a off has a word too many. It must be one of: "],
-  ["host:pve off now", 2, "fault host:pve off now has a word too many."],
+  ["node-off=ms01-a off", 2, "fault node-off=ms01-a off has one word too many. It must be one of: "],
+  ["host:pve off now", 2, "fault host:pve off now has one word too many."],
 ])("%s is refused with exit code %d", (words, exitCode, message) => {
   expect(() => kind(words)).toThrow(expect.objectContaining({ exitCode, message: expect.stringContaining(message) }));
 });

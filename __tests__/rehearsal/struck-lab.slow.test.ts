@@ -60,7 +60,7 @@ test("what follows a strike is told at its moment; an interrupt ends the telling
   labctl.signal("SIGINT");
   expect(await labctl.ended()).toMatchObject({
     code: 130,
-    out: expect.stringContaining("Interrupted. The simulated lab is where all of this leads to.") as string,
+    out: expect.stringContaining("Interrupted. The simulated lab is in its final state all the same.") as string,
   });
   expect((await run("fault", "node-off=ms01-a")).out).not.toContain("moves to");
   await run("fault", "node-on=ms01-a");
@@ -75,14 +75,14 @@ test.each([
   [
     ["--fault", "helm_release.nobody:create:error"],
     3,
-    "--fault (helm_release.nobody:create:error) means nothing that the lab deploys.",
+    "--fault (helm_release.nobody:create:error) matches nothing that the lab deploys.",
   ],
   [["fault", "flood"], 3, "fault (flood) can't happen. It must be one of:"],
   [["fault"], 3, "fault () can't happen. It must be one of:"],
   [["fault", "node-off"], 3, "fault (node-off) must name a node of the simulated lab."],
-  [["fault", "api-down", "api-up"], 2, "fault api-down api-up has a word too many."],
+  [["fault", "api-down", "api-up"], 2, "fault api-down api-up has one word too many."],
   [["fault", "node:ms01-b", "of"], 2, "(node:<name> off; host:<name>, "],
-  [["drift", namespace, "metadata.labels.a=b", "c=d"], 2, "has a word too many."],
+  [["drift", namespace, "metadata.labels.a=b", "c=d"], 2, "has one word too many."],
   [["drift", "data.talos_cluster_health.gate_health_A4005D49", "a=b"], 2, "must name a resource of the lab."],
   [["drift", namespace, "metadata.name.first=x"], 2, "leads through name, which holds a value and no attributes."],
   [

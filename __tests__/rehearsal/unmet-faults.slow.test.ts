@@ -24,10 +24,10 @@ test("the same again, where nothing is created any more, does not", async () => 
 test("a command keeps the exit code of its own failure, and what has struck nothing is named beside it", async () => {
   const faults = ["--fault", "data.talos_cluster_health.*:read:error", "--fault", "*:delete:crash"];
   const { code, out } = await rehearse(...faults, "sh", "-c", "npx cdktf plan prod || exit 7");
-  expect(out).toContain("was told to fail");
-  expect(out).toMatch(/^--fault \(\*:delete:crash\) struck nothing: nothing that \* means was deleted before/m);
+  expect(out).toContain("was asked to fail");
+  expect(out).toMatch(/^--fault \(\*:delete:crash\) struck nothing: nothing that matches \* was deleted before/m);
   expect(out).toMatch(
-    /^--fault \(data\.talos_cluster_health\.\*:read:error\) struck data\.talos_cluster_health\.\S+, as it was told to\./m,
+    /^--fault \(data\.talos_cluster_health\.\*:read:error\) struck data\.talos_cluster_health\.\S+, as asked\./m,
   );
   expect(code).toBe(7);
 });

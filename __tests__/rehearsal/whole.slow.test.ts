@@ -73,7 +73,7 @@ test.each([
   }
 });
 
-test("what cannot be made again is not destroyed by a plan", async () => {
+test("what cannot be recreated is not destroyed by a plan", async () => {
   const { code, out } = await Labctl.run(checkout, ["rehearse", "npx", "cdktf", "destroy", "infra", "prod"]);
   expect(code).not.toBe(0);
   // The CLI alone loses what Terraform says last; the shim sees to it that the reason is read.

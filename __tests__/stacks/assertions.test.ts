@@ -168,7 +168,7 @@ describe("order", () => {
   });
 });
 
-describe("what cannot be made again", () => {
+describe("what cannot be recreated", () => {
   test.each(["infra", "prod"] as const)("of %s has a fixed address and can't be destroyed by a plan", (stack) => {
     const template = { infra, prod }[stack];
     const guarded = Object.entries(template.everything).filter(

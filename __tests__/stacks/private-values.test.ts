@@ -7,7 +7,7 @@ import { LabError } from "../../lab/problem";
 import { stateSchema } from "../../lab/schema/state";
 import { email, serial } from "../../lab/schema/values";
 import { literal } from "../../modules/private/escape";
-import { withoutPrivateValues, writePrivateValues } from "../../stacks/private-values";
+import { referToPrivateValues, writePrivateValues } from "../../stacks/private-values";
 import { labWith, shippedLab } from "../support/labs";
 import { privateLab } from "../support/private-lab";
 import { scratchFolder } from "../support/scratch";
@@ -16,7 +16,7 @@ import { TerraformRun } from "../support/terraform";
 
 const { lab, privateValues: values } = checkBoth(shippedLab(), privateLab);
 
-test("no personal value stands in what synthesis writes", () => {
+test("no private value stands in what synthesis writes", () => {
   const { infra, prod } = synthesize(lab, values);
   const written = infra.text + prod.text;
   for (const value of Object.values(values)) expect(written).not.toContain(value);
@@ -54,7 +54,7 @@ test("Terraform finds the values beside the state, where only their owner can re
   expect(existsSync(file)).toBe(false);
 });
 
-test("the state's folder is its owner's alone, with or without personal values", () => {
+test("the state's folder is its owner's alone, with or without private values", () => {
   const root = scratchFolder();
   writePrivateValues(root, lab, {});
   expect(mode(join(root, "state", "home"))).toBe(0o700);
@@ -87,7 +87,7 @@ describe("Terraform makes of a text what it was", () => {
       .filter((one) => email.safeParse(one).success),
   );
 
-  test("wherever in it a personal value stands", async () => {
+  test("wherever in it a private value stands", async () => {
     const own = Object.fromEntries(fc.sample(value, 60).map((one, index) => [`people[${index}]`, one]));
     const words = fc
       .array(fc.oneof(fc.constantFrom(...Object.values(own)), text), { maxLength: 5 })
@@ -97,7 +97,7 @@ describe("Terraform makes of a text what it was", () => {
       .map((pieces) => pieces.flat(2).join(""));
     const outputs = (kind: string) =>
       Object.fromEntries(texts.map((one, index) => [`${kind}${index}`, { value: one, sensitive: true }]));
-    const kept = withoutPrivateValues({ output: outputs("kept") }, lab, own) as { output: object; locals: object };
+    const kept = referToPrivateValues({ output: outputs("kept") }, lab, own) as { output: object; locals: object };
     for (const one of Object.values(own)) expect(JSON.stringify(kept)).not.toContain(JSON.stringify(one).slice(1, -1));
 
     const terraform = await run;
@@ -139,7 +139,7 @@ describe("a value that Terraform would not evaluate is refused, and not shown, w
     ["an expression behind a brace", { value: `\${join("}", ["${domain}"])}` }, "value"],
     ["a directive", { value: `%{if "${domain}" == ""}x%{endif}` }, "value"],
   ])("%s", (_where, configuration, place) => {
-    const refused = (): object => withoutPrivateValues(configuration, lab, values);
+    const refused = (): object => referToPrivateValues(configuration, lab, values);
     expect(refused).toThrow(LabError);
     expect(refused).toThrow(
       `The private file has 1 problem:\n\n  domain has become part of ${place}, which Terraform does not evaluate: it can't be kept private there. Say it in the lab file instead.`,
@@ -148,11 +148,11 @@ describe("a value that Terraform would not evaluate is refused, and not shown, w
 
   test("several places, all at once", () => {
     const configuration = { a: `\${"${domain}"}`, terraform: { b: `203.0.113.77 ${domain}` } };
-    expect(() => withoutPrivateValues(configuration, lab, values)).toThrow("The private file has 3 problems:");
+    expect(() => referToPrivateValues(configuration, lab, values)).toThrow("The private file has 3 problems:");
   });
 });
 
 test("a text that only looks like an expression is none", () => {
-  const { value } = withoutPrivateValues({ value: "$${ canary-domain.net }" }, lab, values) as { value: string };
+  const { value } = referToPrivateValues({ value: "$${ canary-domain.net }" }, lab, values) as { value: string };
   expect(value).toBe('$${ ${local.private["domain"]} }');
 });

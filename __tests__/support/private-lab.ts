@@ -1,6 +1,6 @@
 import type { PrivateLab } from "../../lab/schema/private";
 
-/** Personal values for every place of the shipped lab, none of which stands anywhere else. */
+/** Private values for every place of the shipped lab, none of which stands anywhere else. */
 export const privateLab: PrivateLab = {
   domain: "canary-domain.net",
   people: ["canary@canary-domain.net"],

@@ -479,7 +479,7 @@ export const brokenReleases: readonly ReleaseCase[] = [
     id: "helm/choices",
     chart: cilium,
     breaks: values({ "ipam/mode": "kubernets" }),
-    says: 'ipam.mode ("kubernets") is none of cluster-pool, kubernetes',
+    says: 'ipam.mode ("kubernets") is not one of cluster-pool, kubernetes',
   },
   { id: "helm/replicas", chart: "argo-cd", breaks: values({ "server/replicas": 0 }), says: "(server.replicas)" },
   {
@@ -632,7 +632,7 @@ export const brokenReleases: readonly ReleaseCase[] = [
     id: "argo-cd/application-namespace",
     chart: "argocd-apps",
     breaks: root({ namespace: "gitops" }),
-    says: "nobody looks at Applications in gitops",
+    says: "Argo CD ignores Applications in gitops",
   },
   {
     id: "argo-cd/project",

@@ -1,5 +1,5 @@
 import type { WorldState } from "../../rehearsal/world/world";
-import { handAfter } from "../../terraform/hand-after";
+import { nextStepAfter } from "../../terraform/next-step";
 import { idsInAccount, type Planned } from "./dashboard";
 import type { Ended } from "./labctl";
 
@@ -14,7 +14,7 @@ export interface Struck {
 
 /** The verb that a failed deploy names, with what it is to be told. Nothing if it names none. */
 export function namedIn(stack: string, said: string): readonly string[] {
-  return /\.\/labctl (.+)$/m.exec(handAfter(stack, said) ?? "")?.[1]?.split(" ") ?? [];
+  return /\.\/labctl (.+)$/m.exec(nextStepAfter(stack, said) ?? "")?.[1]?.split(" ") ?? [];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { validateDocuments } from "../../commands/talos-validator";
+import { validateDocuments } from "../../commands/support/talos-validator";
 import { labSchema } from "../../lab/schema/lab";
 import { nodeDocuments } from "../../lab/talos/node-documents";
 import { testWithGo } from "../support/go";

@@ -1,4 +1,4 @@
-import { validateDocuments } from "../../commands/talos-validator";
+import { validateDocuments } from "../../commands/support/talos-validator";
 import { expressionProblems } from "../../lab/talos/expression-problems";
 import { testWithGo } from "../support/go";
 import { labWith } from "../support/labs";

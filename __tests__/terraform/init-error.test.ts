@@ -70,7 +70,7 @@ test.each([
     "another file",
     [local("a.tfstate"), local("b.tfstate")],
     {},
-    "the lab file names another place than the last deploy. Take the state along, in the checkout that has deployed so far: `./labctl deploy --migrate-state`",
+    "the lab file names another place than the last deploy. Move the state, in the checkout that has deployed so far: `./labctl deploy --migrate-state`",
   ],
   ["another kind of place", [local("a.tfstate"), store(closed)], key, "another place than the last deploy"],
 ])("%s is said in one line, with a mend", async (_what, configurations, env, told) => {
@@ -88,7 +88,7 @@ test("a bucket that is not there, an organization that is not there, and a move 
   const played = await remoteState(s3({ bucket: "other-state", region: "eu-central-1" }));
   const elsewhere = { backend: { s3: { ...bucket, ...unchecked } } };
   expect(await toldOf([elsewhere], { ...played.env, ...key })).toContain(
-    "there is no such bucket. Make it once: see docs/state.md#s3",
+    "there is no such bucket. Create it once: see docs/state.md#s3",
   );
   played.close();
   const cloudy = await remoteState(hcp({ organization: "acme" }));

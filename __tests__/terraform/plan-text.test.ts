@@ -52,5 +52,5 @@ test.each([
   ["an address that its count does not hold", "  # a.b will be created\n\nPlan: 2 to add, 0 to change, 0 to destroy."],
   ["a change that has no word here", "  # a.b will be moved\n\nPlan: 1 to add, 0 to change, 0 to destroy."],
 ])("%s is no plan", (_what, text) => {
-  expect(() => readPlanText(text)).toThrow("What HCP Terraform has printed can't be read as a plan.");
+  expect(() => readPlanText(text)).toThrow("What HCP Terraform printed can't be read as a plan.");
 });

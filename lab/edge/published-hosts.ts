@@ -3,9 +3,9 @@ import type { Lab } from "../schema/lab";
 
 /** A hostname that the tunnel answers for, resolved. */
 export interface PublishedHost {
-  /** Its name inside the zone, as `argocd`, `*`, or `@` for the zone itself: what its resources are called by. Holds nothing personal. */
+  /** Its name inside the zone, such as `argocd`, `*`, or `@` for the zone itself: what its resources are called by. Never private. */
   readonly name: string;
-  /** Its whole name, as `argocd.example.com`. */
+  /** Its whole name, such as `argocd.example.com`. */
   readonly hostname: string;
   /** URL that its requests go to, without a path. */
   readonly service: string;

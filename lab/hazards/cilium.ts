@@ -8,7 +8,7 @@ const deployingCilium = "https://docs.siderolabs.com/kubernetes-guides/cni/deplo
 export const ciliumHazards = {
   "cilium/second-cni": {
     happens: "installs another network beside Cilium: pods get addresses from both",
-    wayOut: 'Keep `{ name: "none" }`.',
+    remedy: 'Keep `{ name: "none" }`.',
     source: deployingCilium,
     severity: "error",
     meetsNode: (documents) =>
@@ -16,14 +16,14 @@ export const ciliumHazards = {
   },
   "cilium/kube-proxy": {
     happens: "starts kube-proxy beside Cilium, which takes its place: both rewrite the services' traffic",
-    wayOut: "Keep `{ disabled: true }`.",
+    remedy: "Keep `{ disabled: true }`.",
     source: deployingCilium,
     severity: "error",
     meetsNode: (documents) => fieldIf(documents, "cluster.proxy", ({ cluster }) => cluster?.proxy?.disabled !== true),
   },
   "cilium/kube-prism": {
     happens: "takes KubePrism away from where Cilium looks for the API: nodes never become ready",
-    wayOut: `Keep it enabled, on port ${kubePrismPort}.`,
+    remedy: `Keep it enabled, on port ${kubePrismPort}.`,
     source: deployingCilium,
     severity: "error",
     meetsNode: (documents) =>
@@ -35,7 +35,7 @@ export const ciliumHazards = {
   },
   "cilium/gateway-kinds": {
     happens: "brings no kinds of Gateway API with the bootstrap: Cilium's operator looks for them once, when it starts",
-    wayOut: `Keep ${gatewayApi.manifest} in the list.`,
+    remedy: `Keep ${gatewayApi.manifest} in the list.`,
     source: "https://docs.cilium.io/en/stable/network/servicemesh/gateway-api/gateway-api/",
     severity: "error",
     meetsNode: (documents, _lab, { role }) =>

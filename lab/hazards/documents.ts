@@ -24,7 +24,7 @@ const renewedBefore = 720;
 export const documentHazards = {
   "talos/unknown-kind": {
     happens: "is of a kind that Talos v1.12 does not know: the node refuses the whole configuration",
-    wayOut: "Upgrade Talos first, or leave the document out.",
+    remedy: "Upgrade Talos first, or leave the document out.",
     source: "https://github.com/siderolabs/talos/issues/12624",
     severity: "error",
     meetsNode: (documents, { versions: { talos } }) =>
@@ -34,7 +34,7 @@ export const documentHazards = {
   },
   "talos/two-hostnames": {
     happens: "says a host name and how to make one up: Talos refuses the two together",
-    wayOut: 'Keep `auto: "off"` beside `hostname`.',
+    remedy: 'Keep `auto: "off"` beside `hostname`.',
     source: "https://github.com/siderolabs/talos/issues/12891",
     severity: "error",
     meetsNode: (documents) =>
@@ -46,7 +46,7 @@ export const documentHazards = {
   },
   "talos/kubeconfig-lifetime": {
     happens: `is shorter than ${renewedBefore} hours: Terraform makes a new kubeconfig at every plan`,
-    wayOut: `Make it longer than "${renewedBefore}h0m0s", or leave it out.`,
+    remedy: `Make it longer than "${renewedBefore}h0m0s", or leave it out.`,
     source: "https://github.com/siderolabs/terraform-provider-talos/issues/203",
     severity: "warning",
     meetsNode: (documents) =>
@@ -57,7 +57,7 @@ export const documentHazards = {
   },
   "longhorn/v2-engine": {
     happens: "is there for Longhorn's v2 engine, which does not start without its huge pages and modules",
-    wayOut: `Set machine.sysctls["vm.nr_hugepages"] to ${v2Pages} or more, and load ${v2Modules.join(", ")} (machine.kernel.modules).`,
+    remedy: `Set machine.sysctls["vm.nr_hugepages"] to ${v2Pages} or more, and load ${v2Modules.join(", ")} (machine.kernel.modules).`,
     source: "https://docs.siderolabs.com/kubernetes-guides/csi/longhorn",
     severity: "error",
     meetsNode: (documents) => {

@@ -10,7 +10,7 @@ interface Known {
   /** What goes wrong there, as the end of a sentence that begins with the place. */
   readonly happens: string;
   /** What to do instead: whole sentences. */
-  readonly wayOut: string;
+  readonly remedy: string;
   /** The issue or page that it is known from. */
   readonly source: `https://${string}`;
   /** An error stops synthesis; a warning is for what may go well, or only costs speed. */

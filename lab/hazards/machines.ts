@@ -28,7 +28,7 @@ const nvidiaDriver = /nvidia.*(kmod|modules|toolkit)|kmod-nvidia/;
 export const machineHazards = {
   "machine/blacklisted-port": {
     happens: "keeps the driver of a port of the uplink from loading: the node never reaches the LAN",
-    wayOut: "Leave the driver out of it, or attach the node by another port.",
+    remedy: "Leave the driver out of it, or attach the node by another port.",
     source: "https://docs.kernel.org/admin-guide/kernel-parameters.html",
     severity: "error",
     meets: (lab) =>
@@ -43,7 +43,7 @@ export const machineHazards = {
   },
   "machine/guest-agent": {
     happens: "waits for a port of QEMU's that real machines do not have: Talos goes on saying that it boots",
-    wayOut: "Leave it out, or say on which host the virtual machine runs: `in` names a domain of kind host.",
+    remedy: "Leave it out, or say on which host the virtual machine runs: `in` names a domain of kind host.",
     source: "https://github.com/siderolabs/talos/issues/11838",
     severity: "warning",
     meets: (lab) =>
@@ -54,15 +54,15 @@ export const machineHazards = {
   "machine/nvidia-driver": {
     happens:
       "names a driver by hand: without the modules' parameters, of another branch than its toolkit, or older or newer than the card, it finds no card",
-    wayOut:
-      'Leave it out and say the card, as gpu: nvidia("ada"): its generation brings modules, toolkit and parameters that go together.',
+    remedy:
+      'Leave it out and name the card, such as gpu: nvidia("ada"): its generation brings modules, toolkit and parameters that go together.',
     source: "https://docs.siderolabs.com/talos/v1.13/configure-your-talos-cluster/hardware-and-drivers/nvidia-gpu",
     severity: "error",
     meets: (lab) => nodesThat(lab, (node, path) => extensions(node, path, nvidiaDriver)),
   },
   "machine/thunderbolt-reset": {
     happens: "may leave a port without a link after a warm reboot, since the kernel resets the controller",
-    wayOut: 'Add the kernel argument "thunderbolt.host_reset=0"; in the machine configuration it comes too late.',
+    remedy: 'Add the kernel argument "thunderbolt.host_reset=0"; in the machine configuration it comes too late.',
     source: "https://github.com/gavinmcfall/home-ops/commit/413b3ccea1520f34d9fe7f0a9c0c83a454468b19",
     severity: "warning",
     meets: (lab) =>

@@ -44,13 +44,13 @@ function met(lab: Lab, id: HazardId, hazard: Hazard, places: readonly Place[]): 
 export function hazardProblems(all: readonly Met[]): Problem[] {
   return all
     .filter(({ because }) => because === undefined)
-    .flatMap(({ id, hazard: { happens, wayOut, source, severity }, places }) => {
+    .flatMap(({ id, hazard: { happens, remedy, source, severity }, places }) => {
       const shown = severity === "warning" ? places.slice(0, 1) : places;
       const more = places.length - shown.length;
       return shown.map(({ searched = [], ...place }): Problem => ({
         ...place,
         rule: more === 0 ? happens : `${happens} (and ${more} more)`,
-        hint: `${wayOut} See ${source}; or accept it: acceptHazards: [{ hazard: "${id}", because: "…" }].`,
+        hint: `${remedy} See ${source}; or accept it: acceptHazards: [{ hazard: "${id}", because: "…" }].`,
         severity,
         // What can't be read of the list may be what accepts it.
         searched: [searched, "acceptHazards"].flat(),

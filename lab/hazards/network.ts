@@ -15,7 +15,7 @@ const uplinkOver = (node: LabNode, path: string, driver: string): Place[] => {
 export const networkHazards = {
   "network/bond-primary": {
     happens: "may carry everything over the slower port: whichever comes up first stays",
-    wayOut:
+    remedy:
       "Where the switches speak LACP, use fallback(): an active-backup bond can't prefer a port up to Talos v1.13. `talosctl -n <address> get linkstatus bond0 -o yaml` shows the active port; unplugging the slower one for a second moves the traffic.",
     source: "https://github.com/siderolabs/talos/issues/13969",
     severity: "warning",
@@ -30,7 +30,7 @@ export const networkHazards = {
   },
   "network/arp-on-plain-vlan": {
     happens: "sends no ARP over an LACP bond while it has no address: L2 announcements there fail",
-    wayOut: "Give the node an address in that network, or announce services in the LAN only.",
+    remedy: "Give the node an address in that network, or announce services in the LAN only.",
     source: "https://github.com/siderolabs/talos/issues/13332",
     severity: "warning",
     meets: (lab) =>
@@ -44,7 +44,7 @@ export const networkHazards = {
   },
   "network/igc-aspm": {
     happens: "may lose frames on Intel I225 and I226 while the board lets PCIe links sleep (ASPM)",
-    wayOut:
+    remedy:
       'Switch ASPM off in the firmware and accept this, or set power: "performance" or the kernel argument "pcie_aspm=off".',
     source: "https://github.com/xunholy/k8s-gitops/pull/4198",
     severity: "warning",
@@ -57,7 +57,7 @@ export const networkHazards = {
   },
   "network/ice-firmware": {
     happens: "starts in safe mode, with one queue: the driver ice finds no firmware package",
-    wayOut: 'Add the extension "siderolabs/intel-ice-firmware" to the machine.',
+    remedy: 'Add the extension "siderolabs/intel-ice-firmware" to the machine.',
     source: "https://docs.kernel.org/networking/device_drivers/ethernet/intel/ice.html",
     severity: "warning",
     meets: (lab) =>

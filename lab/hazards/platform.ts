@@ -19,7 +19,7 @@ export const platformHazards = {
   "backup/no-volumes": {
     happens:
       "brings nothing off site that applications keep: `backup.schedules` are Velero's, and neither it nor Longhorn is among them",
-    wayOut: 'Add "velero".',
+    remedy: 'Add "velero".',
     source: "https://velero.io/docs/v1.18/csi-snapshot-data-movement/",
     severity: "warning",
     meets: ({ backup }) =>
@@ -29,7 +29,7 @@ export const platformHazards = {
   },
   "longhorn/object-lock": {
     happens: "can't upload to a locked bucket: it sends no checksum, and S3 refuses a locked object without one",
-    wayOut: "Leave it out, as Velero copies its volumes too, or give up the lock: lockDays: 0.",
+    remedy: "Leave it out, as Velero copies its volumes too, or give up the lock: lockDays: 0.",
     source: "https://github.com/longhorn/backupstore/blob/master/s3/s3_service.go",
     severity: "error",
     meets: ({ backup }) =>
@@ -43,7 +43,7 @@ export const platformHazards = {
   },
   "longhorn/slow-disk": {
     happens: "makes Longhorn give up copies of volumes: a write that takes seconds counts as a failed disk",
-    wayOut: "Keep volumes on an SSD or NVMe disk.",
+    remedy: "Keep volumes on an SSD or NVMe disk.",
     source: "https://github.com/longhorn/longhorn/issues/11240",
     severity: "warning",
     meets: (lab) =>
@@ -53,7 +53,7 @@ export const platformHazards = {
   },
   "argo-cd/ssh-host": {
     happens: "lies on a host whose SSH key Argo CD does not know: it refuses to connect",
-    wayOut: "Use the repository's https URL, or add the key: `ssh-keyscan <host> | argocd cert add-ssh --batch`.",
+    remedy: "Use the repository's https URL, or add the key: `ssh-keyscan <host> | argocd cert add-ssh --batch`.",
     source: "https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#ssh-known-host-public-keys",
     severity: "warning",
     meets: ({ gitops }) => {
@@ -64,7 +64,7 @@ export const platformHazards = {
   },
   "argo-cd/redis-drain": {
     happens: "leaves one copy of Redis without a node while any of the three is drained: an upgrade of Argo CD waits",
-    wayOut: "Upgrade while every node is up, or add a node.",
+    remedy: "Upgrade while every node is up, or add a node.",
     source: "https://argo-cd.readthedocs.io/en/stable/operator-manual/high_availability/",
     severity: "warning",
     meets: (lab) =>
@@ -74,7 +74,7 @@ export const platformHazards = {
   },
   "cloudflare/deep-hostname": {
     happens: "lies two labels deep, where Cloudflare's universal certificate does not reach",
-    wayOut: "Browsers refuse it unless you order an advanced certificate; publish a name that is one label deep.",
+    remedy: "Browsers refuse it unless you order an advanced certificate; publish a name that is one label deep.",
     source: "https://developers.cloudflare.com/ssl/edge-certificates/universal-ssl/limitations/",
     severity: "warning",
     meets: ({ edge }) =>

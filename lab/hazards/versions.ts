@@ -30,28 +30,28 @@ const testedByVelero: Readonly<Record<string, number>> = { "12": 35 };
 export const versionHazards = {
   "talos/longhorn-attach": {
     happens: "leaves something on the disk, when a node is upgraded to it, that breaks Longhorn's attaches for good",
-    wayOut: "v1.13.9 carries the fix; a node that has it already takes a reset of its EPHEMERAL partition.",
+    remedy: "v1.13.9 carries the fix; a node that has it already takes a reset of its EPHEMERAL partition.",
     source: "https://github.com/siderolabs/talos/issues/14000",
     severity: "error",
     meets: talosIn("1.13.8"),
   },
   "talos/eager-oom": {
     happens: "kills pods, Cilium and the API server among them, while there is memory left",
-    wayOut: "v1.12.2 has a calmer rule.",
+    remedy: "v1.12.2 has a calmer rule.",
     source: "https://github.com/siderolabs/talos/issues/12526",
     severity: "error",
     meets: talosIn("1.12.0 - 1.12.1"),
   },
   "talos/support-ended": {
     happens: "gets no fixes from its community any more",
-    wayOut: "Upgrade to a release of v1.13, node by node.",
+    remedy: "Upgrade to a release of v1.13, node by node.",
     source: "https://docs.siderolabs.com/talos/v1.13/getting-started/support-matrix",
     severity: "warning",
     meets: talosIn("1.12.x"),
   },
   "talos/contract-1.14": {
     happens: "makes the generator write a document for the installation, which Talos refuses beside machine.install",
-    wayOut: 'Create the cluster with talosContract: "v1.13"; it runs newer releases of Talos all the same.',
+    remedy: 'Create the cluster with talosContract: "v1.13"; it runs newer releases of Talos all the same.',
     source: "https://github.com/siderolabs/terraform-provider-talos/pull/379",
     severity: "error",
     meets: ({ versions: { talosContract: contract } }) =>
@@ -59,7 +59,7 @@ export const versionHazards = {
   },
   "kubelet/removed-flag": {
     happens: "is a flag that the kubelet of this Kubernetes no longer knows: it does not start",
-    wayOut: "Leave it out.",
+    remedy: "Leave it out.",
     source: "https://github.com/kubernetes/kubernetes/pull/133779",
     severity: "error",
     meets: ({ talos, versions: { kubernetes } }) =>
@@ -69,7 +69,7 @@ export const versionHazards = {
   },
   "velero/kubernetes": {
     happens: `is newer than what Velero's project tests its chart ${charts.velero.version} with`,
-    wayOut: "Try a restore before you rely on it, or stay with the minor before.",
+    remedy: "Try a restore before you rely on it, or stay with the minor before.",
     source: "https://github.com/vmware-tanzu/velero#velero-compatibility-matrix",
     severity: "warning",
     meets: ({ backup, versions: { kubernetes } }) =>

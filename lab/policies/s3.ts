@@ -19,7 +19,7 @@ function listing(bucket: string, prefix: string): Statement {
   };
 }
 
-/** All that a program needs which keeps a repository of objects below a prefix: reading, writing, deleting and listing them. */
+/** Everything a program needs to keep a repository of objects below a prefix: reading, writing, deleting and listing them. */
 export function keeping(bucket: string, prefix: string): Policy {
   return policyOf(
     onObjects(bucket, prefix, ["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload"]),

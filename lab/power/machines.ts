@@ -6,7 +6,7 @@ import type { PowerProfile, Watts } from "../schema/power";
 export interface PluggedMachine {
   readonly name: string;
   readonly model: string;
-  /** Where the lab file describes it, as `nodes[0]`. */
+  /** Where the lab file describes it, such as `nodes[0]`. */
   readonly path: string;
   readonly power?: PowerProfile;
   /** What its power profile lets the processor draw for long, in watts. @default - as the firmware has it */

@@ -1,6 +1,6 @@
 import type { Lab } from "../schema/lab";
 
-/** What a part of the lab holds whose members reach each other. */
+/** What one connected part of the lab holds. */
 export interface Segment {
   nodes: number;
   controlPlanes: number;

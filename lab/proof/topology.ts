@@ -5,7 +5,7 @@ import { cableOf, portOf, uplinkPorts } from "../wiring/uplink-ports";
 import { type Element, elementsOf } from "./elements";
 import { groups, type Link } from "./groups";
 
-/** Stands for what of the LAN the lab file does not describe. It cannot fail: only what is described can. */
+/** Stands for whatever part of the LAN the lab file does not describe. It cannot fail: only what is described can. */
 export const undescribed = "lan";
 
 /** A way of a node into the network. */

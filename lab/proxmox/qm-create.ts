@@ -8,7 +8,7 @@ type Option = readonly [name: string, value: string | number];
  * The options of `qm create` for a virtual machine, without their dashes. Each but those that say more is what Talos' guide asks
  * for: https://docs.siderolabs.com/talos/v1.13/platform-specific-installations/virtualized-platforms/proxmox
  *
- * @param image what it boots while its disk is empty, as `local:iso/talos.iso`
+ * @param image what it boots while its disk is empty, such as `local:iso/talos.iso`
  */
 export function qmCreate(lab: Lab, node: LabNode, image: string): readonly Option[] {
   const { name, role, machine, disks } = node;

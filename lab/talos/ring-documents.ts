@@ -9,7 +9,7 @@ import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { type RingLink, ringLinks } from "../wiring/ring";
 
-/** The driver of a link over a Thunderbolt cable, and what all names begin with that it gives (linux, drivers/net/thunderbolt/main.c). */
+/** The driver of a link over a Thunderbolt cable, and the prefix of every link name it assigns (linux, drivers/net/thunderbolt/main.c). */
 const driver = "thunderbolt-net";
 export const ringLinkNames = "thunderbolt";
 

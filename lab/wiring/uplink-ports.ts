@@ -12,7 +12,7 @@ export function portOf({ machine: { ports } }: Pick<LabNode, "machine">, name: s
   return Object.hasOwn(ports, name) ? ports[name] : undefined;
 }
 
-/** Where the cable of a port ends, as `agg:1`, if that is described. */
+/** Where the cable of a port ends, such as `agg:1`, if that is described. */
 export function cableOf({ cables }: Pick<LabNode, "cables">, port: string): string | undefined {
   return Object.hasOwn(cables, port) ? cables[port] : undefined;
 }

@@ -16,7 +16,7 @@ export interface EdgeProps {
   readonly people: readonly string[];
   /** Address from which no login is needed. @default - every request needs one */
   readonly publicAddress?: string;
-  /** How long a login lasts, as `24h`. */
+  /** How long a login lasts, such as `24h`. */
   readonly session: string;
 }
 

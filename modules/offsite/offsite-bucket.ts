@@ -20,7 +20,7 @@ export interface OffsiteBucketProps {
   readonly oldVersions: Readonly<Record<string, number>>;
 }
 
-/** Days after which S3 throws away the parts of an upload that nobody has finished. */
+/** Days after which S3 throws away the parts of an unfinished upload. */
 const abandonedAfter = 7;
 
 /**
@@ -78,7 +78,7 @@ export class OffsiteBucket extends Construct {
           rule: [
             {
               applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" },
-              // Who steals a writer's key shall not overwrite backups with what only they can decrypt.
+              // Whoever steals a writer's key must not be able to overwrite backups with objects only they can decrypt.
               blockedEncryptionTypes: ["SSE-C"],
             },
           ],

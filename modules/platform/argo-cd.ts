@@ -33,7 +33,7 @@ export class ArgoCd extends Construct {
   /** What comes after it depends on this. */
   public readonly resource: ITerraformDependable;
 
-  /** @throws Error if it shall be highly available on fewer nodes than its Redis has copies, which `lab/checks/gitops.ts` has kept a lab from */
+  /** @throws Error if it is to be highly available on fewer nodes than its Redis has copies, which `lab/checks/gitops.ts` has kept a lab from */
   constructor(scope: Construct, id: string, { dependsOn, ...props }: ArgoCdProps) {
     super(scope, id);
     if (props.highlyAvailable === true && props.nodes < redisCopies)

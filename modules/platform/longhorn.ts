@@ -9,7 +9,7 @@ import { PlatformRelease } from "./platform-release";
 export interface LonghornProps {
   /** Number of nodes that store volumes, which bounds the copies of one volume. They carry the label `node.longhorn.io/create-default-disk`. */
   readonly storageNodes: number;
-  /** Where the data disk is mounted on every storage node, as `/var/mnt/longhorn`. */
+  /** Where the data disk is mounted on every storage node, such as `/var/mnt/longhorn`. */
   readonly dataPath: string;
   /** Where Longhorn's own backups go. @default - it makes none */
   readonly backup?: BackupStore;

@@ -15,7 +15,7 @@ export interface PlatformExtrasValues {
 }
 
 export interface PlatformExtrasProps {
-  /** Addresses, networks or ranges for services of type LoadBalancer, as `10.0.10.200-10.0.10.239`. */
+  /** Addresses, networks or ranges for services of type LoadBalancer, such as `10.0.10.200-10.0.10.239`. */
   readonly loadBalancers: readonly string[];
   /** Regular expressions of the links that announce them. @default - every link that Cilium uses */
   readonly interfaces?: readonly string[];

@@ -1,5 +1,5 @@
 /**
- * Text that Terraform shall take literally. Every string attribute is a template to it: `${…}` and `%{…}` in a chart value or
+ * Text that Terraform must take literally. Every string attribute is a template to it: `${…}` and `%{…}` in a chart value or
  * a script would be evaluated. References that cdktf itself has put in stay references.
  */
 export function literal(text: string): string {

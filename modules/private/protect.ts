@@ -7,7 +7,7 @@ import { isProtected } from "../../lab/protected";
  *
  * To be called before anything refers to the resource: cdktf ignores a name that comes later.
  *
- * @param name the last part of the address, as `longhorn` of `helm_release.longhorn`
+ * @param name the last part of the address, such as `longhorn` of `helm_release.longhorn`
  */
 export function protect<Resource extends TerraformResource>(resource: Resource, name: string): Resource {
   resource.overrideLogicalId(name);

@@ -8,7 +8,7 @@ import { literal } from "../private/escape";
 export interface TalosImageProps {
   /** What the image holds beside Talos. */
   readonly schematic: Schematic;
-  /** Talos release, as `v1.13.9`. */
+  /** Talos release, such as `v1.13.9`. */
   readonly talosVersion: string;
 }
 

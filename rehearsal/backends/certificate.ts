@@ -7,8 +7,8 @@ export interface Certificate {
 }
 
 /**
- * Makes a certificate that vouches for itself, so that real clients speak TLS with a server of this process once they are
- * told to trust it. Node's own library reads X.509, but does not write it; the few lines of DER follow RFC 5280, section 4.
+ * Makes a self-signed certificate, so that real clients speak TLS with a server of this process once they are configured to
+ * trust it. Node's own library reads X.509, but does not write it; the few lines of DER follow RFC 5280, section 4.
  *
  * @param hosts names that it is for; `*.` stands for one label
  * @param days how long it is valid

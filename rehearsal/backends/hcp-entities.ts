@@ -49,7 +49,7 @@ export function stateEntity({ id, state }: Workspace, { origin }: URL): Entity {
   return { id, type: "state-versions", attributes };
 }
 
-/** Outputs of a workspace's state. What is sensitive is told only to those who ask for the one. */
+/** Outputs of a workspace's state. A sensitive one is shown only when asked for by itself. */
 export function outputEntities({ id, state }: Workspace, tellSensitive: boolean): Entity[] {
   const { outputs = {} } = JSON.parse(state?.content ?? "{}") as {
     outputs?: Record<string, { value: unknown; type: unknown; sensitive?: boolean }>;

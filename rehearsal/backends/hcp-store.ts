@@ -6,7 +6,7 @@ import { join } from "node:path";
 export interface Workspace {
   readonly id: string;
   readonly name: string;
-  /** Set while somebody holds the workspace. */
+  /** Set while the workspace is locked. */
   readonly lock?: { readonly reason: string };
   readonly state?: { readonly serial: number; readonly content: string };
   /** Serial number of a state that has been announced, but has not arrived. */

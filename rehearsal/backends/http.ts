@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 /** A request that has been read whole. */
 export interface Request {
   readonly method: string;
-  /** With the host that the client meant, whoever answers for it. */
+  /** With the host that the client asked for. */
   readonly url: URL;
   readonly headers: IncomingMessage["headers"];
   readonly body: Buffer;
@@ -29,7 +29,7 @@ export async function respond(incoming: IncomingMessage, outgoing: ServerRespons
   outgoing.end(method === "HEAD" ? undefined : body);
 }
 
-/** What whoever would leave the rehearsal is told. */
+/** The answer to a request that would leave the rehearsal. */
 const closed = (method: string, url: URL): Answer => ({
   status: 403,
   body: `The rehearsal reaches nothing outside: ${method} ${url.href}\n`,

@@ -4,10 +4,10 @@ import { hcp } from "./hcp";
 import { hostsOf, s3 } from "./s3";
 import { type BackendServer, serveBackends } from "./server";
 
-/** How Terraform reaches the place of a lab's state while it is played. */
+/** How Terraform reaches the simulated store of a lab's state. */
 export type PlayedState = Pick<BackendServer, "url" | "certificate">;
 
-/** Plays the place of a lab's state on the loopback. Nothing if that is local: files need nobody to play them. */
+/** Simulates the store of a lab's state on the loopback. Undefined if the state is local: files need no simulation. */
 export async function playState(
   { state }: Pick<Lab, "state">,
   folder: string,
@@ -23,7 +23,7 @@ export async function playState(
   }
 }
 
-/** Variables that lead Terraform's own code for S3 to the stand-in, and give it keys that open nothing. */
+/** Variables that lead Terraform's own code for S3 to the stand-in, with keys that grant nothing. */
 export function stateEnvironment(url: string, certificateFile: string): NodeJS.ProcessEnv {
   return {
     HTTP_PROXY: url,
@@ -35,7 +35,7 @@ export function stateEnvironment(url: string, certificateFile: string): NodeJS.P
   };
 }
 
-/** What leads Terraform's own code for HCP to the stand-in, in its CLI configuration. */
+/** The CLI configuration that leads Terraform's own code for HCP to the stand-in. */
 export function hcpConfiguration(url: string): string {
   const services = ["tfe.v2", "tfe.v2.1", "tfe.v2.2"]
     .map((service) => `    "${service}" = "${url}/api/v2/"\n`)
@@ -54,7 +54,7 @@ export interface RemoteConfiguration {
 }
 
 /**
- * Whether what a stack names is what is played: anything else would be looked for outside.
+ * Whether a stack names the simulated store: anything else would be looked for outside.
  *
  * @param kind as Terraform calls it; HCP is `cloud`, and `remote` where it is read
  */
@@ -62,7 +62,7 @@ export function isPlayed(kind: string, found: RemoteConfiguration, { state }: Pi
   if (kind === "s3") {
     if (state.kind !== "s3") return false;
     const endpoint = found.endpoints?.s3;
-    // No client takes a proxy to its own machine.
+    // No client uses a proxy for its own machine.
     const bypasses = endpoint !== undefined && /^(localhost|127\..*|\[?::1\]?)$/.test(new URL(endpoint).hostname);
     return found.bucket === state.bucket && found.region === state.region && endpoint === state.endpoint && !bypasses;
   }

@@ -90,7 +90,7 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Content that comes in chunks, as `<size in hex>;chunk-signature=…\r\n<content>\r\n`, the last one empty, with trailers. */
+/** Content that comes in chunks of the form `<size in hex>;chunk-signature=…\r\n<content>\r\n`, the last one empty, with trailers. */
 function unchunked(body: Buffer): Buffer {
   const parts: Buffer[] = [];
   for (let at = 0; ;) {

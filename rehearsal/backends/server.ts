@@ -20,7 +20,7 @@ export interface BackendServerOptions {
 }
 
 /**
- * Serves the places of remote state on the loopback. Clients keep the addresses of the real ones: they are told to use this
+ * Serves the places of remote state on the loopback. Clients keep the addresses of the real ones: they are configured to use this
  * server as their proxy, and the tunnels that they ask it for end in it.
  */
 export async function serveBackends({ hosts, handler, onCall }: BackendServerOptions): Promise<BackendServer> {

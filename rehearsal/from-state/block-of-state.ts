@@ -49,7 +49,7 @@ function isSaid(
 ): boolean {
   if (!(required || optional) || value === null || value === undefined) return false;
   if (required || today !== undefined) return true;
-  // Older SDKs keep an attribute that nobody has set as the zero of its type.
+  // Older SDKs keep an unset attribute as the zero value of its type.
   const zero = value === "" || value === 0 || value === false || (typeof value === "object" && isEmpty(value));
   return !zero && (!computed || never);
 }

@@ -4,7 +4,7 @@ import type { Lab } from "../../lab/schema/lab";
 import { describePlan } from "../../terraform/run/plan-file";
 import { Progress } from "../../terraform/run/progress";
 import { standIns } from "../providers";
-import { planStack } from "../runner/proofs";
+import { planStack } from "../runner/inspect-stack";
 import { RehearsalError } from "../rehearsal-error";
 import type { Session } from "../runner/session";
 import { StackCopy } from "../runner/stack-copy";
@@ -12,7 +12,7 @@ import { World } from "../world/world";
 import { managed, type StateFile } from "./state-file";
 import { type StackFile, stackOfState } from "./stack-of-state";
 
-/** What the state does not say, so that nobody takes the plan for more than it is. */
+/** What the state does not say, so that the plan is not mistaken for more than it is. */
 const notKnown = [
   "what has changed in the lab behind Terraform's back: the simulated lab is as the state says",
   "whether a secret value has changed: every key, token and password has a stand-in, and write-only values are taken for unchanged",

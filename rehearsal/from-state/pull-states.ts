@@ -26,7 +26,7 @@ export async function pullStates(
   { project, loaded: { lab, file }, terraform }: Deployed,
   stacks: readonly string[],
 ): Promise<ReadonlyMap<string, StateFile>> {
-  // Only its owner may read it: synthesis writes personal values beside its output.
+  // Only its owner may read it: synthesis writes private values beside its output.
   const folder = mkdtempSync(join(tmpdir(), "homelab-states-"));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   const interrupts = new Interrupts(async () => Promise.resolve(remove()));
@@ -41,7 +41,7 @@ export async function pullStates(
     }
     if ([...states.values()].some((state) => managed(state) > 0)) return states;
   } catch (error) {
-    // What fails while the process leaves fails because it leaves.
+    // Failures while the process shuts down come from the shutdown.
     return await (interrupts.leaving ?? Promise.reject(error as Error));
   } finally {
     interrupts.close();

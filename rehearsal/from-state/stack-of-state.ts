@@ -97,7 +97,7 @@ function givenBy(one: Held, standIns: readonly StandIn[]): readonly Given[] {
     own: !computed(name),
     texts: leaves(value, `${one.address}.${name}`, revision(name) ? 1 : undefined),
   }));
-  // An id that is the name which somebody has chosen is no news.
+  // An id that is just the chosen name tells nothing new.
   const told = new Set(all.flatMap(({ own, texts }) => (own ? texts.map(({ text }) => text) : [])));
   return all.flatMap(({ own, texts }) => (own ? [] : texts.filter(({ text }) => !told.has(text))));
 }

@@ -1,5 +1,5 @@
 import type { OperationKind } from "../protocol/around";
-import { like } from "../protocol/faults";
+import { like } from "../../terraform/address-pattern";
 
 /** How long operations of one kind take on the real lab. */
 export interface Duration {
@@ -12,7 +12,7 @@ export interface Duration {
   readonly afterwards?: { readonly what: string; readonly seconds: number };
   /** Types of which nothing may go on any more before this one begins. */
   readonly awaits?: readonly string[];
-  /** Where the figure was read. One that nobody has published is an estimate, and says so. */
+  /** Where the figure was read. An unpublished one is an estimate, and says so. */
   readonly source: string;
 }
 

@@ -1,6 +1,6 @@
 import { MEMBER, type Path } from "./walk";
 
-/** A message for the person at the terminal. */
+/** A message for the user. */
 export interface Diagnostic {
   readonly severity: "error" | "warning";
   readonly summary: string;

@@ -1,3 +1,4 @@
+import { like } from "../../terraform/address-pattern";
 import { type Around, type OperationKind, withAround } from "./around";
 import { ProviderError } from "./diagnostics";
 import type { StandIn } from "./provider";
@@ -22,7 +23,7 @@ export interface Meeting {
   readonly fault?: Fault;
 }
 
-/** The provider's process dies: Terraform hears nothing any more. */
+/** The provider's process dies: Terraform gets no answer any more. */
 export class Crash extends Error {
   override readonly name = "Crash";
 }
@@ -31,13 +32,13 @@ export interface FaultOptions {
   readonly faults: readonly Fault[];
   /** Addresses that an object with these values may have. Terraform never tells a provider. */
   readonly addresses: (type: string, values: ObjectValue) => readonly string[];
-  /** Does to the world what a kind says that is none of `faultKinds`. */
+  /** Carries out a kind that is not one of `faultKinds`, on the world. */
   readonly strike: (kind: string) => void;
-  /** Is told of every operation that a fault could have meant, before it is struck. */
+  /** Called for every operation that a fault could have meant, before it is struck. */
   readonly onMeeting?: (meeting: Meeting) => void;
 }
 
-/** A stand-in whose operations fail where they are told to. */
+/** A stand-in whose operations fail where they are asked to. */
 export function withFaults(standIn: StandIn, { faults, addresses, strike, onMeeting }: FaultOptions): StandIn {
   const around: Around = async ({ kind: operation, type, values }, context, act) => {
     if (faults.length === 0) return act(context);
@@ -49,7 +50,7 @@ export function withFaults(standIn: StandIn, { faults, addresses, strike, onMeet
       case undefined:
         return act(context);
       case "error":
-        throw new ProviderError("Fault injected", `${operation} of ${own.join(" or ")} was told to fail.`);
+        throw new ProviderError("Fault injected", `${operation} of ${own.join(" or ")} was asked to fail.`);
       case "hang":
         await context.takes(timeoutOf(values, operation));
         throw new ProviderError(
@@ -73,12 +74,6 @@ export function withFaults(standIn: StandIn, { faults, addresses, strike, onMeet
     }
   };
   return withAround(standIn, around);
-}
-
-/** Whether a pattern means an address. */
-export function like(pattern: string, address: string): boolean {
-  const source = pattern.split("*").map((text) => text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(`^${source.join(".*")}$`).test(address);
 }
 
 /** Seconds that the provider waits: Helm's number, or a Go duration of a `timeouts` block. @default 20 minutes, the SDK's own */

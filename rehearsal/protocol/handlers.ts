@@ -11,7 +11,7 @@ import { fromJson } from "./wire";
 /**
  * What a stand-in answers to each call of the protocol.
  *
- * @param configure is told what a Terraform run, known by its connection, says in the provider block
+ * @param configure gets the provider block of a Terraform run, known by its connection
  */
 export function handlersOf(
   standIn: StandIn,

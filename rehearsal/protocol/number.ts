@@ -1,6 +1,6 @@
 /**
  * A number as Terraform means it: a decimal of any length. What JavaScript's numbers hold exactly is one of them, a longer
- * integer a bigint, any other decimal its text, as `0.1`. Each number has one form, so that forms can be compared.
+ * integer a bigint, any other decimal its text, such as `0.1`. Each number has one form, so that forms can be compared.
  */
 export type Numeric = number | bigint | string;
 

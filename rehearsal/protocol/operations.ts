@@ -43,7 +43,7 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Plans a change. Destroying needs no say of the provider. */
+/** Plans a change. The provider has no say in destroying. */
 export async function planChange(
   { block, semantics, behaviour }: Resource,
   context: Context,
@@ -61,7 +61,7 @@ export async function planChange(
   };
 }
 
-/** Carries a plan out and gives the new state, null once the resource is gone. */
+/** Carries out a plan and returns the new state, null once the resource is gone. */
 export async function applyChange(
   { type, block, behaviour }: Resource,
   context: Context,

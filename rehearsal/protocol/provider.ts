@@ -31,7 +31,7 @@ type Answer<T> = T | Promise<T>;
 export interface ResourceBehaviour {
   /** Makes it. Gives what was unknown in `planned`; the rest of the new state is `planned`. */
   readonly create: (context: Context, planned: ObjectValue, config: ObjectValue) => Answer<ObjectValue>;
-  /** Changes it in place, as `create`. @default - nothing happens behind an update */
+  /** Changes it in place, like `create`. @default - nothing happens behind an update */
   readonly update?: (
     context: Context,
     planned: ObjectValue,

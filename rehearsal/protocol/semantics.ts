@@ -29,7 +29,7 @@ export interface ConfigRule {
   readonly check: (config: ObjectValue) => { readonly summary: string; readonly detail?: string } | undefined;
 }
 
-/** Semantics of one resource type or data source, by attribute name without places in lists, keys of maps and members of sets, as `metadata.labels`. */
+/** Semantics of one resource type or data source, by `semanticName`, such as `metadata.labels`. */
 export interface Semantics {
   readonly attributes: Readonly<Record<string, AttributeSemantics>>;
   readonly rules?: readonly ConfigRule[];

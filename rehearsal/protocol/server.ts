@@ -60,7 +60,7 @@ export async function serve(standIn: StandIn, options: ServerOptions): Promise<L
         .then(
           (response) => reply(null, response),
           (error: unknown) => {
-            // Of a process that has died nothing more is heard.
+            // A process that has died does not answer.
             if (error instanceof Crash) reply({ code: status.UNAVAILABLE, details: "error reading from server: EOF" });
             else reply(null, { diagnostics: [diagnosticToProtocol(toDiagnostic(error))] });
           },

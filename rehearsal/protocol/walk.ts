@@ -8,7 +8,7 @@ export const MEMBER = Symbol("member of a set");
 /** Steps from a resource to one of its attributes: names, places in lists, keys of maps, members of sets. */
 export type Path = readonly (string | number | { readonly key: string } | typeof MEMBER)[];
 
-/** The name under which semantics speak of an attribute: its path without places, keys and members, as `metadata.labels`. */
+/** The name under which semantics speak of an attribute: its path without places, keys and members, such as `metadata.labels`. */
 export function semanticName(path: Path): string {
   return path.filter((step) => typeof step === "string").join(".");
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { allAddresses } from "../stand-ins/addresses";
+import { allAddresses } from "../../terraform/run/stack-addresses";
 import { nearAddress } from "./near-address";
 import { RehearsalError } from "../rehearsal-error";
 import type { Session } from "./session";
@@ -13,9 +13,9 @@ type Configuration = Json & { terraform: Json; resource: Record<string, Record<s
  * Changes an object of the simulated lab behind Terraform's back: a copy of its stack, with a copy of the state, is applied with
  * another value and thrown away. What Terraform remembers stays as it was.
  *
- * @param change as `metadata.labels.team=blue`
+ * @param change such as `metadata.labels.team=blue`
  * @returns what the next plan makes of it, as a sentence
- * @throws RehearsalError where there is no such resource, Terraform refuses the value, or nobody would ever notice it
+ * @throws RehearsalError where there is no such resource, Terraform refuses the value, or no plan would ever notice it
  */
 export async function drift(session: Session, address: string, change: string): Promise<string> {
   const { workspace } = session;
@@ -28,7 +28,7 @@ export async function drift(session: Session, address: string, change: string): 
     throw new RehearsalError(
       stack === undefined
         ? `drift (${address}) must name a resource of the lab. ${nearAddress(address, resources(stacks))}`
-        : `drift (${change}) must have the form <attribute>=<value>, as metadata.labels.team=blue.`,
+        : `drift (${change}) must have the form <attribute>=<value>, such as metadata.labels.team=blue.`,
       2,
     );
   }
@@ -66,14 +66,15 @@ export async function drift(session: Session, address: string, change: string): 
 /** @throws RehearsalError where Terraform finds the object as it remembers it */
 function whatFollows(noticed: Awaited<ReturnType<StackCopy["noticed"]>>, address: string, change: string): string {
   if (noticed === "change") return "The next plan shows it.";
-  if (noticed === "drift") return "The lab file does not say this value: the next plan notices it, and lets it be.";
+  if (noticed === "drift")
+    return "The lab file does not say this value: the next plan notices it, and leaves it alone.";
   throw new RehearsalError(
     `drift (${change}) changes nothing of ${address} that a plan reads back: the simulated lab keeps no such value, or has it already.`,
     2,
   );
 }
 
-/** What Terraform, or the provider, says of a value that it refuses: the paragraph below the first error and its place. */
+/** Why Terraform, or the provider, refuses a value: the paragraph below the first error and its place. */
 function refusalIn(stderr: string): string | undefined {
   const [, ...paragraphs] = (stderr.split("Error: ")[1] ?? "").split("\n\n");
   return paragraphs
@@ -91,7 +92,7 @@ function holds(state: string, type: string, name: string): boolean {
   return resources.some((one) => one.type === type && one.name === name);
 }
 
-/** Puts a value where the dots lead; of a block that is a list, into its first. */
+/** Sets the value at a dotted path; in a block that is a list, in its first element. */
 function put(target: Json, path: readonly string[], value: unknown): void {
   const [key = "", ...rest] = path;
   const before = Object.hasOwn(target, key) ? target[key] : {};

@@ -3,7 +3,7 @@ import type { Terraform } from "../../terraform/find-terraform";
 import { type PlayedState, stateEnvironment } from "../backends";
 import type { Workspace } from "./workspace";
 
-/** What a rehearsed program may know of the world outside: nothing that opens anything. */
+/** The variables that a rehearsed program may see: none that grants access to anything. */
 const allowed =
   /^(PATH|TERM|COLORTERM|NO_COLOR|FORCE_COLOR|COLUMNS|LINES|LANG|LC_[A-Z]+|TZ|TMPDIR|USER|LOGNAME|SHELL)$/;
 
@@ -22,13 +22,13 @@ export interface EnvironmentOptions {
   readonly outside?: NodeJS.ProcessEnv;
 }
 
-/** What is left of the user's environment, with an empty home. It is all that the stand-ins get, which read the lab file. */
+/** What is left of the user's environment, with an empty home. The stand-ins, which read the lab file, get no more. */
 export function bareEnvironment(workspace: Workspace, outside: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
   const kept = Object.fromEntries(Object.entries(outside).filter(([name]) => allowed.test(name)));
   return { ...kept, HOME: workspace.home };
 }
 
-/** The environment that the cdktf CLI and Terraform run in: few variables of the user's, and an empty home. */
+/** The environment that the cdktf CLI and Terraform run in: few of the user's variables, and an empty home. */
 export function rehearsalEnvironment({
   workspace,
   terraform,
@@ -49,13 +49,13 @@ export function rehearsalEnvironment({
       bare["PATH"] ?? "",
     ].join(delimiter),
     LAB: lab,
-    // Whatever would leave the loopback meets a closed door.
+    // Whatever would leave the loopback is refused.
     HTTP_PROXY: "http://127.0.0.1:9",
     HTTPS_PROXY: "http://127.0.0.1:9",
     NO_PROXY: "localhost,127.0.0.1",
     ...(state && stateEnvironment(state.url, workspace.certificate)),
     CDKTF_OUTPUT: workspace.output,
-    // The lock file needs checksums of a registry.
+    // The lock file needs checksums from a registry.
     CDKTF_SKIP_PROVIDER_LOCK: "true",
     CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1",
     // Without a terminal nobody can approve, and nothing real is at stake.

@@ -1,10 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type OperationKind, operations } from "../protocol/around";
-import { type Fault, faultKinds, like, type Meeting } from "../protocol/faults";
-import { allAddresses } from "../stand-ins/addresses";
+import { type Fault, faultKinds, type Meeting } from "../protocol/faults";
+import { allAddresses } from "../../terraform/run/stack-addresses";
 import type { Reachable } from "../stand-ins/start";
 import { asked, isStrike, strikes, strikesNodes } from "../world/strike";
+import { like } from "../../terraform/address-pattern";
 import { nearAddress } from "./near-address";
 import { badFault, RehearsalError } from "../rehearsal-error";
 import type { Workspace } from "./workspace";
@@ -12,9 +13,9 @@ import type { Workspace } from "./workspace";
 const kinds = `${faultKinds.join(", ")}, ${strikes}`;
 
 /**
- * Reads `<address>:<operation>:<kind>`, as `helm_release.cilium*:create:error`.
+ * Reads `<address>:<operation>:<kind>`, such as `helm_release.cilium*:create:error`.
  *
- * @throws RehearsalError where it is none
+ * @throws RehearsalError if it is malformed
  */
 export function parseFault(text: string): Fault {
   const refuse = (why: string): never => {
@@ -22,7 +23,7 @@ export function parseFault(text: string): Fault {
   };
   const [pattern = "", operation = "", kind = "", ...more] = text.split(":");
   if (pattern === "" || kind === "" || more.length > 0)
-    return refuse("must have the form <address>:<operation>:<kind>, as helm_release.*:create:error.");
+    return refuse("must have the form <address>:<operation>:<kind>, such as helm_release.*:create:error.");
   if (!(operations as readonly string[]).includes(operation))
     return refuse(`must name an operation of: ${operations.join(", ")}, not ${operation}.`);
   if (!(faultKinds as readonly string[]).includes(kind) && !isStrike(kind))
@@ -31,7 +32,7 @@ export function parseFault(text: string): Fault {
 }
 
 /**
- * Refuses faults that nothing of what was synthesized could ever meet.
+ * Refuses faults that nothing synthesized could ever meet.
  *
  * @param operations what can happen to each type that a stand-in plays
  * @param nodes names of the lab's nodes
@@ -57,7 +58,7 @@ export function checkFaults(
   if (problems.length > 0) throw new RehearsalError(problems.join("\n"), badFault);
 }
 
-/** Why a fault can strike nothing, whatever a run does. */
+/** Why a fault can never strike, whatever a run does. */
 function impossible(
   { pattern, operation }: Fault,
   all: readonly string[],
@@ -66,7 +67,7 @@ function impossible(
   const meant = all.filter((address) => like(pattern, address));
   const [first] = meant;
   if (first === undefined)
-    return `means nothing that the lab deploys. ${nearAddress(pattern, all)} An asterisk stands for any text.`;
+    return `matches nothing that the lab deploys. ${nearAddress(pattern, all)} An asterisk stands for any text.`;
   const possible = (address: string): readonly OperationKind[] => operations[typeOf(address)] ?? [];
   if (meant.some((address) => possible(address).includes(operation))) return undefined;
   const played = meant.find((address) => possible(address).length > 0);
@@ -75,7 +76,7 @@ function impossible(
   return `can't happen: a stand-in never ${verbs[operation].does} ${played}. What it does there: ${possible(played).join(", ")}.`;
 }
 
-/** What a failed run says of faults that have struck, a line each: somebody wanted it to fail. */
+/** What a failed run reports about faults that struck, a line each: its failure was asked for. */
 export function metFaults(faults: readonly Fault[], meetings: readonly Meeting[]): string[] {
   return faults.flatMap((one) => {
     const struck = meetings.filter(({ fault }) => fault && textOf(fault) === textOf(one));
@@ -83,12 +84,12 @@ export function metFaults(faults: readonly Fault[], meetings: readonly Meeting[]
     if (names.length === 0) return [];
     const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
     return [
-      `--fault (${textOf(one)}) struck ${names.slice(0, 3).join(", ")}${more}, as it was told to. Without --fault the next run goes on from here.`,
+      `--fault (${textOf(one)}) struck ${names.slice(0, 3).join(", ")}${more}, as asked. Without --fault the next run continues from here.`,
     ];
   });
 }
 
-/** What a run says of faults that have struck nothing, a line each. @param wentWell whether it ended with 0 */
+/** What a run reports about faults that struck nothing, a line each. @param wentWell whether it ended with 0 */
 export function unmetFaults(faults: readonly Fault[], meetings: readonly Meeting[], wentWell: boolean): string[] {
   const unmet = faults.filter((one) => !meetings.some(({ fault }) => fault && textOf(fault) === textOf(one)));
   return unmet.map((fault) => {
@@ -99,9 +100,9 @@ export function unmetFaults(faults: readonly Fault[], meetings: readonly Meeting
     const said = `--fault (${textOf(fault)}) struck nothing: `;
     if (before)
       return `${said}--fault (${textOf(before)}) came first wherever both could strike. Give them in two runs.`;
-    const what = `${pattern.includes("*") ? `nothing that ${pattern} means was` : `${pattern} was not`} ${verbs[operation].done}`;
+    const what = `${pattern.includes("*") ? `nothing that matches ${pattern} was` : `${pattern} was not`} ${verbs[operation].done}`;
     if (!wentWell) return `${said}${what} before the run ended.`;
-    return `${said}${what} in this run${others === "" ? "" : `, only ${others}`}. ${verbs[operation].mend}`;
+    return `${said}${what} in this run${others === "" ? "" : `, only ${others}`}. ${verbs[operation].fix}`;
   });
 }
 
@@ -110,17 +111,17 @@ const textOf = ({ pattern, operation, kind }: Fault): string => `${pattern}:${op
 /** The type of an address, with `data.` before it for a data source. */
 const typeOf = (address: string): string => address.slice(0, address.lastIndexOf("."));
 
-const verbs: Readonly<Record<OperationKind, { does: string; done: string; mend: string }>> = {
+const verbs: Readonly<Record<OperationKind, { does: string; done: string; fix: string }>> = {
   create: {
     does: "creates",
     done: "created",
-    mend: "A deploy creates what is not there yet: with --fresh, everything.",
+    fix: "A deploy creates what is not there yet: with --fresh, everything.",
   },
-  update: { does: "updates", done: "updated", mend: "Change it in the lab file first: only a change is an update." },
+  update: { does: "updates", done: "updated", fix: "Change it in the lab file first: only a change is an update." },
   delete: {
     does: "deletes",
     done: "deleted",
-    mend: "A destroy deletes: rehearse ./labctl destroy <stack>.",
+    fix: "A destroy deletes: rehearse ./labctl destroy <stack>.",
   },
-  read: { does: "reads", done: "read", mend: "A plan reads what has been created: rehearse npx cdktf plan <stack>." },
+  read: { does: "reads", done: "read", fix: "A plan reads what has been created: rehearse npx cdktf plan <stack>." },
 };

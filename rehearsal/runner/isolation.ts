@@ -7,10 +7,10 @@ import { ownStates, readStates, type SynthesizedStack } from "./synthesized";
 import type { Workspace } from "./workspace";
 
 /**
- * Refuses what was synthesized and would leave the workspace, or would need a provider that nobody plays.
+ * Refuses a configuration that would leave the workspace, or need a provider without a stand-in.
  *
- * @param played sources of the providers that have a stand-in, as `hashicorp/helm`
- * @param lab whose state is played, if it is remote
+ * @param played sources of the providers that have a stand-in, such as `hashicorp/helm`
+ * @param lab whose state is simulated, if it is remote
  * @throws RehearsalError with everything that it found
  */
 export function checkSynthesized(workspace: Workspace, played: readonly string[], lab: Pick<Lab, "state">): void {

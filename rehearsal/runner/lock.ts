@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { isRunning, startOf } from "../../terraform/run/processes";
 import { RehearsalError, unusableLab } from "../rehearsal-error";
 
-/** Keeps a second rehearsal of the same checkout away from the first one's world and state. */
+/** Keeps a second rehearsal of the same checkout out of the world and the state of the first. */
 export class Lock {
   private constructor(private readonly file: string) {}
 
@@ -21,7 +21,7 @@ export class Lock {
     const own = `${lock.file}.${process.pid}`;
     for (let attempt = 0; attempt < 2; attempt++) {
       try {
-        // Linked into place with its content: nobody ever finds a lock that names no holder yet.
+        // Linked into place with its content: a lock without a holder is never seen.
         writeFileSync(own, holderLine(process.pid));
         linkSync(own, lock.file);
         return lock;
@@ -34,7 +34,7 @@ export class Lock {
             unusableLab,
           );
         }
-        // Its holders are gone without a word.
+        // Its holders are gone without removing it.
         rmSync(lock.file, { force: true });
       } finally {
         rmSync(own, { force: true });
@@ -43,7 +43,7 @@ export class Lock {
     throw new RehearsalError("Another rehearsal has just started in this checkout. Wait for it.", unusableLab);
   }
 
-  /** Adds a process that has to be gone as well before the lock is free: it works on if this one is killed. */
+  /** Adds a process that must end as well before the lock is free: it goes on if this one is killed. */
   share(pid: number): void {
     writeFileSync(this.file, holderLine(pid), { flag: "a" });
   }

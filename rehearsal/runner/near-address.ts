@@ -1,10 +1,10 @@
 import { guess } from "../../lab/did-you-mean";
 
-/** More than these are no help. */
+/** More would not help. */
 const most = 8;
 
 /**
- * What somebody may have meant who named no address of the lab: one that is spelled nearly so, those that hold the name, or
+ * What may have been meant by an unknown address: one that is spelled nearly so, those that hold the name, or
  * those of the type.
  */
 export function nearAddress(word: string, addresses: readonly string[]): string {

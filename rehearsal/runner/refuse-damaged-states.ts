@@ -3,15 +3,15 @@ import { join } from "node:path";
 import { RehearsalError, unusableLab } from "../rehearsal-error";
 
 /**
- * Refuses a folder of Terraform's states of which one can't be read. Terraform would say so in many lines, each time.
+ * Refuses a folder with an unreadable Terraform state. Terraform would report it in many lines, each time.
  *
- * @throws RehearsalError with the file and the mend
+ * @throws RehearsalError with the file and the fix
  */
 export function refuseDamagedStates(folder: string): void {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
-    // An empty one is the state of nothing: Terraform leaves it where it is killed in its first apply.
+    // An empty file is an empty state: Terraform leaves it if it is killed in its first apply.
     if (!entry.isFile() || !entry.name.endsWith(".tfstate") || isState(readFileSync(file, "utf8"))) continue;
     throw new RehearsalError(`${file} is damaged. Forget the simulated lab with --fresh.`, unusableLab);
   }

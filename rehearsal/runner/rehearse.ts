@@ -4,8 +4,8 @@ import { type TerraformEvent, TerraformEvents } from "../../terraform/run/terraf
 import { stepsOf } from "../pace/steps";
 import { type Step, timeline } from "../pace/timeline";
 import { readState } from "../world/world";
-import { planStack, type Proof, validateStack } from "./proofs";
-import { Report, type StackResult } from "./report";
+import { planStack, validateStack } from "./inspect-stack";
+import { type Claim, Report, type StackResult } from "./report";
 import { sayFailure } from "./say-failure";
 import type { Session } from "./session";
 
@@ -27,9 +27,9 @@ export async function rehearse(
   const deploy = await deployStacks(session, stacks, report);
   if (deploy.outcome.code !== 0 || deploy.outcome.interrupted) return sayFailure(session, stacks, deploy.outcome, out);
 
-  const proofs: Proof[] = [
+  const claims: Claim[] = [
     {
-      claim: `${stacks.join(" and ")} deploy, in this order`,
+      text: `${stacks.join(" and ")} deploy, in this order`,
       holds: session.workspace.applied().join() === stacks.join(),
     },
   ];
@@ -41,14 +41,14 @@ export async function rehearse(
     if (!plan) return sayFailure(session, [stack], outcome, out);
     const changes = describePlan(plan);
     report.note(changes.length === 0 ? "no changes" : changes.join("\n  "));
-    proofs.push({
-      claim: `a second plan of ${stack} changes nothing`,
+    claims.push({
+      text: `a second plan of ${stack} changes nothing`,
       holds: changes.length === 0,
       because: changes.join("\n"),
     });
     const found = await validateStack(session, stack);
-    proofs.push({
-      claim: `terraform validate has nothing to say about ${stack}`,
+    claims.push({
+      text: `terraform validate has nothing to say about ${stack}`,
       holds: found.length === 0,
       because: found.join("\n"),
     });
@@ -57,10 +57,10 @@ export async function rehearse(
   }
 
   const { product, version } = session.terraform;
-  report.summary(lab, counted, proofs, `${product} ${version}`, (Date.now() - started) / 1000);
+  report.summary(lab, counted, claims, `${product} ${version}`, (Date.now() - started) / 1000);
   if (steps.some(({ kind }) => kind !== "read")) report.timeline(timeline(steps, stacks));
   report.limits();
-  return proofs.every(({ holds }) => holds) ? 0 : 1;
+  return claims.every(({ holds }) => holds) ? 0 : 1;
 }
 
 interface Deploy {

@@ -1,9 +1,8 @@
 import { Progress } from "../../terraform/run/progress";
 import { clock } from "../pace/clock";
 import type { Timeline } from "../pace/timeline";
-import type { Proof } from "./proofs";
 
-/** What a stack came to. */
+/** The result of a stack. */
 export interface StackResult {
   readonly name: string;
   readonly resources: number;
@@ -11,7 +10,15 @@ export interface StackResult {
   readonly seconds?: number;
 }
 
-/** What no simulation can show, so that nobody takes a green rehearsal for more than it is. */
+/** One thing that a rehearsal has shown, or failed to. */
+export interface Claim {
+  readonly text: string;
+  readonly holds: boolean;
+  /** What speaks against it. */
+  readonly because?: string;
+}
+
+/** What no simulation can show, so that a green rehearsal is not mistaken for more than it is. */
 const onlyHardware = [
   "the machines have these disks and ports, and boot Talos",
   "switches, cables and the router do what the lab file assumes",
@@ -19,9 +26,9 @@ const onlyHardware = [
   "disks are fast enough for etcd",
 ];
 
-/** Writes what a rehearsal came to. */
+/** Writes the result of a rehearsal. */
 export class Report extends Progress {
-  summary(lab: string, stacks: readonly StackResult[], proofs: readonly Proof[], tools: string, seconds: number): void {
+  summary(lab: string, stacks: readonly StackResult[], claims: readonly Claim[], tools: string, seconds: number): void {
     const { bold, dim, green, red } = this.colors;
     this.line("");
     this.line(bold(`Rehearsed ${lab} in ${seconds.toFixed(1)} s with ${tools}`));
@@ -32,13 +39,13 @@ export class Report extends Progress {
     }
     this.line("");
     this.line(bold("Proved, in a simulation"));
-    for (const { claim, holds, because } of proofs) {
-      this.line(`  ${holds ? green("✓") : red("✗")} ${claim}`);
+    for (const { text, holds, because } of claims) {
+      this.line(`  ${holds ? green("✓") : red("✗")} ${text}`);
       if (!holds && because !== undefined) for (const reason of because.split("\n")) this.line(`      ${reason}`);
     }
   }
 
-  /** What the deploy would take where everything takes its time. */
+  /** How long the deploy would take in reality. */
   timeline({ seconds, work, criticalPath }: Timeline): void {
     const { bold, dim } = this.colors;
     this.line("");

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { handAfter } from "../../terraform/hand-after";
+import { nextStepAfter } from "../../terraform/next-step";
 import { exitCode } from "../../terraform/run/interrupts";
 import type { Outcome } from "../../terraform/run/run-command";
 import type { Session } from "./session";
 
 /**
- * Says what went wrong, from the first error that Terraform printed, and which hand it needs.
+ * Says what went wrong, from the first error that Terraform printed, and what a person has to do next.
  *
  * @param stacks what was to be done, in this order
  * @returns the exit code
@@ -17,7 +17,9 @@ export function sayFailure(
   out: NodeJS.WritableStream,
 ): number {
   if (interrupted) {
-    out.write(`\nInterrupted. What was done is saved; run it again to go on. Everything printed: ${workspace.log}\n`);
+    out.write(
+      `\nInterrupted. What was done is saved; run it again to continue. Everything printed: ${workspace.log}\n`,
+    );
     return exitCode(interrupted);
   }
   const noise = /Stacks? (deploying|done|waiting)|^\S?\s+(Starting|Synthesizing|Processing)$/;
@@ -30,11 +32,11 @@ export function sayFailure(
     `\n${shown.join("\n")}\n\nThe rehearsal failed (exit code ${code}). Everything printed: ${workspace.log}\n`,
   );
   const stack = stacks.find((one) => !workspace.applied().includes(one)) ?? stacks.join(" ");
-  const hand = handAfter(stack, lines.join("\n"), "npm run rehearse -- ");
-  if (hand !== undefined) out.write(`${hand}\n`);
+  const next = nextStepAfter(stack, lines.join("\n"), "npm run rehearse -- ");
+  if (next !== undefined) out.write(`${next}\n`);
   if (!fresh) {
     out.write(
-      "It met the simulated lab as an earlier run had left it; `npm run rehearse -- --fresh` starts from bare machines.\n",
+      "It ran in the simulated lab as an earlier run had left it; `npm run rehearse -- --fresh` starts from bare machines.\n",
     );
   }
   return 1;

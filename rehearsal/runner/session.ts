@@ -23,7 +23,7 @@ export interface SessionOptions {
   readonly fresh: boolean;
   /** Real time per simulated time. 0 answers at once, 1 takes as long as the real lab. */
   readonly pace: number;
-  /** What shall go wrong. @default - nothing */
+  /** What goes wrong. @default - nothing */
   readonly faults?: readonly Fault[];
 }
 
@@ -32,7 +32,7 @@ export interface Session {
   readonly workspace: Workspace;
   readonly env: NodeJS.ProcessEnv;
   readonly terraform: Terraform;
-  /** Runs a command in the project's folder. Without `onLine` it has the terminal for itself. @param more variables */
+  /** Runs a command in the project's folder. Without `onLine` it has the terminal to itself. @param more variables */
   readonly run: (
     command: readonly string[],
     onLine?: (line: string) => void,
@@ -73,7 +73,7 @@ export async function withSession(
     const { reattach, state, operations } = await standIns.ready;
     workspace.configure(state);
     const env = rehearsalEnvironment({ workspace, terraform, lab: loaded.file, reattach, state });
-    // As the CLI will, to look at what it would run before it runs.
+    // As the CLI will, to check what it would run.
     await synthesize(project, { ...env, CDKTF_OUTDIR: output }, abort.signal);
     const nodes = loaded.lab.nodes.map(({ name }) => name);
     checkFaults(faults, workspace, operations, nodes);
@@ -88,7 +88,7 @@ export async function withSession(
     for (const line of [...met, ...unmet]) process.stderr.write(`${line}\n`);
     return code === 0 && unmet.length > 0 ? badFault : code;
   } catch (error) {
-    // What fails while the process leaves fails because it leaves.
+    // Failures while the process shuts down come from the shutdown.
     return await (interrupts.leaving ?? Promise.reject(error as Error));
   } finally {
     interrupts.close();

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, renameSync, rmSync } from "node:fs";
 
-/** What earlier runs left, kept beside its place until a fresh start has truly begun. */
+/** What earlier runs left, set aside until a fresh start has truly begun. */
 export class SetAside {
   private readonly aside: string;
 

@@ -12,11 +12,11 @@ export class StackCopy {
     private readonly session: Session,
     private readonly stack: string,
   ) {
-    // As deep as the stack itself: paths to states start from here.
+    // As deep as the stack itself: relative paths to states start here.
     this.folder = join(session.workspace.directory, "copy", "stacks", stack);
   }
 
-  /** Hands over a copy, and removes it afterwards. */
+  /** Passes a copy on, and removes it afterwards. */
   static async with<T>(session: Session, stack: string, use: (copy: StackCopy) => Promise<T>): Promise<T> {
     const copy = new StackCopy(session, stack);
     const all = dirname(dirname(copy.folder));
@@ -55,7 +55,7 @@ export class StackCopy {
     await this.run(this.folder, ["apply", "-auto-approve", "-input=false", "-no-color", ...more]);
   }
 
-  /** What a plan says of a resource: whether it would be changed, or has only become another one behind Terraform's back. */
+  /** What a plan says about a resource: whether it would be changed, or has only drifted. */
   async noticed(address: string): Promise<"change" | "drift" | undefined> {
     const said = await this.run(this.folder, ["plan", "-json", "-lock=false", "-input=false", "-target", address]);
     const kinds = said

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Lab } from "../../lab/schema/lab";
 import { Interrupts } from "../../terraform/run/interrupts";
-import { happen, type Outcome } from "../world/pods/happen";
+import { happen, type StrikeOutcome } from "../world/pods/happen";
 import { World } from "../world/world";
 import { Lock } from "./lock";
 import { momentsOf } from "./moments";
@@ -16,22 +16,22 @@ export interface Strike {
   /** Absolute path of the project. */
   readonly project: string;
   readonly lab: Lab;
-  /** As `["node-off=ms01-b"]` or `["node:ms01-b", "off"]`. */
+  /** Such as `["node-off=ms01-b"]` or `["node:ms01-b", "off"]`. */
   readonly words: readonly string[];
-  /** Real time per simulated time. 0 tells at once, 1 takes as long as the real lab. */
+  /** Real time per simulated time. 0 reports at once, 1 takes as long as the real lab. */
   readonly pace: number;
 }
 
 /**
- * Lets something happen to the simulated lab while nobody deploys, and tells what becomes of the pods.
+ * Lets something happen to the simulated lab while nothing is deployed, and reports what becomes of the pods.
  *
  * @throws RehearsalError for what can't happen
  */
 export async function strikeLab(strike: Strike, out: NodeJS.WritableStream): Promise<void> {
   const report = new StrikeReport(out);
-  // From before the strike on: whoever has read the headline may interrupt what follows it.
+  // Before the strike: the user may interrupt as soon as the headline is there.
   const interrupts = new Interrupts(() => {
-    report.note("Interrupted. The simulated lab is where all of this leads to.");
+    report.note("Interrupted. The simulated lab is in its final state all the same.");
     return Promise.resolve();
   });
   try {
@@ -44,8 +44,8 @@ export async function strikeLab(strike: Strike, out: NodeJS.WritableStream): Pro
   }
 }
 
-/** The lab comes to its end at once, and is kept so: an interrupt ends the telling, and nothing else. */
-function carryOut({ project, lab, words }: Strike): Outcome {
+/** The lab reaches its final state at once and is saved: an interrupt ends only the report. */
+function carryOut({ project, lab, words }: Strike): StrikeOutcome {
   const kind = kindOf(words, lab);
   const lock = Lock.take(project);
   try {
@@ -57,7 +57,7 @@ function carryOut({ project, lab, words }: Strike): Outcome {
   }
 }
 
-async function tell(outcome: Outcome, pace: number, report: StrikeReport): Promise<void> {
+async function tell(outcome: StrikeOutcome, pace: number, report: StrikeReport): Promise<void> {
   let now = 0;
   for (const { at, text } of momentsOf(outcome)) {
     await sleep((at - now) * pace * 1000);

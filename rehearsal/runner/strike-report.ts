@@ -1,20 +1,20 @@
 import { Progress } from "../../terraform/run/progress";
 import { clock } from "../pace/clock";
 import { sum } from "../world/pods/delays";
-import type { Outcome } from "../world/pods/happen";
+import type { StrikeOutcome } from "../world/pods/happen";
 import type { Happening } from "../world/pods/happenings";
 import type { Loss } from "../world/pods/losses";
 import type { Situation } from "../world/pods/situation";
 
-/** Writes what a strike came to. */
+/** Writes the result of a strike. */
 export class StrikeReport extends Progress {
-  /** What was done, and whether anything is left that could answer to it. */
-  headline({ done, cluster }: Outcome): void {
+  /** What was done, and whether the API and etcd survive it. */
+  headline({ done, cluster }: StrikeOutcome): void {
     this.line(`${this.colors.bold(`${done}.`)}${cluster ? ` ${control(cluster.situation)}.` : ""}`);
   }
 
   /** What became of every pod, and of the volumes. */
-  outcome({ cluster }: Outcome): void {
+  outcome({ cluster }: StrikeOutcome): void {
     if (!cluster) return;
     const { happenings, losses, lastCopies, endless, everywhere } = cluster;
     this.line("");
@@ -33,7 +33,7 @@ export class StrikeReport extends Progress {
     for (const text of notes) this.line(`  ${text}.`);
   }
 
-  /** Something that happens at its moment. */
+  /** Something that happens at its time. */
   moment(seconds: number, text: string): void {
     this.line(`  ${clock(seconds).padStart(6)} ${text}`);
   }
@@ -62,7 +62,7 @@ const verb = ({ what, node }: Happening): string =>
     waits: node === undefined ? "waits" : `waits on ${node}`,
   })[what];
 
-/** Where a pod was that has not run there any more: that is not the node that was struck. */
+/** The node that a pod has left before, which is not the one that was struck. */
 const left = ({ what, from, node }: Happening): string =>
   what === "starts" && from !== undefined && from !== node ? `  left ${from}` : "";
 
@@ -75,7 +75,7 @@ function control({ etcd: { running, members }, answers }: Situation): string {
 
 function lossWords({ pod, left, of, rebuilt, salvaged }: Loss): string[] {
   const count = `${pod}: ${left} of ${of} copies of its volume ${left === 1 ? "is" : "are"} within reach`;
-  const mended = rebuilt ? `; made anew on ${rebuilt.on.join(", ")} from ${clock(rebuilt.after)} on` : "";
+  const mended = rebuilt ? `; rebuilt on ${rebuilt.on.join(", ")} from ${clock(rebuilt.after)} on` : "";
   const old =
     salvaged && `${pod}: Longhorn takes the old copy of its volume on ${salvaged.from}: ${lostWords(salvaged)}`;
   return [...(left < of ? [`${count}${mended}`] : []), ...(old === undefined ? [] : [old])];

@@ -1,6 +1,6 @@
 import type { RemoteConfiguration } from "../backends";
 
-/** What Terraform is told of a place where state is. */
+/** A backend's configuration. */
 type StateConfiguration = RemoteConfiguration & { readonly path?: string };
 
 /** A stack as synthesis writes it, as far as the runner looks at it. */
@@ -19,13 +19,13 @@ export interface SynthesizedStack {
 
 /** A state that a stack writes or reads. */
 export interface NamedState {
-  /** As it is called in a message. */
+  /** Its name in messages. */
   readonly what: string;
   readonly kind: string;
   readonly config: StateConfiguration;
 }
 
-/** The states that a stack writes. Terraform calls HCP no backend, but it is one. */
+/** The states that a stack writes. Terraform does not call HCP a backend, but it is one. */
 export function ownStates({ terraform: { backend = {}, cloud } }: SynthesizedStack): NamedState[] {
   const named = Object.entries(cloud ? { ...backend, cloud } : backend);
   return named.map(([kind, config]) => ({ what: "its state", kind, config }));

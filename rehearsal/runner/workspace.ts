@@ -7,7 +7,7 @@ import { refuseLinks } from "./refuse-links";
 import { RehearsalError, unusable, unusableLab } from "../rehearsal-error";
 import { SetAside } from "./set-aside";
 
-/** The rehearsal's own folder for one lab. What Terraform and the CLI write lies in it, and nowhere else. */
+/** The rehearsal's own folder for one lab. Terraform and the CLI write here and nowhere else. */
 export class Workspace {
   /** Absolute path of the folder. */
   readonly directory: string;
@@ -37,7 +37,7 @@ export class Workspace {
     return join(this.directory, "runs");
   }
 
-  /** What each Terraform that has ended was told to do, where, and its exit code. */
+  /** The arguments, the folder and the exit code of each Terraform that has ended. */
   get journal(): string {
     return join(this.directory, "journal");
   }
@@ -47,7 +47,7 @@ export class Workspace {
     return join(this.directory, "empty-home");
   }
 
-  /** Programs that take the place of the user's own: whoever asks for Terraform gets it through the shim. */
+  /** Programs that replace the user's own: Terraform is reached only through the shim. */
   get programs(): string {
     return join(this.directory, "bin");
   }
@@ -66,12 +66,12 @@ export class Workspace {
     return join(this.directory, "terraform.rc");
   }
 
-  /** What a played remote state shows in the place of the real one's certificate. */
+  /** The certificate of the simulated remote state. */
   get certificate(): string {
     return join(this.directory, "certificate.pem");
   }
 
-  /** What the played remote state keeps. */
+  /** What the simulated remote state stores. */
   get remote(): string {
     return join(this.directory, "remote");
   }
@@ -111,7 +111,7 @@ export class Workspace {
       mkdirSync(directory, { recursive: true, mode: 0o700 });
   }
 
-  /** Tells Terraform where the state is played. Its port is another one each time. */
+  /** Tells Terraform where the state is played. Its port differs each time. */
   configure(state: PlayedState | undefined): void {
     writeFileSync(this.cliConfig, `disable_checkpoint = true\n${state ? hcpConfiguration(state.url) : ""}`);
     if (state) writeFileSync(this.certificate, state.certificate);
@@ -123,7 +123,7 @@ export class Workspace {
     return lines.flatMap((line) => /^0 apply .*\/([^/]+)$/.exec(line)?.[1] ?? []);
   }
 
-  /** Plan files hold the state in clear. */
+  /** Plan files hold the state in plain text. */
   removePlanFiles(): void {
     let stacks: string[] = [];
     try {

@@ -1,39 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { blocksIn } from "../../terraform/run/stack-addresses";
 import type { ObjectValue } from "../protocol/value";
 
-type Named = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-interface Stack {
-  readonly resource?: Named;
-  readonly data?: Named;
-}
-
-const stacksIn = (directories: readonly string[]): Stack[] =>
-  directories
-    .map((directory) => join(directory, "cdk.tf.json"))
-    .filter(existsSync)
-    .map((file) => JSON.parse(readFileSync(file, "utf8")) as Stack);
-
-/** Every address of the synthesized stacks, with what its block says. */
-function blocks(directories: readonly string[]): { type: string; address: string; block: unknown }[] {
-  const flat = (named: Named = {}, prefix = "") =>
-    Object.entries(named).flatMap(([type, all]) =>
-      Object.entries(all).map(([name, block]) => ({ type: prefix + type, address: `${prefix}${type}.${name}`, block })),
-    );
-  return stacksIn(directories).flatMap(({ resource, data }) => [...flat(resource), ...flat(data, "data.")]);
-}
-
-export const allAddresses = (directories: readonly string[]): readonly string[] =>
-  blocks(directories).map(({ address }) => address);
-
 /**
- * The addresses that an object may have: those of its type whose block says nothing else than its values do. Terraform tells a
- * provider the type and the values, and no address.
+ * The addresses that an object may have: those of its type whose block agrees with its values. Terraform gives a provider the
+ * type and the values, but no address.
  *
  * @param type with `data.` before it for a data source
  */
 export function addressesOf(directories: readonly string[], type: string, values: ObjectValue): readonly string[] {
-  const all = blocks(directories);
+  const all = blocksIn(directories);
   const said = new Map(all.map(({ address, block }) => [address, block]));
   return all.filter((one) => one.type === type && fits(one.block, values, said)).map(({ address }) => address);
 }

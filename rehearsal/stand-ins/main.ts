@@ -1,6 +1,7 @@
 /*
- * The process that plays the providers, and the place of remote state. It says on standard output how to reach them, one line of
- * JSON, then a line for each operation that a fault could mean. It lives as long as its standard input: when that closes, whoever started it is gone, and it leaves once no Terraform needs it any more.
+ * The process behind the stand-in providers and the simulated remote state. It prints how to reach them as one line of JSON, then
+ * a line for each operation that a fault could mean. When its standard input closes, its parent is gone, and it ends once no
+ * Terraform needs it any more.
  */
 import "../../startup";
 import { existsSync, readdirSync } from "node:fs";
@@ -54,15 +55,15 @@ async function main(options: StandInsOptions): Promise<void> {
   });
 }
 
-/** A pipe is written to at once: whoever listens has it although this process is stopped next. */
+/** Writing to a pipe is synchronous: the reader gets it even if this process is stopped next. */
 function say(line: Reachable | Meeting): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
-// An interrupt of the terminal is for Terraform, which still needs its providers to finish.
+// A Ctrl-C is for Terraform, which still needs its providers to finish.
 process.on("SIGINT", () => undefined);
 process.on("SIGHUP", () => undefined);
-// Nobody may be left to hear where the providers are.
+// The reader may be gone already.
 process.stdout.on("error", () => undefined);
 
 main(JSON.parse(process.argv[2] ?? "{}") as StandInsOptions).catch((error: unknown) => {

@@ -18,11 +18,11 @@ export interface StandInsOptions {
   readonly remote: string;
   /** Real time per simulated time. */
   readonly pace: number;
-  /** What shall go wrong. */
+  /** What goes wrong. */
   readonly faults: readonly Fault[];
 }
 
-/** How Terraform reaches what is played. */
+/** How Terraform reaches the stand-ins. */
 export interface Reachable {
   /** For `TF_REATTACH_PROVIDERS`. */
   readonly reattach: string;
@@ -34,9 +34,9 @@ export interface Reachable {
 
 export interface StandIns {
   readonly pid: number;
-  /** Once everything can be reached. */
+  /** Resolves once everything can be reached. */
   readonly ready: Promise<Reachable>;
-  /** What faults could have meant so far; all of it once the process has stopped. */
+  /** The operations that faults could have meant so far; complete once the process has stopped. */
   readonly meetings: readonly Meeting[];
   readonly stop: () => Promise<void>;
 }
@@ -44,9 +44,9 @@ export interface StandIns {
 /** Starts the providers' process. */
 export function startStandIns(options: StandInsOptions, env: NodeJS.ProcessEnv): StandIns {
   const args = ["--require", "tsx/cjs", join(__dirname, "main.ts"), JSON.stringify(options)];
-  // A group of its own: an interrupt of the terminal must not end the providers before Terraform.
+  // A group of its own: a Ctrl-C must not end the providers before Terraform.
   const child = spawn(process.execPath, args, { env, detached: true, stdio: ["pipe", "pipe", "inherit"] });
-  // Whatever it has said is read by then.
+  // All of its output is read by then.
   const closed = once(child, "close");
   if (child.pid === undefined) throw new RehearsalError("The stand-in providers can't be started.");
   const lines = createInterface(child.stdout);

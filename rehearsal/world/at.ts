@@ -1,4 +1,4 @@
-/** What lies inside a value of unknown shape, by keys with dots between them; nothing if the way ends before. */
+/** What is at a dotted path inside a value of unknown shape; undefined if the path ends before. */
 export function at(value: unknown, path: string): unknown {
   return path
     .split(".")

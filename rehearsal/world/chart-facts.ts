@@ -1,13 +1,13 @@
 /** An object that a chart renders. */
 export interface RenderedObject {
-  /** Version and kind, as `cilium.io/v2 CiliumLoadBalancerIPPool`. */
+  /** Version and kind, such as `cilium.io/v2 CiliumLoadBalancerIPPool`. */
   readonly kind: string;
   readonly name: string;
   /** What its template says; null where that comes from a value. Nothing where the template cannot be read. */
   readonly content?: Readonly<Record<string, unknown>>;
 }
 
-/** A service that a release brings and that somebody may publish. */
+/** A service of a release that a lab may publish. */
 export interface BroughtService {
   readonly name: string;
   readonly ports: readonly number[];

@@ -8,7 +8,7 @@ import { dirname } from "node:path";
 /** A place in the state, and what is there now; nothing if it is gone. */
 type Change = readonly [path: readonly string[], value?: unknown];
 
-/** How deep changes are looked for: an object of an account, as a bucket. Below, it is written as a whole. */
+/** How deep changes are looked for: an object of an account, such as a bucket. Below, it is written as a whole. */
 const deepest = 3;
 
 /** Writes a state, in the place of all that was there. */
@@ -25,7 +25,7 @@ export function writeChange(file: string, before: object, after: object): void {
   if (changes.length > 0) appendFileSync(file, `${JSON.stringify(changes)}\n`);
 }
 
-/** @throws Error if a line can't be read; the last one may have been cut off before anybody was told that it happened */
+/** @throws Error if a line can't be read; the last one may have been cut off before its change was reported */
 export function readKept(file: string): unknown {
   const [first = "", ...lines] = readFileSync(file, "utf8").split("\n");
   const state: unknown = JSON.parse(first);

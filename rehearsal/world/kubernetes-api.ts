@@ -6,7 +6,7 @@ import { type Quorum, quorumRules } from "./rules/etcd";
 import { answers } from "./rules/rule";
 import type { Cluster, Machine, Namespace, Release, Secret, World } from "./world";
 
-/** How a provider is told to reach the API; PEM in clear. */
+/** How a provider is configured to reach the API; decoded PEM. */
 export interface Connection {
   readonly host: string;
   readonly caCertificate: string;
@@ -52,7 +52,7 @@ export class KubernetesApi {
     return api;
   }
 
-  /** One cluster's API as it is, whoever asks and whether it answers or not. */
+  /** One cluster's API without authentication, whether it answers or not. */
   static of(world: World, id: string): KubernetesApi {
     return new KubernetesApi(world, id);
   }
@@ -72,7 +72,7 @@ export class KubernetesApi {
     return { running: members.filter(({ stage }) => stage === "running").length, members: members.length };
   }
 
-  /** What the Image Factory was told to put into an image. */
+  /** What the Image Factory was asked to put into an image. */
   schematicOf(installImage: string): string {
     return this.world.state.schematics[schematicId(installImage) ?? ""] ?? "";
   }

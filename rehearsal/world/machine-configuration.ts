@@ -20,7 +20,7 @@ export interface MachineConfiguration {
   /** URLs of what Talos applies while it bootstraps. */
   readonly extraManifests: readonly string[];
   readonly hostname: string;
-  /** Version of the kubelet, as `1.35.4`; empty if no image says it. */
+  /** Version of the kubelet, such as `1.35.4`; empty if no image says it. */
   readonly kubernetes: string;
   /** What brings the pods' network: `flannel` if nothing is said. */
   readonly cni: string;
@@ -38,7 +38,7 @@ export interface MachineConfiguration {
   readonly links: readonly string[];
   /** Drivers by which link aliases look for ports. */
   readonly linkDrivers: readonly string[];
-  /** Modules that the kernel is told to load. */
+  /** Kernel modules to load. */
   readonly kernelModules: readonly string[];
   /** Marks of the packets that routing rules are for. */
   readonly ruleMarks: readonly number[];
@@ -131,7 +131,7 @@ export function schematicId(installImage: string): string | undefined {
   return /^[^/]+\/[a-z-]+\/([0-9a-f]+):/.exec(installImage)?.[1];
 }
 
-/** The Talos that an installer image brings, as `1.13.9`; empty if it does not say. */
+/** The Talos that an installer image brings, such as `1.13.9`; empty if it does not say. */
 export function talosOf(installImage: string): string {
   return /:v(\d[^@]*)$/.exec(installImage)?.[1] ?? "";
 }

@@ -67,7 +67,7 @@ export function asked(kind: string): { readonly what: string; readonly names: re
  *
  * @param all what can be asked for where this was
  * @returns what has happened
- * @throws RehearsalError with what can be asked for
+ * @throws RehearsalError that lists what is possible
  */
 export function strike(world: World, kind: string, all = strikes): string {
   const { what, names } = asked(kind);

@@ -8,7 +8,7 @@ import type { Pods } from "./pods/pod";
 import { format, shape } from "./world-shape";
 import { readKept, writeChange, writeWhole } from "./kept-state";
 
-/** A machine on the desk. */
+/** One machine. */
 export interface Machine {
   readonly name: string;
   readonly address: string;
@@ -24,7 +24,7 @@ export interface Machine {
   readonly off?: boolean;
   /** The name that it has joined the cluster by. */
   readonly hostname?: string;
-  /** Why its last installation did not come to anything. */
+  /** Why its last installation failed. */
   readonly trouble?: string;
 }
 
@@ -62,7 +62,7 @@ export interface Release {
 
 /** A cluster whose etcd has been bootstrapped, and what its API holds. */
 export interface Cluster {
-  /** Where its pods are. Nothing before somebody has looked. */
+  /** Where its pods are. Undefined until they are first needed. */
   readonly pods?: Pods;
   /** Names of the nodes that take no new pods. */
   readonly cordoned?: readonly string[];
@@ -150,7 +150,7 @@ export class World {
     return new World(file, lab, state);
   }
 
-  /** Takes over what has changed, and writes it down before anybody is told that it happened. */
+  /** Applies changes, and writes them to disk before they are reported. */
   change(change: Partial<WorldState>): void {
     const before = this.state;
     this.state = { ...before, ...change };

@@ -5,8 +5,8 @@ const text = (value: unknown): string | undefined => (typeof value === "string" 
 const metadata = (planned: Planned): Planned => (planned["metadata"] as readonly Planned[] | undefined)?.[0] ?? {};
 
 /**
- * By which id an object that exists already is imported, for the kinds whose id follows from what the lab file says, and whose
- * provider looks whether the object is there. Helm releases are not among them: `upgrade_install` takes over what it finds.
+ * The import id of an object that exists already, for the kinds whose id follows from what the lab file says, and whose
+ * provider checks that the object exists. Helm releases are not among them: `upgrade_install` takes over what it finds.
  * Source: the "Import" section of each resource's page in the provider's documentation.
  */
 export const importIds: Readonly<Record<string, (planned: Planned) => string | undefined>> = {
@@ -20,8 +20,8 @@ export const importIds: Readonly<Record<string, (planned: Planned) => string | u
 };
 
 /**
- * The same for the kinds whose own id only the account knows: a person looks it up. What stands before it follows from the lab
- * file. Source: as above.
+ * The same for the kinds whose own id only the account knows: a person looks it up. Its prefix follows from the lab file.
+ * Source: as above.
  */
 export const importIdsAround: Readonly<Record<string, (planned: Planned, id: string) => string>> = {
   cloudflare_zero_trust_tunnel_cloudflared: ({ account_id }, id) => `${text(account_id)}/${id}`,
@@ -30,5 +30,5 @@ export const importIdsAround: Readonly<Record<string, (planned: Planned, id: str
   cloudflare_zero_trust_access_application: ({ account_id }, id) => `accounts/${text(account_id)}/${id}`,
 };
 
-/** The provider takes any id for it, and looks at nothing: it is imported only if somebody says that the cluster was bootstrapped. */
+/** The provider accepts any id for it and checks nothing: it is imported only if the user says that the cluster was bootstrapped. */
 export const bootstrapType = "talos_machine_bootstrap";

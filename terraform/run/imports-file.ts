@@ -12,7 +12,7 @@ export function writeImportsFile(folder: string, imports: readonly Import[]): vo
   writeFileSync(fileIn(folder), `${JSON.stringify({ import: imports }, null, 2)}\n`);
 }
 
-/** Takes the import blocks away, once they are carried out. */
+/** Removes the import blocks, once they are carried out. */
 export function forgetImports(folder: string): void {
   rmSync(fileIn(folder), { force: true });
 }

@@ -1,14 +1,14 @@
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** A signal that ends a rehearsal. */
+/** A signal that interrupts a command. */
 export type Interrupt = (typeof signals)[number];
 
-/** The exit code that a shell gives to what a signal has ended. */
+/** The exit code that a shell reports for a process ended by a signal. */
 export function exitCode(signal: Interrupt): number {
   return 128 + { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 }[signal];
 }
 
-/** Who answers to a signal: the command that runs, else whoever has opened the session. */
+/** Answers signals: the command that runs does, else whoever has opened the session. */
 export class Interrupts {
   /** The first signal that came. */
   received: Interrupt | undefined;

@@ -1,6 +1,6 @@
 import type { TerraformEvent } from "./terraform-events";
 
-/** What Terraform has against something, in its own words. */
+/** An error or a warning in Terraform's own words. */
 export interface Diagnostic {
   readonly kind: "diagnostic";
   readonly severity: "error" | "warning";
@@ -28,7 +28,7 @@ const done = { create: "created", update: "changed", delete: "destroyed" } as co
  * Reads one line of Terraform's machine-readable output (`-json`).
  * Source: https://developer.hashicorp.com/terraform/internals/machine-readable-ui
  *
- * @returns nothing for what nobody has to see
+ * @returns undefined for what need not be shown
  */
 export function readJsonEvent(stack: string, line: string): TerraformEvent | Diagnostic | undefined {
   const { type, hook, changes, diagnostic } = parse(line);
@@ -53,7 +53,7 @@ export function readJsonEvent(stack: string, line: string): TerraformEvent | Dia
 
 const isDone = (action: string | undefined): action is keyof typeof done => action !== undefined && action in done;
 
-/** A line that is no message, as a panic's, says nothing here. */
+/** A line that is not a message, such as one of a panic, is ignored. */
 function parse(line: string): Message {
   try {
     return JSON.parse(line) as Message;

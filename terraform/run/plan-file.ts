@@ -1,6 +1,6 @@
 import type { Diagnostic } from "./json-events";
 
-/** One planned change: an address, and what becomes of it. */
+/** One planned change: an address, and what happens to it. */
 export interface PlannedChange {
   readonly address: string;
   readonly type: string;
@@ -70,7 +70,7 @@ export function readPlan(json: string): Plan {
   };
 }
 
-/** One line a change, for people: `helm_release.cilium: update`. */
+/** One line per change, for people: `helm_release.cilium: update`. */
 export function describePlan({ changes, outputs }: Plan): string[] {
   return [
     ...changes.map(({ address, actions }) => `${address}: ${actions.join(", ")}`),

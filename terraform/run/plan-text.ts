@@ -27,7 +27,7 @@ export function readPlanText(text: string): Plan {
   const said = counted?.slice(1).map(Number) ?? [0, 0, 0];
   const settled = counted !== null || outputs !== "" || /^No changes\./m.test(text);
   if (!settled || found.join() !== said.join())
-    throw new CommandError("What HCP Terraform has printed can't be read as a plan.");
+    throw new CommandError("What HCP Terraform printed can't be read as a plan.");
   const names = [...outputs.matchAll(/^ {2}([+~-]) (\w+) +=/gm)];
   const signs: Readonly<Record<string, string>> = { "+": "create", "~": "update", "-": "delete" };
   return {

@@ -12,22 +12,22 @@ export function isRunning(pid: number): boolean {
   return !isZombie(pid);
 }
 
-/** When a process was started, as `ps` tells it: with its id, a name that no later process has. Empty where nothing tells. */
+/** When a process was started, from `ps`: with its id, a name that no later process has. Empty if unknown. */
 export function startOf(pid: number): string {
   return (spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "").trim();
 }
 
-/** In containers nobody may collect the orphans, and a zombie answers to signals for ever. */
+/** In containers orphans may never be reaped, and a zombie accepts signals for ever. */
 function isZombie(pid: number): boolean {
   try {
     return /^\d+ \(.*\) Z/s.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
   } catch {
-    // No such file system here: the process table is all there is to go by.
+    // No such file system here: only the process table is left.
     return false;
   }
 }
 
-/** Signals a process and those that it has started in its group. */
+/** Signals a process and the others of its group. */
 export function signalGroup(pid: number, signal: NodeJS.Signals): void {
   for (const target of [-pid, pid]) {
     try {
@@ -39,7 +39,7 @@ export function signalGroup(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** Waits until nothing of a process group is left; what does not go by itself is ended. */
+/** Waits until a process group is gone; what does not end by itself is killed. */
 export async function groupGone(leader: number, patience = 3_000): Promise<void> {
   for (const signal of ["SIGTERM", "SIGKILL"] as const) {
     for (let waited = 0; waited < patience; waited += 50) {

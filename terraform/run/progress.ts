@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import type { TerraformEvent } from "./terraform-events";
 
-/** Writes for people what happens, one line an event, the same on a terminal and into a pipe. */
+/** Prints what happens for people, one line per event, the same on a terminal and into a pipe. */
 export class Progress {
   constructor(
     protected readonly out: NodeJS.WritableStream,

@@ -4,8 +4,8 @@ import type { Diagnostic } from "./json-events";
 import type { Plan } from "./plan-file";
 import { type Stack, TerraformFailed } from "./stack";
 
-/** What somebody knows of the lab that no plan shows. */
-export interface Told {
+/** What the user knows about the lab that no plan shows. */
+export interface Given {
   /** Whether the cluster is known to have been bootstrapped. */
   readonly bootstrapped: boolean;
   /** Ids of objects that exist, by address, for kinds whose ids only their account knows. */
@@ -13,24 +13,24 @@ export interface Told {
 }
 
 /**
- * Finds what a stack would make although it exists already, as a deploy leaves it that was killed after an object was made and
- * before the state knew of it, and writes import blocks for it beside the stack. The next deploy takes them in.
+ * Finds what a stack would create although it exists already, since a deploy was killed after it had created an object and
+ * before the state recorded it, and writes import blocks for it beside the stack. The next deploy carries them out.
  *
- * @param plan of the stack as it stands, without import blocks of before
+ * @param plan of the stack without earlier import blocks
  */
-export async function writeImports(stack: Stack, plan: Plan, told: Told): Promise<readonly Import[]> {
-  for (let left = candidates(plan, told); left.length > 0;) {
+export async function writeImports(stack: Stack, plan: Plan, given: Given): Promise<readonly Import[]> {
+  for (let left = candidates(plan, given); left.length > 0;) {
     const refused = await planWith(stack, left);
     if (!refused) return left;
-    // What depends on something absent is looked at only once that is no longer waited for: so again, until all is named.
-    const absent = refused.diagnostics.flatMap(namedAbsent).filter((address) => !told.ids.has(address));
-    if (absent.length === 0) return writeFound(stack, left, told);
+    // Terraform skips what depends on something absent: so again, until every absent address is named.
+    const absent = refused.diagnostics.flatMap(namedAbsent).filter((address) => !given.ids.has(address));
+    if (absent.length === 0) return writeFound(stack, left, given);
     left = left.filter(({ to }) => !absent.includes(to));
   }
   return [];
 }
 
-function candidates(plan: Plan, { bootstrapped, ids }: Told): Import[] {
+function candidates(plan: Plan, { bootstrapped, ids }: Given): Import[] {
   return missing(plan).flatMap(({ address, type, after = {} }): Import[] => {
     const own = ids.get(address);
     const around = own === undefined ? undefined : importIdsAround[type]?.(after, own);
@@ -45,7 +45,7 @@ function candidates(plan: Plan, { bootstrapped, ids }: Told): Import[] {
  *
  * @throws TerraformFailed for what neither exists nor is absent, with its address
  */
-async function writeFound(stack: Stack, all: readonly Import[], { ids }: Told): Promise<readonly Import[]> {
+async function writeFound(stack: Stack, all: readonly Import[], { ids }: Given): Promise<readonly Import[]> {
   const found: Import[] = [];
   const unclear: Diagnostic[] = [];
   for (const one of all) {
@@ -57,14 +57,14 @@ async function writeFound(stack: Stack, all: readonly Import[], { ids }: Told): 
   }
   if (unclear.length > 0) {
     forgetImports(stack.folder);
-    throw new TerraformFailed(`${stack.name}: whether it exists can't be told. Nothing is imported.`, unclear);
+    throw new TerraformFailed(`${stack.name}: it is unclear whether it exists. Nothing is imported.`, unclear);
   }
   const refused = found.length === 0 ? undefined : await planWith(stack, found);
   if (refused) throw refused;
   return found;
 }
 
-/** Plans with these import blocks, and leaves them beside the stack if that goes. Gives what Terraform has against it. */
+/** Plans with these import blocks, and leaves them beside the stack if that works. Returns the failure otherwise. */
 async function planWith(stack: Stack, imports: readonly Import[], only?: string): Promise<TerraformFailed | undefined> {
   writeImportsFile(stack.folder, imports);
   try {
@@ -77,7 +77,7 @@ async function planWith(stack: Stack, imports: readonly Import[], only?: string)
   }
 }
 
-/** What the plan would make, whose ids only its account knows: nobody has looked whether it exists. */
+/** What the plan would create and whose ids only the account knows: whether it exists was not checked. */
 export const onlyTheAccountKnows = (plan: Plan): readonly string[] =>
   missing(plan)
     .filter(({ type }) => type in importIdsAround)

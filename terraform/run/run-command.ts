@@ -14,7 +14,7 @@ export interface CommandOptions {
   readonly interrupts: Interrupts;
   /** Folder where the shim leaves the process id of each running Terraform: `LAB_TERRAFORM_RUNS` of `env`. */
   readonly runs: string;
-  /** Gets every line that the command prints; without it the command has the terminal for itself. */
+  /** Gets every line that the command prints; without it the command has the terminal to itself. */
   readonly onLine?: (line: string) => void;
   /** File that keeps the lines. @default - none does */
   readonly log?: string;
@@ -23,7 +23,7 @@ export interface CommandOptions {
 /** How a command ended: its exit code, as a shell would give it. */
 export interface Outcome {
   readonly code: number;
-  /** The signal that somebody sent to this program meanwhile. */
+  /** The signal that this program got meanwhile. */
   readonly interrupted?: Interrupt;
 }
 
@@ -47,7 +47,7 @@ export async function runCommand(
 
   interrupts.during = (signal, count) => {
     if (count === 1 && terraforms(runs).length > 0) process.stderr.write(`\n${finishing}\n`);
-    // On a shared terminal Ctrl-C has reached the command as well, and the CLI hands it on. Two would make Terraform give up.
+    // On a shared terminal Ctrl-C has reached the command as well, and the CLI passes it on. Two would make Terraform give up.
     if (count === 1 && signal === "SIGINT" && !onLine && process.stdin.isTTY) return;
     void endGently(child, runs, count < 3 ? "SIGINT" : "SIGKILL");
   };
@@ -55,7 +55,7 @@ export async function runCommand(
     const code = await new Promise<number>((done, fail) => {
       child.once("error", (error: NodeJS.ErrnoException) =>
         fail(
-          // As a shell ends.
+          // As a shell would.
           error.code === "ENOENT"
             ? new CommandError(`${program}: command not found`, 127)
             : new CommandError(`${program}: ${error.message}`, 126),
@@ -64,7 +64,7 @@ export async function runCommand(
       child.once("close", (status, signal) => done(status ?? 128 + (signal ? constants.signals[signal] : 0)));
     });
     await logged;
-    // A Terraform whose CLI is gone goes on by itself; its providers must stay until it is done.
+    // Terraform goes on without its CLI; its providers must stay until it is done.
     while (terraforms(runs).length > 0) await sleep(100);
     if (interrupts.received && onLine && child.pid !== undefined) await groupGone(child.pid);
     return { code, interrupted: interrupts.received };
@@ -75,7 +75,7 @@ export async function runCommand(
 
 const finishing = "Interrupted: Terraform finishes what it has begun. Once more makes it give up.";
 
-/** Process groups of the Terraforms that are running, by what the shim has left. */
+/** Process groups of the running Terraforms, from the files that the shim leaves. */
 function terraforms(runs: string): number[] {
   return readdirSync(runs).map(Number).filter(isRunning);
 }
@@ -86,7 +86,7 @@ async function endGently(child: ChildProcess, runs: string, how: "SIGINT" | "SIG
   if (how === "SIGKILL" && child.pid !== undefined) signalGroup(child.pid, how);
   for (const pid of running) signalGroup(pid, how);
   while (terraforms(runs).length > 0) await sleep(50);
-  // The CLI ends when its Terraform fails; where there was none, or it would go on, it is told.
+  // The CLI ends when its Terraform fails; if there was none, or it would go on, it is stopped.
   for (let waited = 0; running.length > 0 && waited < 2_000 && child.exitCode === null; waited += 50) await sleep(50);
   if (child.exitCode === null && child.signalCode === null && child.pid !== undefined)
     signalGroup(child.pid, "SIGTERM");

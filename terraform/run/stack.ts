@@ -24,7 +24,7 @@ export interface StackOptions {
 export interface PlanOptions {
   /** Plans to destroy everything. @default false */
   readonly destroy?: boolean;
-  /** Keeps to itself what Terraform has against it; the error has it. @default false */
+  /** Does not print Terraform's diagnostics; the error has them. @default false */
   readonly quiet?: boolean;
   /** The one address to plan, with what it needs. @default - all */
   readonly only?: string;
@@ -32,10 +32,10 @@ export interface PlanOptions {
   readonly replace?: readonly string[];
 }
 
-/** What Terraform warns of when only a part is planned: whoever asks for that knows. */
+/** Terraform's warnings about planning only a part, which is on purpose here. */
 const aboutParts = ["Resource targeting is in effect", "Applied changes may be incomplete"];
 
-/** Somebody has stopped it. What Terraform had begun is finished and saved. */
+/** The user has stopped it. What Terraform had begun is finished and saved. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
 
@@ -44,7 +44,7 @@ export class Interrupted extends Error {
   }
 }
 
-/** Terraform has refused or failed; it has said why through `onEvent`, or says it here. */
+/** Terraform has refused or failed; the reason went to `onEvent`, or is in here. */
 export class TerraformFailed extends CommandError {
   constructor(
     message: string,
@@ -54,7 +54,7 @@ export class TerraformFailed extends CommandError {
   }
 }
 
-/** A synthesized stack, and what Terraform can do with it. A plan file holds the state in clear: it never outlives its use. */
+/** A synthesized stack, and what Terraform can do with it. A plan file holds the state in plain text: it never outlives its use. */
 export class Stack {
   constructor(
     readonly name: string,
@@ -63,12 +63,12 @@ export class Stack {
     private readonly options: StackOptions,
   ) {}
 
-  /** @param migrate takes the state along from where it was kept before */
+  /** @param migrate whether to move the state from where it was before */
   async init(migrate = false): Promise<void> {
     const how = migrate ? ["-migrate-state", "-force-copy"] : [];
     const { code, lines } = await this.terraform(["init", "-input=false", "-no-color", ...how]);
     if (code === 0) return;
-    // Pins have moved since the last run wrote its lock file; they are exact, so upgrading takes what they say.
+    // Pins may have changed since the last run wrote its lock file; they are exact, so an upgrade installs just these.
     if (lines.some((line) => line.includes("init -upgrade"))) {
       const again = await this.terraform(["init", "-input=false", "-no-color", "-upgrade", ...how]);
       if (again.code === 0) return;
@@ -91,7 +91,7 @@ export class Stack {
   }
 
   /**
-   * Plans where the workspace's agent is, and keeps nothing: a plan with a file would wait in HCP Terraform to be applied,
+   * Plans on the workspace's agent, and keeps nothing: a plan with a file would wait in HCP Terraform to be applied,
    * and would need the right to apply.
    */
   async speculate(): Promise<{ plan: Plan; text: string }> {
@@ -123,12 +123,12 @@ export class Stack {
     return code === 0 ? lines.filter(Boolean) : [];
   }
 
-  /** A value that the stack gives out, in clear. */
+  /** An output of the stack, in plain text. */
   async output(name: string): Promise<string> {
     return this.print(["output", "-raw", "-no-color", name]);
   }
 
-  /** Frees a lock that a Terraform has left which is no more. */
+  /** Frees a lock left by a Terraform that is gone. */
   async unlock(id: string): Promise<void> {
     await this.print(["force-unlock", "-force", id]);
   }
@@ -160,7 +160,7 @@ export class Stack {
     args: readonly string[],
     onLine?: (line: string) => void,
   ): Promise<{ code: number; lines: string[] }> {
-    if (!existsSync(this.folder)) throw new CommandError(`${this.name} is no stack of this lab.`);
+    if (!existsSync(this.folder)) throw new CommandError(`${this.name} is not a stack of this lab.`);
     const lines: string[] = [];
     const { shim, env, interrupts, runs } = this.options;
     const { code, interrupted } = await runCommand([shim, ...args], {

@@ -6,7 +6,7 @@ import { CommandError } from "./command-error";
 /**
  * Does what `cdktf synth` does, without the CLI around it.
  *
- * @param env `CDKTF_OUTDIR` in it says where to
+ * @param env with the destination in `CDKTF_OUTDIR`
  * @throws CommandError with what the program has said
  */
 export async function synthesize(project: string, env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<void> {

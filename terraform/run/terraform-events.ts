@@ -1,4 +1,4 @@
-/** What Terraform has just done to one resource, or what a whole apply came to. */
+/** What Terraform has just done to one resource, or the result of a whole apply. */
 export type TerraformEvent =
   | { readonly stack: string; readonly kind: "begun" | "going-on"; readonly address: string }
   | {

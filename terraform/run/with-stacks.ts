@@ -11,20 +11,20 @@ export interface StacksOptions extends Pick<StackOptions, "onEvent"> {
   /** Absolute path of the lab file. */
   readonly lab: string;
   readonly terraform: Terraform;
-  /** Names of the stacks, in the order in which they are handed to `use`. */
+  /** Names of the stacks, in the order in which `use` gets them. */
   readonly names: readonly string[];
   /** Folder for what only this run needs. */
   readonly cache: string;
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Synthesizes the lab and hands over its stacks. No plan file is left afterwards, whatever happens. */
+/** Synthesizes the lab and passes its stacks on. No plan file is left afterwards, whatever happens. */
 export async function withStacks<T>(options: StacksOptions, use: (stacks: readonly Stack[]) => Promise<T>): Promise<T> {
   const { project, lab, terraform, names, cache, onEvent, env = process.env } = options;
   const output = resolve(project, env["CDKTF_OUTPUT"] || "cdktf.out");
   mkdirSync(cache, { recursive: true });
   const scratch = mkdtempSync(join(cache, "run-"));
-  // Inside a rehearsal these are set already, and hold.
+  // Inside a rehearsal these are set already, and take precedence.
   const runs = env["LAB_TERRAFORM_RUNS"] ?? scratch;
   const interrupts = new Interrupts(async () => close());
   const own = {

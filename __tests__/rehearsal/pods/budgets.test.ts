@@ -39,7 +39,7 @@ describe("Longhorn keeps one csi-attacher and one csi-provisioner", () => {
     ]);
   });
 
-  test("and no longer once the last one is let go", () => {
+  test("and no longer once the last one is released", () => {
     expect(csi(app({ volume: 10 }))).toEqual([]);
     expect(csi(app())).toEqual([]);
   });

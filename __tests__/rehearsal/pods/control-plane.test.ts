@@ -19,7 +19,7 @@ describe("while the Kubernetes API is silent", () => {
 
   test("a node that boots starts no pods, and does once it answers", () => {
     const booted = ["api-down", "node-off=w2", "node-on=w2"];
-    const why = "its node has booted, and learns from the Kubernetes API alone what it shall run";
+    const why = "its node has booted, but only the Kubernetes API can tell it what to run";
     expect(said(given, ...booted)).toContain(`app  stays on w2  ${why}`);
     expect(said(given, ...booted, "node-off=w1")).toContain(`app  stays on w2  ${why}`);
     expect(said(given, ...booted, "api-up")).toContain("app  starts on w2  0:20  start 0:20");
@@ -83,6 +83,6 @@ test("the number of nodes that stops all evictions is the zone's", () => {
   };
   const given = { apps: [app({ nodeSelector: { last: "yes" } })], change };
   expect(said(given, "node-off=w47", "node-off=w48", "node-off=w49")).toContain(
-    "app  is down with w49  so many nodes are lost that Kubernetes evicts nothing any more",
+    "app  is down with w49  so many nodes are lost that Kubernetes stops evicting",
   );
 });

@@ -122,6 +122,6 @@ test("a pod that starts where it was has its volume attached, and a copy is made
   const two = { apps: [app({ volume: 10, device: "ms01-a" })] };
   expect(said(two, ...strikes).slice(1)).toEqual([
     "app  starts on ms01-a  2:30  boot 2:00, attach 0:10, start 0:20",
-    "app: 1 of 2 copies of its volume is within reach; made anew on ms01-c from 12:30 on.",
+    "app: 1 of 2 copies of its volume is within reach; rebuilt on ms01-c from 12:30 on.",
   ]);
 });

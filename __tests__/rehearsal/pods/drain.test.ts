@@ -21,7 +21,7 @@ describe("a drain", () => {
       "ms01-a is being drained. etcd has its quorum (3 of 3), the Kubernetes API answers.",
       "app  moves to ms01-b  0:20  start 0:20",
       "data  moves to ms01-b  1:00  end 0:30, attach 0:10, start 0:20",
-      "data: 1 of 2 copies of its volume is within reach; made anew on ms01-b from 11:00 on.",
+      "data: 1 of 2 copies of its volume is within reach; rebuilt on ms01-b from 11:00 on.",
     ]);
   });
 

@@ -15,7 +15,7 @@ describe("a node that is lost", () => {
       { apps: [app({ volume: 10 })] },
       [
         "app  moves to ms01-c  7:20  eviction 5:50, detach 1:00, attach 0:10, start 0:20",
-        "app: 1 of 2 copies of its volume is within reach; made anew on ms01-c from 17:20 on.",
+        "app: 1 of 2 copies of its volume is within reach; rebuilt on ms01-c from 17:20 on.",
       ],
     ],
     [
@@ -39,7 +39,7 @@ describe("a node that is lost", () => {
       { apps: [app({ volume: 10, controller: "statefulset" })] },
       [
         "app  moves to ms01-c  7:20  eviction 5:50, detach 1:00, attach 0:10, start 0:20",
-        "app: 1 of 2 copies of its volume is within reach; made anew on ms01-c from 17:20 on.",
+        "app: 1 of 2 copies of its volume is within reach; rebuilt on ms01-c from 17:20 on.",
       ],
     ],
     [
@@ -154,7 +154,7 @@ describe("a node that is lost", () => {
   test("is the last that Kubernetes evicts from, once three and most of a zone's nodes are lost", () => {
     expect(
       said({ apps: last, change: workers("w1", "w2", "w3") }, "node-off=w1", "node-off=w2", "node-off=w3"),
-    ).toContain("app  is down with w3  so many nodes are lost that Kubernetes evicts nothing any more");
+    ).toContain("app  is down with w3  so many nodes are lost that Kubernetes stops evicting");
   });
 
   test("is evicted from like any other while fewer than three are lost", () => {

@@ -3,7 +3,7 @@ import type { Lab } from "../../../lab/schema/lab";
 import { momentsOf } from "../../../rehearsal/runner/moments";
 import { Course } from "../../../rehearsal/world/pods/course";
 import { sum } from "../../../rehearsal/world/pods/delays";
-import { happen, type Outcome } from "../../../rehearsal/world/pods/happen";
+import { happen, type StrikeOutcome } from "../../../rehearsal/world/pods/happen";
 import { nameOf } from "../../../rehearsal/world/pods/pod";
 import { roomsLeft, takes } from "../../../rehearsal/world/pods/schedule";
 import { clusterOf, type Situation, situationOf } from "../../../rehearsal/world/pods/situation";
@@ -33,7 +33,7 @@ const strikes = fc.array(fc.record({ kind: fc.constantFrom(...kinds), node: fc.n
 });
 
 /** Strikes a lab, and gives what it came to; nothing where that can't happen now. */
-function struck(world: World, kind: (typeof kinds)[number], name: string): Outcome["cluster"] {
+function struck(world: World, kind: (typeof kinds)[number], name: string): StrikeOutcome["cluster"] {
   try {
     return happen(world, kind.startsWith("api") ? kind : `${kind}=${name}`).cluster;
   } catch (error) {

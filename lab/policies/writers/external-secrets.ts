@@ -14,7 +14,7 @@ const get = (scope: PolicyScope, name: string): Call => ({
  * nothing for standard parameters. Those encrypted with AWS' own key (`aws/ssm`) need no permission of KMS.
  *
  * Source: external-secrets, providers/v1/aws/parameterstore/parameterstore.go, as of 2026-08: GetParameter for one value,
- * GetParametersByPath to find by name. Finding by tag and pushing secrets would need more, and have it not.
+ * GetParametersByPath to find by name. Finding by tag and pushing secrets would need permissions that this policy does not grant.
  */
 export const externalSecrets: Writer = {
   namespace: "external-secrets",

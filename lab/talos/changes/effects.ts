@@ -24,7 +24,7 @@ const byCost: readonly Effect[] = [
   "reset first",
 ];
 
-/** Each effect once, the dearest first. */
+/** Each effect once, costliest first. */
 export const sorted = (effects: readonly Effect[]): Effect[] =>
   byCost.filter((effect) => effects.includes(effect)).reverse();
 

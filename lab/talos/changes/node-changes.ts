@@ -11,7 +11,7 @@ export interface DocumentChange {
   readonly change: "added" | "removed" | "changed" | "renamed";
   /** What a renamed document was called. */
   readonly from?: string;
-  /** The dearest first. */
+  /** Costliest first. */
   readonly effects: readonly Effect[];
   readonly fields: readonly (FieldChange & { readonly effect: Effect })[];
 }
@@ -20,7 +20,7 @@ export interface DocumentChange {
 export interface NodeChange {
   readonly node: string;
   readonly change: "added" | "removed" | "changed";
-  /** The dearest first. None of a node that comes or goes. */
+  /** Costliest first. None of a node that comes or goes. */
   readonly effects: readonly Effect[];
   /** Of a node that has to be upgraded. */
   readonly upgrade?: Upgrade;

@@ -3,7 +3,7 @@ import { UNKNOWN } from "../../protocol/value";
 import { iamSemantics } from "./semantics-iam";
 import { s3Semantics } from "./semantics-s3";
 
-/** The SDK's own words; without a region it asks nobody. */
+/** The SDK's own words; without a region it asks no service. */
 const regionIsKnown: ConfigRule = {
   source: "hashicorp/aws-sdk-go-base/v2, validation.go",
   check: ({ region }) =>

@@ -64,7 +64,7 @@ export function secret(world: World): ResourceBehaviour {
     },
     importState: importById,
     plan: (_context, { prior, planned }) => {
-      // CustomizeDiff: what cannot be changed is made anew.
+      // CustomizeDiff: what cannot be changed is replaced.
       const fixed = prior?.["immutable"] === true ? ["data", "binary_data", "immutable"] : [];
       const requiresReplace = fixed.filter((key) => JSON.stringify(planned[key]) !== JSON.stringify(prior?.[key]));
       return { planned, requiresReplace: requiresReplace.map((key) => [key]) };
@@ -99,7 +99,7 @@ function readData({ data }: Secret, state: ObjectValue): ObjectValue {
   };
 }
 
-/** A default that nobody has said is not taken for a difference. */
+/** An unset default does not count as a difference. */
 function stateOf(id: string, secret: Secret, around: ObjectValue): ObjectValue {
   const [namespace = "", name = ""] = id.split("/");
   const unlessDefault = (key: string, value: string | boolean, byDefault: string | boolean): string | boolean | null =>

@@ -45,7 +45,7 @@ export interface AccessPolicy {
   readonly decision: string;
   /** Whom it speaks of, as the provider writes it. */
   readonly include: readonly Selector[];
-  /** How long a login lasts, as `24h`. */
+  /** How long a login lasts, such as `24h`. */
   readonly session: string;
 }
 
@@ -58,7 +58,7 @@ export interface AccessApplication {
   readonly domain: string;
   /** IDs of reusable policies, first things first. */
   readonly policies: readonly string[];
-  /** How long a login lasts, as `24h`. */
+  /** How long a login lasts, such as `24h`. */
   readonly session: string;
   readonly aud: string;
 }

@@ -1,5 +1,5 @@
 import { requested } from "../../../lab/proof/allocatable";
-import { eviction, type Step, step } from "./delays";
+import { eviction, type PodStep, step } from "./delays";
 import { type Pod, type Pods, podsOf, type Workload } from "./pod";
 import { placeFor, roomsLeft, takes } from "./schedule";
 import type { Situation } from "./situation";
@@ -16,18 +16,18 @@ const deletes: Readonly<Record<Workload["controller"], readonly string[]>> = {
 export class Course {
   pods: Pods = {};
   /** What each pod that is touched goes through. */
-  readonly steps = new Map<string, readonly Step[]>();
+  readonly steps = new Map<string, readonly PodStep[]>();
 
   /** @param begins what has to pass before anything else can */
   constructor(
     public situation: Situation,
     before: Pods,
-    readonly begins: readonly Step[] = [],
+    readonly begins: readonly PodStep[] = [],
   ) {
     for (const [id, workload] of this.all()) this.put(id, this.known(workload, before[id] ?? {}));
   }
 
-  /** Every pod that there shall be, with what it belongs to. */
+  /** Every pod that there should be, with what it belongs to. */
   all(): (readonly [string, Workload])[] {
     return this.situation.workloads.flatMap((workload) => podsOf(workload).map((id) => [id, workload] as const));
   }
@@ -61,7 +61,7 @@ export class Course {
     this.makeVolume(id, workload);
   }
 
-  /** Pods that run again, and that nobody has moved, start where they were. */
+  /** Pods that run again without having been moved start where they were. */
   resume(before: Course): this {
     for (const [id, workload] of this.all()) {
       const ran = trouble(before.situation, before.pods, workload, id) === undefined;

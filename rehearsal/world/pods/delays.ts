@@ -2,14 +2,14 @@
 export interface Delay {
   readonly what: string;
   readonly seconds: number;
-  /** Where the figure was read. One that nobody has published is an estimate, and says so. */
+  /** Where the figure was read. An unpublished one is an estimate, and says so. */
   readonly source: string;
 }
 
 /** What a pod waits for, and for how long at the most. */
 export const delays = {
   unreachable: {
-    what: "a node that is silent counts as lost",
+    what: "a silent node counts as lost",
     seconds: 50,
     source:
       "kube-controller-manager, --node-monitor-grace-period: 50 s since Kubernetes 1.32 (kubernetes/kubernetes#126287)",
@@ -20,13 +20,13 @@ export const delays = {
     source: "kubernetes/kubernetes, plugin/pkg/admission/defaulttolerationseconds: node.kubernetes.io/unreachable",
   },
   detach: {
-    what: "a volume is let go whose node is lost",
+    what: "the volume of a lost node is released",
     seconds: 60,
     source:
       "Longhorn takes the attachment away, and the pod after its 30 s of grace (longhorn-manager, kubernetes_pod_controller.go); the attach-detach controller looks once a minute (--attach-detach-reconcile-sync-period)",
   },
   end: {
-    what: "a pod ends that is told to",
+    what: "a pod that is to end has ended",
     seconds: 30,
     source: "Kubernetes, terminationGracePeriodSeconds: the default, which a pod need not use up",
   },
@@ -46,24 +46,24 @@ export const delays = {
     source: "estimate: DDR5 memory, Talos, the kubelet and Cilium's agent",
   },
   rebuild: {
-    what: "a lost copy of a volume is made anew elsewhere, from then on",
+    what: "a lost copy of a volume is rebuilt elsewhere, from then on",
     seconds: 600,
     source: "longhorn 1.12, settings: replica-replenishment-wait-interval",
   },
 } as const satisfies Record<string, Delay>;
 
 /** Something that a pod goes through, and the seconds that it takes. */
-export interface Step {
+export interface PodStep {
   readonly what: "boot" | "eviction" | "budget" | "end" | "detach" | "attach" | "start";
   readonly seconds: number;
 }
 
-export const step = (what: Exclude<Step["what"], "eviction" | "budget">): Step => ({
+export const step = (what: Exclude<PodStep["what"], "eviction" | "budget">): PodStep => ({
   what,
   seconds: delays[what].seconds,
 });
 
 /** Until a lost node's pods are evicted. */
-export const eviction: Step = { what: "eviction", seconds: delays.unreachable.seconds + delays.toleration.seconds };
+export const eviction: PodStep = { what: "eviction", seconds: delays.unreachable.seconds + delays.toleration.seconds };
 
-export const sum = (steps: readonly Step[]): number => steps.reduce((all, { seconds }) => all + seconds, 0);
+export const sum = (steps: readonly PodStep[]): number => steps.reduce((all, { seconds }) => all + seconds, 0);

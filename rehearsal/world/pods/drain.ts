@@ -14,7 +14,7 @@ export interface Block {
 export interface LastCopy {
   /** As people call it. */
   readonly pod: string;
-  /** Node that it is copied to first. Nothing if there is none, or Longhorn's policy is to wait for somebody: then the drain never ends. */
+  /** Node that it is copied to first. Nothing if there is none, or Longhorn's policy is to wait for a person: then the drain never ends. */
   readonly to?: string;
 }
 

@@ -14,8 +14,8 @@ import { clusterOf, type Situation, situationOf } from "./situation";
 export const happens = `${strikes}, drain=<name>, uncordon=<name>; <element> off, <element> on (node:<name> off; host:<name>, feed:<name> and what else takes nodes' power with it)`;
 
 /** What a strike comes to once everything has happened that follows. */
-export interface Outcome {
-  /** What was done, as `ms01-b is off`. */
+export interface StrikeOutcome {
+  /** What was done, such as `ms01-b is off`. */
   readonly done: string;
   /** Nothing before the cluster's bootstrap. */
   readonly cluster?: {
@@ -27,7 +27,7 @@ export interface Outcome {
     readonly lastCopies: readonly LastCopy[];
     /** Whether a drain goes on until its timeout. */
     readonly endless: boolean;
-    /** Names of what the struck node has one pod of, as every node: these have nowhere to move to. */
+    /** Names of what runs one pod on every node, the struck one included: these have nowhere to move to. */
     readonly everywhere: readonly string[];
   };
 }
@@ -35,9 +35,9 @@ export interface Outcome {
 /**
  * Does something to a lab that runs, and lets everything happen to its pods that follows, however long that takes.
  *
- * @throws RehearsalError with what can be asked for
+ * @throws RehearsalError that lists what is possible
  */
-export function happen(world: World, kind: string): Outcome {
+export function happen(world: World, kind: string): StrikeOutcome {
   const before = situationOf(world);
   const start = before && new Course(before, clusterOf(world)?.cluster.pods ?? {}).settle();
   const { what, names } = asked(kind);
@@ -51,7 +51,7 @@ export function happen(world: World, kind: string): Outcome {
   const course = new Course(after, start.pods, booted.length > 0 ? [step("boot")] : []);
   const { blocks, lastCopies } = what === "drain" ? drained(world, course, names.join()) : nothing;
   course.settle().resume(start);
-  // They mend what they can, which belongs to what is kept.
+  // They repair what they can, which is part of what is kept.
   const lost = losses(course);
   keep(world, { pods: course.pods });
   return {

@@ -1,6 +1,6 @@
 import type { Course } from "./course";
 import type { Block } from "./drain";
-import type { Step } from "./delays";
+import type { PodStep } from "./delays";
 import { nameOf, type Pod } from "./pod";
 import { isUp, trouble } from "./trouble";
 
@@ -18,7 +18,7 @@ export interface Happening {
   readonly from?: string;
   readonly node?: string;
   /** What it goes through, one after another. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly PodStep[];
   /** Why it does not run. Nothing if it does. */
   readonly why?: string;
 }

@@ -8,7 +8,7 @@ import { goodCopies, reachedCopies, sparesFor } from "./volumes";
 export interface Loss {
   /** As people call it. */
   readonly pod: string;
-  /** Copies within reach, of all that there shall be. */
+  /** Copies within reach, of all that there should be. */
   readonly left: number;
   readonly of: number;
   /** Nodes that new copies are made on, and seconds until that begins. Nothing if none has a place for one. */

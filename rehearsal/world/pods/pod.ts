@@ -10,7 +10,7 @@ export interface Pod {
   readonly copies?: readonly string[];
   /** Those of them whose copy has missed what was written while it was out of reach. */
   readonly behind?: readonly string[];
-  /** Copies that there shall be: as many as Longhorn was told when it made the volume. */
+  /** Copies that there should be: as many as Longhorn was asked for when it made the volume. */
   readonly wanted?: number;
 }
 
@@ -19,7 +19,7 @@ export type Pods = Readonly<Record<string, Pod>>;
 
 /** Pods of one kind, and what keeps them running. */
 export interface Workload {
-  /** Empty for the household's applications, whose namespaces nobody has said. */
+  /** Empty for the household's applications, whose namespaces are not known. */
   readonly namespace: string;
   readonly name: string;
   readonly controller: "deployment" | "statefulset";

@@ -30,7 +30,7 @@ export interface Member {
   readonly serves: boolean;
 }
 
-/** What Longhorn was told. */
+/** Longhorn's settings. */
 export interface Longhorn extends Provisioning {
   /** Copies of each volume. */
   readonly copies: number;

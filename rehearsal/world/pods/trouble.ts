@@ -20,9 +20,9 @@ export function trouble(situation: Situation, pods: Pods, workload: Workload, id
     const place = placeFor(situation, pods, workload);
     return "why" in place ? place.why : "it is not placed yet";
   }
-  if (!isUp(members, node)) return "so many nodes are lost that Kubernetes evicts nothing any more";
+  if (!isUp(members, node)) return "so many nodes are lost that Kubernetes stops evicting";
   if (members.some((one) => !one.told && one.node.name === node))
-    return "its node has booted, and learns from the Kubernetes API alone what it shall run";
+    return "its node has booted, but only the Kubernetes API can tell it what to run";
   if (workload.volume === undefined) return undefined;
   if (copies.length === 0) return longhorn ? "no node has a place for its volume" : "no Longhorn makes its volume";
   return reachedCopies(situation, pod).length === 0

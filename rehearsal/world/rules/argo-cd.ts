@@ -13,7 +13,7 @@ const applications = (one: Installation): [string, Application][] =>
   Object.entries((one.value("applications") ?? {}) as Readonly<Record<string, Application>>);
 const roots = ofChart("argocd-apps", (one) => applications(one).length > 0);
 
-/** Services of ingress rules, as `http://argocd-server.argocd`. */
+/** Services of ingress rules, such as `http://argocd-server.argocd`. */
 const publishedAs = (one: Installation): string | undefined =>
   Object.values(one.world.state.cloudflare.tunnels)
     .flatMap(({ configuration }) => configuration?.ingress ?? [])
@@ -38,7 +38,8 @@ export const argoCdRules: readonly InstallationRule[] = [
     effect: "later",
     when: ofChart("argo-cd", (one) => one.is("crds.install", true)),
     check: (one) => unless(one.is("crds.keep", true)),
-    message: () => "with the release go the kinds, with them every Application, and what it has deployed (crds.keep)",
+    message: () =>
+      "the kinds go with the release, and with them every Application and what it has deployed (crds.keep)",
     source: "argoproj/argo-helm argo-cd-10, templates/crds: helm.sh/resource-policy",
   },
   {
@@ -52,7 +53,7 @@ export const argoCdRules: readonly InstallationRule[] = [
         .map(([, { namespace = one.wanted.namespace }]) => namespace)
         .find((namespace) => home !== undefined && namespace !== home);
     },
-    message: (found) => `nobody looks at Applications in ${found}: application.namespaces does not name it`,
+    message: (found) => `Argo CD ignores Applications in ${found}: application.namespaces does not name it`,
     source: "argo-cd.readthedocs.io, operator-manual/app-any-namespace",
   },
   {

@@ -71,7 +71,7 @@ export const chartValueRules: readonly InstallationRule[] = [
   },
   {
     id: "helm/choices",
-    rule: "a value that is one of a few words is one of them",
+    rule: "a value with a fixed set of words is one of them",
     effect: "waits",
     when: (one) => choicesOf(one).some(([path]) => one.value(path) !== undefined),
     check: (one) => {
@@ -79,14 +79,14 @@ export const chartValueRules: readonly InstallationRule[] = [
         const value = one.value(path);
         return value !== undefined && !words.includes(value as string);
       });
-      return wrong && `${wrong[0]} (${JSON.stringify(one.value(wrong[0]))}) is none of ${wrong[1].join(", ")}`;
+      return wrong && `${wrong[0]} (${JSON.stringify(one.value(wrong[0]))}) is not one of ${wrong[1].join(", ")}`;
     },
     message: (found) => `pods end with an error: ${found}`,
     source: "each project's list, named beside it in rehearsal/world/rules/chart-values.ts",
   },
   {
     id: "helm/replicas",
-    rule: "what a release cannot do without has a pod",
+    rule: "every part that a release cannot do without has a pod",
     effect: "later",
     when: ({ wanted }) => workers[wanted.chart] !== undefined,
     check: (one) => (workers[one.wanted.chart] ?? []).find((path) => Number(one.value(path, 1)) < 1),

@@ -26,7 +26,7 @@ export const ciliumRules: readonly InstallationRule[] = [
   },
   {
     id: "cilium/kube-proxy-replaced",
-    rule: "somebody serves the cluster's services: kube-proxy or Cilium",
+    rule: "something serves the cluster's services: kube-proxy or Cilium",
     effect: "waits",
     when,
     check: (one) =>

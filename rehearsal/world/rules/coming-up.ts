@@ -14,7 +14,7 @@ const needed =
 export const comingUpRules: readonly Rule<ComingUp>[] = [
   {
     id: "kubernetes/started",
-    rule: "nobody asks the API of a new cluster before the health gate has waited for it",
+    rule: "nothing asks the API of a new cluster before the health gate has waited for it",
     when: ({ patience }) => patience === 0,
     check: () => `${needed} s`,
     message: (found) =>

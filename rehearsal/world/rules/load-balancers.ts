@@ -67,7 +67,7 @@ export const loadBalancerRules: readonly InstallationRule[] = [
       );
       return deaf && `${patterns.join(", ")} on a node with ${deaf.configuration.links.join(", ")}`;
     },
-    message: (found) => `no link matches ${found}: nobody answers for the pool's addresses`,
+    message: (found) => `no link matches ${found}: no node answers for the pool's addresses`,
     source: "https://docs.cilium.io/en/stable/network/l2-announcements/, interfaces",
   },
   {

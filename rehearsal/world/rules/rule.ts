@@ -1,6 +1,6 @@
 /** One reason for which the real lab fails. */
 export interface Rule<Subject, Answer = string> {
-  /** System and name, as `cilium/kube-prism`. Never used twice. */
+  /** System and name, such as `cilium/kube-prism`. Never used twice. */
   readonly id: string;
   /** What has to hold, in the present tense. */
   readonly rule: string;
