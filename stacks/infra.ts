@@ -67,11 +67,10 @@ export class InfraStack extends LabStack {
       images.set(key, image);
       return image;
     };
-    return [...controlPlanes(lab), ...workers(lab)].map((node) => ({
-      name: node.name,
-      role: node.role,
-      address: node.address,
-      documents: nodeDocuments(lab, node, imageOf(node).installer),
-    }));
+    return [...controlPlanes(lab), ...workers(lab)].map((node) => {
+      const { installer, registered } = imageOf(node);
+      const { name, role, address } = node;
+      return { name, role, address, documents: nodeDocuments(lab, node, installer), image: registered };
+    });
   }
 }
