@@ -4,7 +4,7 @@ import type { TalosDocument } from "../.gen/talos/documents";
 import type { Problem } from "../lab/problem";
 import type { Lab } from "../lab/schema/lab";
 import type { LabNode } from "../lab/schema/node";
-import { placeholderImage } from "../lab/talos/configuration-problems";
+import { installerOf } from "../lab/talos/images";
 import { titleOf } from "../lab/talos/document-problems";
 import { nodeDocuments } from "../lab/talos/node-documents";
 import { toYaml } from "../lab/yaml";
@@ -42,10 +42,13 @@ export interface Subject {
 /** Validates every node of a lab. @throws CommandError as `validateDocuments` does */
 export function validateConfigurations(lab: Lab): Validation {
   const { name, cluster, versions } = lab;
-  const image = placeholderImage(lab);
   return validateDocuments(
     { name, cluster, versions },
-    lab.nodes.map((node) => ({ name: node.name, role: node.role, documents: nodeDocuments(lab, node, image) })),
+    lab.nodes.map((node) => ({
+      name: node.name,
+      role: node.role,
+      documents: nodeDocuments(lab, node, installerOf(lab, node)),
+    })),
   );
 }
 

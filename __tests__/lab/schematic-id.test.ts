@@ -40,14 +40,20 @@ test.each([
   expect(standInsId(text)).toBe(id);
 });
 
-test.each([
+test.each<[string, string, Pick<Schematic, "overlay">?]>([
   ["siderolabs/qemu-guest-agent", "ce4c980550dd2ab1b17bbf2b08801c7eb59418eafe8f279833297925d67c7515"],
   [
     "siderolabs/i915 siderolabs/intel-ucode siderolabs/iscsi-tools siderolabs/util-linux-tools",
     "249d9135de54962744e917cfe654117000cba369f9152fbab9d055a00aa3664f",
   ],
-])("the id of %s is the one that guides and labs publish", (extensions, id) => {
-  expect(schematicId({ customization: { systemExtensions: { officialExtensions: extensions.split(" ") } } })).toBe(id);
+  [
+    "siderolabs/iscsi-tools siderolabs/util-linux-tools",
+    "f8a903f101ce10f686476024898734bb6b36353cc4d41f348514db9004ec0a9d",
+    { overlay: { name: "rpi_generic", image: "siderolabs/sbc-raspberrypi" } },
+  ],
+])("the id of %s is the one that guides and labs publish: %s", (extensions, id, board = {}) => {
+  const customization = { systemExtensions: { officialExtensions: extensions.split(" ") } };
+  expect(schematicId({ ...board, customization })).toBe(id);
 });
 
 /** What a lab file may say of an image, the likes of what YAML reads as something else than text among it. */

@@ -2,9 +2,9 @@ import type { TalosDocument } from "../../.gen/talos/documents";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
-import { imageFactory } from "../versions";
 import { documentProblems, titleOf } from "./document-problems";
 import { expressionProblems } from "./expression-problems";
+import { installerOf } from "./images";
 import { nodeDocuments, TransformError } from "./node-documents";
 
 /**
@@ -17,7 +17,7 @@ export function configurationProblems(lab: Lab): Problem[] {
   const failed = new Set<string>();
   return lab.nodes.flatMap((node) => {
     try {
-      return nodeProblems(node, nodeDocuments(lab, node, placeholderImage(lab)));
+      return nodeProblems(node, nodeDocuments(lab, node, installerOf(lab, node)));
     } catch (error) {
       if (!(error instanceof TransformError)) throw error;
       // A transform of the whole lab that fails does so for every node.
@@ -27,10 +27,6 @@ export function configurationProblems(lab: Lab): Problem[] {
     }
   });
 }
-
-/** Stands for an installer image whose schematic is not registered yet. */
-export const placeholderImage = (lab: Lab): string =>
-  `${imageFactory}/metal-installer/${"0".repeat(64)}:${lab.versions.talos}`;
 
 function nodeProblems({ name }: LabNode, documents: readonly TalosDocument[]): Problem[] {
   const titles = documents.map(titleOf);

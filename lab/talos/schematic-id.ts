@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { stringify } from "yaml";
-import { imageFactory } from "../versions";
 import type { Schematic } from "./schematic";
 
 /** A schematic as the Image Factory's own library writes it (siderolabs/image-factory, pkg/schematic/schematic.go). */
@@ -29,9 +28,4 @@ export function factoryYaml(value: unknown): string {
 /** The id under which the factory knows it: the SHA-256 of that text, so that it is known before anything is registered. */
 export function schematicId(schematic: Schematic): string {
   return createHash("sha256").update(schematicText(schematic)).digest("hex");
-}
-
-/** Where the factory hands out an image that a machine boots from, as `metal-amd64.iso`. It has to know the schematic. */
-export function imageUrl(schematic: Schematic, talosVersion: string, file: string): string {
-  return `https://${imageFactory}/image/${schematicId(schematic)}/${talosVersion}/${file}`;
 }
