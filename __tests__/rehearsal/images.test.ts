@@ -10,20 +10,23 @@ beforeAll(async () => {
 });
 afterAll(() => deployed.close());
 
-/** A machine of the first node's kind with more in its image. */
+/** The first node with more in its image. */
 const board = (more: Partial<LabInput["nodes"][number]["machine"]>) => (lab: LabInput) =>
   Object.assign(firstNode(lab).machine, more);
+const all = (lab: LabInput): void => lab.nodes.forEach((one) => (one.machine.kernelArguments = ["intel_iommu=on"]));
 
-test.each<[string, (lab: LabInput) => void]>([
-  ["a power profile", (lab) => (firstNode(lab).power = "quiet")],
-  ["another extension", board({ extensions: ["siderolabs/nvme-cli"] })],
-  ["a kernel argument", board({ kernelArguments: ["intel_iommu=on"] })],
-  ["a graphics card", board({ gpu: nvidia("ada") })],
-])("a node that runs gets another image for %s: one deploy", async (_what, change) => {
+const one = "1 added, 1 changed, 0 destroyed";
+test.each<[string, (lab: LabInput) => void, string]>([
+  ["a power profile", (lab) => (firstNode(lab).power = "quiet"), one],
+  ["another extension", board({ extensions: ["siderolabs/nvme-cli"] }), one],
+  ["a kernel argument", board({ kernelArguments: ["intel_iommu=on"] }), one],
+  ["a graphics card", board({ gpu: nvidia("ada") }), one],
+  ["a kernel argument of every node", all, "1 added, 3 changed, 1 destroyed"],
+])("a node that runs gets another image for %s: one deploy", async (_what, change, does) => {
   const run = await deployed.changed(labWith(change));
   try {
     const { out, code } = await run.apply("infra");
-    expect({ out, code }).toMatchObject({ out: expect.stringContaining("1 added, 1 changed, 0 destroyed"), code: 0 });
+    expect({ out, code }).toMatchObject({ out: expect.stringContaining(does), code: 0 });
     expect(await run.stack("infra").plan()).toEqual({});
   } finally {
     run.close();
