@@ -12,7 +12,7 @@ const advice: Readonly<Record<Effect, string>> = {
   "new volumes only": "at once, for volumes that are not there yet",
   "upgrade-k8s first": "after `talosctl upgrade-k8s`, or every node's control plane restarts together",
   reboot: "with a reboot, staged until `./labctl reboot`",
-  upgrade: "with an upgrade to the new image, `talosctl upgrade`",
+  upgrade: "with an upgrade to the image that `./labctl image` names, `talosctl upgrade`",
   reinstallation: "when the node is installed anew",
 };
 

@@ -45,7 +45,7 @@ test("a change of the lab file is said for each node, its documents and when it 
   expect(await labctl("--detailed-exitcode")).toEqual({
     code: 2,
     out: `ms01-b: upgrade
-  schematic  with an upgrade to the new image, \`talosctl upgrade\`
+  schematic  with an upgrade to the image that \`./labctl image\` names, \`talosctl upgrade\`
   + customization.extraKernelArgs: ["iommu=pt"]
   BondConfig bond0  at once
   - addresses[0].address: "10.0.10.12/24"
