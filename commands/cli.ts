@@ -13,6 +13,7 @@ import { docsCommand } from "./docs";
 import { diffCommand } from "./diff";
 import { faultsCommand } from "./faults";
 import { hazardsCommand } from "./hazards";
+import { imageCommand } from "./image";
 import { planCommand } from "./plan";
 import { powerCommand } from "./power";
 import { proxmoxCommand } from "./proxmox";
@@ -48,6 +49,7 @@ const program = new Command("labctl")
   .addCommand(diffCommand())
   .addCommand(powerCommand())
   .addCommand(validateCommand())
+  .addCommand(imageCommand())
   .addCommand(proxmoxCommand())
   .addCommand(rehearseCommand())
   .addCommand(planCommand())

@@ -9,7 +9,7 @@ import { controlPlanes, workers } from "../lab/nodes";
 import type { Lab } from "../lab/schema/lab";
 import type { LabNode } from "../lab/schema/node";
 import { clusterInput } from "../lab/talos/generator";
-import { installerOf } from "../lab/talos/machine-document";
+import { namedInstaller } from "../lab/talos/images";
 import { nodeDocuments } from "../lab/talos/node-documents";
 import { schematicOf } from "../lab/talos/schematic";
 import { Edge } from "../modules/cloudflare/edge";
@@ -70,12 +70,11 @@ export class InfraStack extends LabStack {
       images.set(key, image);
       return image;
     };
-    return [...controlPlanes(lab), ...workers(lab)].map((node) => ({
-      name: node.name,
-      role: node.role,
-      address: node.address,
-      documents: nodeDocuments(lab, node, imageOf(node).installer),
-      installer: installerOf(node, imageOf(node).installer),
-    }));
+    return [...controlPlanes(lab), ...workers(lab)].map((node) => {
+      const { installer, registered } = imageOf(node);
+      const { name, role, address } = node;
+      const documents = nodeDocuments(lab, node, installer);
+      return { name, role, address, documents, installer: namedInstaller(documents), image: registered };
+    });
   }
 }

@@ -1,25 +1,48 @@
-import { raspberryPi4 } from "../../lab";
+import { type LabInput, raspberryPi4 } from "../../lab";
 import { checkLab } from "../../lab/load-lab";
 import { nodeDocuments } from "../../lab/talos/node-documents";
 import { schematicOf } from "../../lab/talos/schematic";
-import { schematicId, schematicText } from "../../lab/talos/schematic-id";
+import { schematicText } from "../../lab/talos/schematic-id";
 import { at, complaints, firstNode, shippedLab } from "../support/labs";
 import { testRules } from "../support/rules";
 import { synthesize } from "../support/template";
 import mixed from "../labs/mixed.config";
 
+const kernelArgument =
+  'must be one kernel argument: no space, quote or sign beyond ASCII, a letter or digit first, no ":" or "-" last. Write "intel_iommu=on" and "iommu=pt" as two.';
+const overlay = { name: "rpi_generic", image: "siderolabs/sbc-raspberrypi" };
+
 testRules([
   {
     rule: "a kernel argument is one",
-    passes: (lab) => (firstNode(lab).machine.kernelArguments = ["intel_iommu=on", "-init_on_alloc"]),
+    passes: (lab) =>
+      (firstNode(lab).machine.kernelArguments = ["intel_iommu=on", "-init_on_alloc", "8250.nr_uarts=4", "a=b:c,[-]"]),
     fails: (lab) => (firstNode(lab).machine.kernelArguments = ["intel_iommu=on iommu=pt"]),
-    says: 'nodes[0].machine.kernelArguments[0] (intel_iommu=on iommu=pt) must be one kernel argument, without spaces and quotes. Write "intel_iommu=on" and "iommu=pt" as two.',
+    says: `nodes[0].machine.kernelArguments[0] (intel_iommu=on iommu=pt) ${kernelArgument}`,
   },
+  ...["1", "0x1f", "12:30", "=on", "ip=::::host:", "a=-", "-", "--", "#a", 'a="b"', "ü=1"].map((argument) => ({
+    rule: `a kernel argument is not ${argument}`,
+    passes: () => undefined,
+    fails: (lab: LabInput) => (firstNode(lab).machine.kernelArguments = [argument]),
+    says: `nodes[0].machine.kernelArguments[0] (${argument}) ${kernelArgument}`,
+  })),
   {
     rule: "an extension is named as by the factory",
     passes: (lab) => (firstNode(lab).machine.extensions = ["siderolabs/nvme-cli"]),
     fails: (lab) => (firstNode(lab).machine.extensions = ["nvme-cli"]),
     says: 'nodes[0].machine.extensions[0] (nvme-cli) must be a system extension as the Image Factory names it. Write it as "siderolabs/iscsi-tools".',
+  },
+  {
+    rule: "an overlay has a name",
+    passes: (lab) => (firstNode(lab).machine.overlay = overlay),
+    fails: (lab) => (firstNode(lab).machine.overlay = { ...overlay, name: "RPi" }),
+    says: 'nodes[0].machine.overlay.name (RPi) must be the name of an overlay. Write it as "rpi_generic".',
+  },
+  {
+    rule: "an overlay has an image",
+    passes: (lab) => (firstNode(lab).machine.overlay = overlay),
+    fails: (lab) => (firstNode(lab).machine.overlay = { ...overlay, image: "rpi_generic" }),
+    says: 'nodes[0].machine.overlay.image (rpi_generic) must be the image of an overlay. Write it as "siderolabs/sbc-raspberrypi".',
   },
 ]);
 
@@ -85,14 +108,6 @@ test("a Raspberry Pi is a worker by itself; as a control plane its card deserves
   expect(complaints(lab).warnings).toContainEqual(
     expect.stringMatching(/^nodes\[2\]\.disks\.os\.type puts etcd on an SD card/),
   );
-});
-
-test("a schematic's id is the one that the Image Factory gives it", () => {
-  const id = (...extensions: string[]): string =>
-    schematicId({ customization: { systemExtensions: { officialExtensions: extensions } } });
-  // Talos' guide for Proxmox names it.
-  expect(id("siderolabs/qemu-guest-agent")).toBe("ce4c980550dd2ab1b17bbf2b08801c7eb59418eafe8f279833297925d67c7515");
-  expect(id("siderolabs/a", "siderolabs/b")).not.toBe(id("siderolabs/b", "siderolabs/a"));
 });
 
 test("a schematic's text has the order of the factory's own library, whatever ours is", () => {

@@ -2,6 +2,7 @@ import { LabRun } from "../support/lab-run";
 import { accountMutants } from "./account-mutants";
 import { backupMutants } from "./backup-mutants";
 import { documentMutants } from "./document-mutants";
+import { imageMutants } from "./image-mutants";
 import { labMutants } from "./lab-mutants";
 import { judgeTogether, stop } from "./layers";
 import { type Caught, type Layer, layers } from "./mutant";
@@ -16,6 +17,7 @@ const mutants = [
   ...typeMutants,
   ...labMutants,
   ...talosMutants,
+  ...imageMutants,
   ...documentMutants,
   ...accountMutants,
   ...platformMutants,

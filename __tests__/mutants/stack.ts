@@ -39,6 +39,11 @@ export class Stack {
     writeFileSync(file, text.replace(from, to));
   }
 
+  /** Puts another text in the place of one, wherever that stands. */
+  replace(from: string, to: string): void {
+    Object.assign(this.json, JSON.parse(JSON.stringify(this.json).replaceAll(from, to)));
+  }
+
   /** Blocks of a type. */
   all(type: string): Json[] {
     return Object.values(this.json.resource[type] ?? this.json.data[type] ?? {});

@@ -49,8 +49,7 @@ function nodesOf(stack: Stack, name: string): Subject[] {
     name,
     role: one["machine_type"] === "worker" ? "worker" : "control-plane",
     documents: (one["config_patches"] as string[])
-      // The image's schematic has an id once Terraform has registered it.
-      .map((patch) => parse(patch.replaceAll(/\$\{[^}]*\}/g, "0".repeat(64))) as TalosDocument)
+      .map((patch) => parse(patch) as TalosDocument)
       .filter((document) => !Array.isArray(document)),
   }));
 }

@@ -132,32 +132,6 @@ export const talosMutants: readonly Mutant[] = [
     names: /dial tcp 10\.0\.10\.77/,
   },
   {
-    mistake: "iscsi-tools is forgotten",
-    infra: (stack) =>
-      stack
-        .all("talos_image_factory_schematic")
-        .forEach((one) => (one["schematic"] = String(one["schematic"]).replace(/.*iscsi-tools\n/, ""))),
-    names: /siderolabs\/iscsi-tools/,
-  },
-  {
-    mistake: "an extension without its organisation",
-    infra: (stack) =>
-      stack
-        .all("talos_image_factory_schematic")
-        .forEach(
-          (one) => (one["schematic"] = String(one["schematic"]).replace("siderolabs/iscsi-tools", "iscsi-tools")),
-        ),
-    names: /official extension "iscsi-tools"/,
-  },
-  {
-    mistake: "extensions in the wrong place of the schematic",
-    infra: (stack) =>
-      stack
-        .all("talos_image_factory_schematic")
-        .forEach((one) => (one["schematic"] = "systemExtensions:\n  officialExtensions: [siderolabs/iscsi-tools]\n")),
-    names: /field systemExtensions not found/,
-  },
-  {
     mistake: "an apply mode that there is not",
     infra: (stack) => stack.all("talos_machine_configuration_apply").forEach((one) => (one["apply_mode"] = "stage")),
     names: /apply_mode/,

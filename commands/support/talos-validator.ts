@@ -5,7 +5,8 @@ import type { Problem } from "../../lab/problem";
 import type { Lab } from "../../lab/schema/lab";
 import type { LabNode } from "../../lab/schema/node";
 import { titleOf } from "../../lab/talos/document-problems";
-import { clusterInput, machineType, placeholderImage } from "../../lab/talos/generator";
+import { clusterInput, machineType } from "../../lab/talos/generator";
+import { unsignedInstaller } from "../../lab/talos/images";
 import { nodeDocuments } from "../../lab/talos/node-documents";
 import { toYaml } from "../../lab/yaml";
 import { CommandError } from "../../terraform/run/command-error";
@@ -41,10 +42,13 @@ export interface Subject {
 
 /** Validates every node of a lab. @throws CommandError as `validateDocuments` does */
 export function validateConfigurations(lab: Lab): Validation {
-  const image = placeholderImage(lab);
   return validateDocuments(
     lab,
-    lab.nodes.map((node) => ({ name: node.name, role: node.role, documents: nodeDocuments(lab, node, image) })),
+    lab.nodes.map((node) => ({
+      name: node.name,
+      role: node.role,
+      documents: nodeDocuments(lab, node, unsignedInstaller(lab, node)),
+    })),
   );
 }
 

@@ -1,7 +1,7 @@
 import { nodeHazards, labHazards } from ".";
 import type { Problem } from "../problem";
 import type { Lab } from "../schema/lab";
-import { placeholderImage } from "../talos/generator";
+import { unsignedInstaller } from "../talos/images";
 import { nodeDocuments } from "../talos/node-documents";
 import type { Hazard, Place } from "./hazard";
 import type { HazardId } from "./ids";
@@ -21,8 +21,7 @@ export const metInLab = (lab: Lab): Met[] =>
 
 /** Hazards that show in the documents. @param lab one that documents can be made of */
 export function metInDocuments(lab: Lab): Met[] {
-  const image = placeholderImage(lab);
-  const nodes = lab.nodes.map((node) => ({ node, documents: nodeDocuments(lab, node, image) }));
+  const nodes = lab.nodes.map((node) => ({ node, documents: nodeDocuments(lab, node, unsignedInstaller(lab, node)) }));
   return nodeHazards.flatMap(([id, hazard]) =>
     met(
       lab,

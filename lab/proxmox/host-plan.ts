@@ -1,7 +1,8 @@
 import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
+import { imageUrl, signed } from "../talos/images";
 import { schematicOf } from "../talos/schematic";
-import { imageUrl, schematicId, schematicText } from "../talos/schematic-id";
+import { schematicId, schematicText } from "../talos/schematic-id";
 import { vmId, vmMac } from "./identity";
 import { qmCommand } from "./qm-create";
 
@@ -46,15 +47,10 @@ export function hostPlans(lab: Lab): HostPlan[] {
   });
 }
 
-/** What the Image Factory adds to the name of an image that enrolls its keys and boots with Secure Boot. */
-const signed = ({ secureBoot }: LabNode): string => (secureBoot ? "-secureboot" : "");
-
 /** Another schematic or release is another file: an image that is there is the right one. */
 const fileOf = (lab: Lab, node: LabNode): string =>
   `talos-${lab.versions.talos}-${schematicId(schematicOf(lab, node)).slice(0, 12)}${signed(node)}.iso`;
 
 function imageOf(lab: Lab, node: LabNode): HostPlan["images"][number] {
-  const schematic = schematicOf(lab, node);
-  const url = imageUrl(schematic, lab.versions.talos, `metal-${node.machine.architecture}${signed(node)}.iso`);
-  return { file: fileOf(lab, node), url, schematic: schematicText(schematic) };
+  return { file: fileOf(lab, node), url: imageUrl(lab, node, "iso"), schematic: schematicText(schematicOf(lab, node)) };
 }

@@ -5,19 +5,22 @@ import { measuredSchema, processorSchema } from "./power";
 import { vmSchema } from "./proxmox";
 import { count, positive } from "./values";
 
+/*
+ * An image's id is the hash of a YAML text (lab/talos/schematic-id.ts), so its parts are such as every library writes without
+ * quotes, or with the same: no numbers, and nothing that ends in a colon or a hyphen.
+ */
+const image = /^[a-z0-9][a-z0-9-]*\/[a-z0-9._-]*[a-z0-9]$/;
+
 const extension = z
   .string()
-  .regex(
-    /^[a-z0-9-]+\/[a-z0-9._-]+$/,
-    'must be a system extension as the Image Factory names it\nWrite it as "siderolabs/iscsi-tools".',
-  );
+  .regex(image, 'must be a system extension as the Image Factory names it\nWrite it as "siderolabs/iscsi-tools".');
 
 /** With a hyphen in front, the factory leaves out an argument that Talos has by default. */
 const kernelArgument = z
   .string()
   .regex(
-    /^[^\s"']+$/,
-    'must be one kernel argument, without spaces and quotes\nWrite "intel_iommu=on" and "iommu=pt" as two.',
+    /^-?(?:[a-z]|\d[^=]*=)[!#-&(-~]*(?<![:-])$/i,
+    'must be one kernel argument: no space, quote or sign beyond ASCII, a letter or digit first, no ":" or "-" last\nWrite "intel_iommu=on" and "iommu=pt" as two.',
   );
 
 /** What a node is made of. Board profiles such as `ms01()` fill it in. */
@@ -59,9 +62,11 @@ export const machineSchema = z.strictObject({
   overlay: z
     .strictObject({
       /** Name of the overlay, such as `rpi_generic`. */
-      name: z.string().min(1, "must not be empty"),
+      name: z
+        .string()
+        .regex(/^[a-z][a-z0-9_-]*[a-z0-9]$/, 'must be the name of an overlay\nWrite it as "rpi_generic".'),
       /** Image that it comes in, such as `siderolabs/sbc-raspberrypi`. */
-      image: z.string().min(1, "must not be empty"),
+      image: z.string().regex(image, 'must be the image of an overlay\nWrite it as "siderolabs/sbc-raspberrypi".'),
     })
     .optional(),
   /** How Proxmox VE makes it. @default - none: a machine of its own */

@@ -4,7 +4,7 @@ import type { Lab } from "../schema/lab";
 import type { LabNode } from "../schema/node";
 import { documentProblems, titleOf } from "./document-problems";
 import { expressionProblems } from "./expression-problems";
-import { placeholderImage } from "./generator";
+import { unsignedInstaller } from "./images";
 import { nodeDocuments, TransformError } from "./node-documents";
 
 /**
@@ -17,7 +17,7 @@ export function configurationProblems(lab: Lab): Problem[] {
   const failed = new Set<string>();
   return lab.nodes.flatMap((node) => {
     try {
-      return nodeProblems(node, nodeDocuments(lab, node, placeholderImage(lab)));
+      return nodeProblems(node, nodeDocuments(lab, node, unsignedInstaller(lab, node)));
     } catch (error) {
       if (!(error instanceof TransformError)) throw error;
       // A transform of the whole lab that fails does so for every node.

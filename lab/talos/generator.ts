@@ -5,9 +5,9 @@ import { imageFactory } from "../versions";
 /** What Talos' generator is told of a cluster: by the Terraform provider, by Talos' validator, or in a comparison. */
 export interface ClusterInput {
   readonly clusterName: string;
-  /** URL of the Kubernetes API, as `https://10.0.10.10:6443`. */
+  /** URL of the Kubernetes API, such as `https://10.0.10.10:6443`. */
   readonly clusterEndpoint: string;
-  /** Contract that the cluster was created with, as `v1.13`. Never changed afterwards. */
+  /** Contract that the cluster was created with, such as `v1.13`. Never changed afterwards. */
   readonly talosContract: string;
   readonly kubernetesVersion: string;
 }
@@ -37,11 +37,7 @@ export const machineType = (role: LabNode["role"]): GeneratorInput["machineType"
  * Reference of the Image Factory's installer for bare metal.
  *
  * @param schematicId what the factory calls the schematic
- * @param talos release, as `v1.13.9`
+ * @param talos release, such as `v1.13.9`
  */
 export const installerImage = (schematicId: string, talos: string): string =>
   `${imageFactory}/metal-installer/${schematicId}:${talos}`;
-
-/** Stands for an installer image whose schematic is not registered yet. */
-export const placeholderImage = ({ versions }: Pick<Lab, "versions">): string =>
-  installerImage("0".repeat(64), versions.talos);

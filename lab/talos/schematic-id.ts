@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { stringify } from "yaml";
-import { imageFactory } from "../versions";
 import type { Schematic } from "./schematic";
 
 /** A schematic as the Image Factory's own library writes it (siderolabs/image-factory, pkg/schematic/schematic.go). */
@@ -11,15 +10,22 @@ export function schematicText({ overlay, customization }: Schematic): string {
     ...(overlay && { overlay: { image: overlay.image, name: overlay.name } }),
     customization: { ...(extraKernelArgs && { extraKernelArgs }), systemExtensions },
   };
-  return stringify(canonical, { indent: 4, lineWidth: 0, aliasDuplicateObjects: false, version: "1.1" });
+  return factoryYaml(canonical);
+}
+
+/** YAML as the factory's library writes it, of texts that the lab file lets in. A test holds the two against each other. */
+export function factoryYaml(value: unknown): string {
+  return stringify(value, {
+    indent: 4,
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+    version: "1.1",
+    // This library takes "e1" for a number with an exponent, and would quote it. The lab file lets none in.
+    customTags: (tags) => tags.filter((tag) => typeof tag === "string" || tag.format !== "EXP"),
+  });
 }
 
 /** The id under which the factory knows it: the SHA-256 of that text, so that it is known before anything is registered. */
 export function schematicId(schematic: Schematic): string {
   return createHash("sha256").update(schematicText(schematic)).digest("hex");
-}
-
-/** Where the factory hands out an image that a machine boots from, as `metal-amd64.iso`. It has to know the schematic. */
-export function imageUrl(schematic: Schematic, talosVersion: string, file: string): string {
-  return `https://${imageFactory}/image/${schematicId(schematic)}/${talosVersion}/${file}`;
 }

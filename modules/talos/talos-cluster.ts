@@ -1,4 +1,4 @@
-import { TerraformResource } from "cdktf";
+import { type ITerraformDependable, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { ClusterKubeconfig } from "../../.gen/providers/talos/cluster-kubeconfig";
 import { DataTalosClientConfiguration } from "../../.gen/providers/talos/data-talos-client-configuration";
@@ -20,6 +20,8 @@ export interface TalosNode {
   readonly address: string;
   /** What is laid over the generated configuration: one document, one patch. */
   readonly documents: readonly TalosDocument[];
+  /** The image that the documents name: the machine downloads it as soon as it is configured. */
+  readonly image: ITerraformDependable;
 }
 
 export interface TalosClusterProps extends ClusterInput {
@@ -138,7 +140,7 @@ export class TalosCluster extends Construct {
         clientConfiguration: secrets.clientConfiguration,
         machineConfigurationInput: configuration.machineConfiguration,
         applyMode: "staged_if_needing_reboot",
-        dependsOn: before && [before],
+        dependsOn: [...(before ? [before] : []), node.image],
       });
       return [...applied, apply];
     }, []);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** Raised with every change of the shape of what is kept. */
-export const format = 5;
+/** Raised with every change of what is kept: of its shape, or of what a value in it means. */
+export const format = 6;
 
 /** What is asked of a file before it is taken for a simulated lab. */
 export const shape = z.looseObject({

@@ -2,6 +2,7 @@
 //
 //	talos schema    prints the JSON schema of every document kind, without prose, and the names that CEL expressions know
 //	talos validate  reads nodes from standard input and prints what Talos' validator says of each
+//	talos ids       reads schematics from standard input and prints the id of each, by the Image Factory's YAML library
 package main
 
 import (
@@ -19,7 +20,7 @@ func main() {
 
 func run(args []string) error {
 	if len(args) != 1 {
-		return fmt.Errorf("usage: talos schema | validate")
+		return fmt.Errorf("usage: talos schema | validate | ids")
 	}
 
 	var (
@@ -32,8 +33,10 @@ func run(args []string) error {
 		result, err = schema()
 	case "validate":
 		result, err = validateAll(os.Stdin)
+	case "ids":
+		result, err = schematicIDs(os.Stdin)
 	default:
-		return fmt.Errorf("%q is no command: use schema or validate", args[0])
+		return fmt.Errorf("%q is no command: use schema, validate or ids", args[0])
 	}
 
 	if err != nil {
