@@ -1,5 +1,5 @@
 import { charts, ownCharts } from "../versions";
-import type { PlatformNamespaceName } from "./namespaces";
+import type { PlatformNamespaceName } from "./pod-security";
 
 /** How a service wants to be asked. */
 export interface OfferedService {

@@ -1,7 +1,7 @@
 import { Construct } from "constructs";
 import type { ITerraformDependable } from "cdktf";
 import { NamespaceV1 } from "@cdktf/provider-kubernetes/lib/namespace-v1";
-import type { PodSecurity } from "../../lab/platform/namespaces";
+import type { PodSecurity } from "../../lab/platform/pod-security";
 import { protect } from "../private/protect";
 
 export interface PlatformNamespaceProps {

@@ -1,4 +1,4 @@
-import type { PlatformNamespaceName } from "../../platform/namespaces";
+import type { PlatformNamespaceName } from "../../platform/pod-security";
 import type { Call, Policy } from "../policy";
 
 /** What policies are made for. */
