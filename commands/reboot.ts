@@ -79,8 +79,8 @@ async function drainAndReboot({ name, address }: LabNode, tools: ClusterTools, {
     await tools.watchTalosctl(address, "reboot", "--drain", `--drain-timeout=${timeout}`, `--timeout=${timeout}`);
   } catch (error) {
     await open(name, tools).catch(() => {
-      const hand = `${name} takes no pods: \`kubectl uncordon ${name}\`, or ./labctl reboot once more.`;
-      throw new CommandError(`${(error as Error).message}\n${hand}`);
+      const next = `${name} takes no pods: \`kubectl uncordon ${name}\`, or ./labctl reboot once more.`;
+      throw new CommandError(`${(error as Error).message}\n${next}`);
     });
     throw error;
   }
