@@ -1,14 +1,14 @@
 import { Argument, Command } from "commander";
 import { clusterSecrets } from "../lab/protected";
 import type { Lab } from "../lab/schema/lab";
-import { nextStepAfter } from "../terraform/next-step";
 import { CommandError } from "../terraform/run/command-error";
 import { describePlan, type PlannedChange } from "../terraform/run/plan-file";
-import { type Stack, TerraformFailed } from "../terraform/run/stack";
+import type { Stack } from "../terraform/run/stack";
 import type { Progress } from "../terraform/run/progress";
 import { stackNames, type StackName } from "../stacks/names";
 import { approve } from "./support/approve";
-import { autoApprove, openStacks } from "./support/open-stacks";
+import { withNextStep } from "./support/next-step";
+import { autoApprove, openStacks, type Opened, withoutNode } from "./support/open-stacks";
 import { refuseBlindReboots } from "./support/refuse-blind-reboots";
 import { refuseForgottenState } from "./support/refuse-forgotten-state";
 import { refuseProtected } from "./support/refuse-protected";
@@ -20,6 +20,7 @@ interface Options {
   readonly autoApprove: boolean;
   readonly migrateState: boolean;
   readonly replace: readonly string[];
+  readonly without: readonly string[];
 }
 
 /** `labctl deploy` */
@@ -40,6 +41,7 @@ export function deployCommand(): Command {
       (pattern: string, before: readonly string[]) => [...before, pattern],
       [],
     )
+    .addOption(withoutNode())
     .addHelpText(
       "after",
       `
@@ -49,12 +51,13 @@ Examples:
   npm run rehearse -- ./labctl deploy    the same against the simulated lab
   npm run deploy -- infra --replace 'talos_machine_configuration_apply.*ms01-b*'
                                          install a node anew that was reset: docs/runbooks/reinstall.md
+  npm run deploy -- prod --without ms01-b    although this node is off: docs/runbooks/nodes.md
 
 Ctrl-C lets Terraform finish what it has begun, saves the state and frees its lock; once more makes it give up.
 Exit codes: 0 deployed, 1 failed or refused, 2 wrong usage, 130 interrupted.`,
     )
     .action(async (names: StackName[] | [], options: Options) => {
-      await openStacks(names.length > 0 ? names : stackNames, async ({ stacks, progress, lab }) => {
+      const deployAll = async ({ stacks, progress, lab }: Opened): Promise<void> => {
         if (options.migrateState && lab.state.kind === "hcp")
           throw new CommandError(
             "Terraform asks about a move to HCP on a terminal. Run `npx cdktf deploy infra prod --migrate-state` once, with the shim; see docs/state.md.",
@@ -64,10 +67,11 @@ Exit codes: 0 deployed, 1 failed or refused, 2 wrong usage, 130 interrupted.`,
           try {
             if (!(await deploy(lab, stack, progress, { ...options, replace: replace(stack) }))) return;
           } catch (error) {
-            throw withNextStep(stack.name, error);
+            throw withNextStep(lab, stack.name, error);
           }
         }
-      });
+      };
+      await openStacks(names.length > 0 ? names : stackNames, deployAll, options.without);
     });
 }
 
@@ -100,14 +104,6 @@ async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Optio
   progress.step(`${stack.name}: applying`);
   await stack.apply();
   return true;
-}
-
-/** Where Terraform has failed: the error with what a person has to do next, if that is anything. */
-function withNextStep(stack: string, error: unknown): unknown {
-  if (!(error instanceof TerraformFailed)) return error;
-  const said = error.diagnostics.map(({ summary, detail }) => `${summary}\n${detail}`).join("\n");
-  const next = nextStepAfter(stack, said, process.env["LAB_TERRAFORM_WITHIN"] ? "npm run rehearse -- " : "");
-  return next === undefined ? error : new TerraformFailed(`${error.message}\n${next}`, error.diagnostics);
 }
 
 const makesSecrets = ({ address, actions }: PlannedChange): boolean =>

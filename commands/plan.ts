@@ -1,7 +1,11 @@
 import { Argument, Command } from "commander";
+import type { Lab } from "../lab/schema/lab";
 import { describePlan } from "../terraform/run/plan-file";
+import type { Progress } from "../terraform/run/progress";
+import type { Stack } from "../terraform/run/stack";
 import { stackNames, type StackName } from "../stacks/names";
-import { openStacks } from "./support/open-stacks";
+import { withNextStep } from "./support/next-step";
+import { openStacks, type Opened, withoutNode } from "./support/open-stacks";
 import { planMarkdown } from "./print/plan-markdown";
 import { refuseProtected } from "./support/refuse-protected";
 import { refuseRoleChange } from "./support/refuse-role-change";
@@ -10,6 +14,7 @@ import { collectStacks } from "./support/stack-names";
 interface Options {
   readonly detailedExitcode: boolean;
   readonly markdown: boolean;
+  readonly without: readonly string[];
 }
 
 /** `labctl plan` */
@@ -23,30 +28,42 @@ export function planCommand(): Command {
     )
     .option("--detailed-exitcode", "exit with 2 if anything would change", false)
     .option("--markdown", "print counts and addresses for a comment, and no values", false)
+    .addOption(withoutNode())
     .addHelpText(
       "after",
       `
 Examples:
   npm run plan
   npm run plan -- prod --detailed-exitcode
+  npm run plan -- prod --without ms01-b    although this node is off: docs/runbooks/nodes.md
 
 Exit codes: 0 planned, 1 failed, or a deploy would be refused, 2 wrong usage or, with --detailed-exitcode, changes.`,
     )
-    .action(async (names: StackName[] | [], { detailedExitcode, markdown }: Options) => {
-      await openStacks(names.length > 0 ? names : stackNames, async ({ stacks, progress, lab }) => {
-        const agent = lab.state.kind === "hcp" && lab.state.execution === "agent";
+    .action(async (names: StackName[] | [], options: Options) => {
+      const planAll = async ({ stacks, progress, lab }: Opened): Promise<void> => {
         for (const stack of stacks) {
-          if (!markdown) progress.step(`${stack.name}: planning`);
-          await stack.init();
-          const { plan, text } = agent ? await stack.speculate() : { plan: await stack.plan(), text: undefined };
-          const changes = describePlan(plan).length > 0;
-          if (markdown) process.stdout.write(planMarkdown(stack.name, plan));
-          else if (changes) process.stdout.write(`${text ?? (await stack.showPlan())}\n`);
-          else progress.note("no changes");
-          refuseProtected(stack.name, plan);
-          refuseRoleChange(stack.name, lab, plan);
-          if (changes && detailedExitcode) process.exitCode = 2;
+          try {
+            await plan(lab, stack, progress, options);
+          } catch (error) {
+            throw withNextStep(lab, stack.name, error);
+          }
         }
-      });
+      };
+      await openStacks(names.length > 0 ? names : stackNames, planAll, options.without);
     });
+}
+
+async function plan(lab: Lab, stack: Stack, progress: Progress, options: Options): Promise<void> {
+  const { detailedExitcode, markdown } = options;
+  const agent = lab.state.kind === "hcp" && lab.state.execution === "agent";
+  if (!markdown) progress.step(`${stack.name}: planning`);
+  await stack.init();
+  const { plan, text } = agent ? await stack.speculate() : { plan: await stack.plan(), text: undefined };
+  const changes = describePlan(plan).length > 0;
+  if (markdown) process.stdout.write(planMarkdown(stack.name, plan));
+  else if (changes) process.stdout.write(`${text ?? (await stack.showPlan())}\n`);
+  else progress.note("no changes");
+  refuseProtected(stack.name, plan);
+  refuseRoleChange(stack.name, lab, plan);
+  if (changes && detailedExitcode) process.exitCode = 2;
 }

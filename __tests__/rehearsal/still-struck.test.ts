@@ -7,7 +7,7 @@ import { strikeLab } from "../../rehearsal/runner/strike-lab";
 import { Workspace } from "../../rehearsal/runner/workspace";
 import { happen } from "../../rehearsal/world/pods/happen";
 import { stillStruck } from "../../rehearsal/world/still-struck";
-import { World } from "../../rehearsal/world/world";
+import type { World } from "../../rehearsal/world/world";
 import { labWith } from "../support/labs";
 import { runningWorld } from "../support/running-world";
 import { scratchFolder } from "../support/scratch";

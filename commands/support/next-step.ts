@@ -1,0 +1,36 @@
+import type { Lab } from "../../lab/schema/lab";
+import { withoutProblems } from "../../lab/without";
+import type { Diagnostic } from "../../terraform/run/json-events";
+import { nextStepAfter } from "../../terraform/next-step";
+import { TerraformFailed } from "../../terraform/run/stack";
+
+/** Where Terraform has failed: the error with what a person has to do next, if that is anything. */
+export function withNextStep(lab: Lab, stack: string, error: unknown): unknown {
+  if (!(error instanceof TerraformFailed)) return error;
+  const { diagnostics } = error;
+  const before = process.env["LAB_TERRAFORM_WITHIN"] ? "npm run rehearse -- " : "";
+  const next = [
+    nextStepAfter(stack, diagnostics.map(textOf).join("\n"), before),
+    closedGate(lab, stack, diagnostics, before),
+  ].filter((step) => step !== undefined);
+  return next.length === 0 ? error : new TerraformFailed([error.message, ...next].join("\n"), diagnostics);
+}
+
+const textOf = ({ summary, detail }: Diagnostic): string => `${summary}\n${detail}`;
+
+/** Where the health gate has failed: which nodes it could not reach, and the way on. */
+function closedGate(lab: Lab, stack: string, diagnostics: readonly Diagnostic[], before: string): string | undefined {
+  const said = diagnostics.filter(({ address }) => address?.startsWith("data.talos_cluster_health.") === true);
+  if (said.length === 0) return undefined;
+  const text = said.map(textOf).join("\n");
+  // A client of gRPC names the machine that it could not reach in this way.
+  const silent = lab.nodes.filter(({ address }) => text.includes(`dial tcp ${address}:`));
+  const waits = `the health gate of ${stack} waits for every node. What to do: docs/runbooks/nodes.md#a-node-that-is-off`;
+  if (silent.length === 0) return `Some node is not healthy, and ${waits}`;
+  const names = silent.map(({ name }) => name);
+  const who = silent.map(({ name, address }) => `${name} (${address})`).join(", ");
+  const options = names.map((name) => `--without ${name}`).join(" ");
+  const mayGoOn = withoutProblems(lab, names, "--without").length === 0;
+  const on = mayGoOn ? `\nTo go on without: ${before}./labctl deploy ${stack} ${options}` : "";
+  return `${who} ${silent.length === 1 ? "does" : "do"} not answer, and ${waits}${on}`;
+}
