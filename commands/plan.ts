@@ -1,8 +1,9 @@
 import { Argument, Command } from "commander";
 import type { Lab } from "../lab/schema/lab";
-import { describePlan } from "../terraform/run/plan-file";
+import { describePlan, type Plan } from "../terraform/run/plan-file";
 import type { Progress } from "../terraform/run/progress";
 import type { Stack } from "../terraform/run/stack";
+import { outputsRead } from "../terraform/run/stack-addresses";
 import { stackNames, type StackName } from "../stacks/names";
 import { withNextStep } from "./support/next-step";
 import { openStacks, type Opened, withoutNode } from "./support/open-stacks";
@@ -41,9 +42,17 @@ Exit codes: 0 planned, 1 failed, or a deploy would be refused, 2 wrong usage or,
     )
     .action(async (names: StackName[] | [], options: Options) => {
       const planAll = async ({ stacks, progress, lab }: Opened): Promise<void> => {
+        const made: string[] = [];
         for (const stack of stacks) {
+          if (outputsRead(stack.folder, "infra").some((name) => made.includes(name))) {
+            const later = "planned once infra is deployed";
+            if (options.markdown) process.stdout.write(`**${stack.name}**: ${later}.\n`);
+            else progress.step(`${stack.name}: ${later}`);
+            continue;
+          }
           try {
-            await plan(lab, stack, progress, options);
+            const { outputs } = await plan(lab, stack, progress, options);
+            made.push(...Object.keys(outputs).filter((name) => outputs[name]?.includes("create")));
           } catch (error) {
             throw withNextStep(lab, stack.name, error);
           }
@@ -53,7 +62,7 @@ Exit codes: 0 planned, 1 failed, or a deploy would be refused, 2 wrong usage or,
     });
 }
 
-async function plan(lab: Lab, stack: Stack, progress: Progress, options: Options): Promise<void> {
+async function plan(lab: Lab, stack: Stack, progress: Progress, options: Options): Promise<Plan> {
   const { detailedExitcode, markdown } = options;
   const agent = lab.state.kind === "hcp" && lab.state.execution === "agent";
   if (!markdown) progress.step(`${stack.name}: planning`);
@@ -66,4 +75,5 @@ async function plan(lab: Lab, stack: Stack, progress: Progress, options: Options
   refuseProtected(stack.name, plan);
   refuseRoleChange(stack.name, lab, plan);
   if (changes && detailedExitcode) process.exitCode = 2;
+  return plan;
 }

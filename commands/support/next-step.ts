@@ -11,12 +11,21 @@ export function withNextStep(lab: Lab, stack: string, error: unknown): unknown {
   const before = process.env["LAB_TERRAFORM_WITHIN"] ? "npm run rehearse -- " : "";
   const next = [
     nextStepAfter(stack, diagnostics.map(textOf).join("\n"), before),
+    missingOutput(stack, diagnostics, before),
     closedGate(lab, stack, diagnostics, before),
   ].filter((step) => step !== undefined);
   return next.length === 0 ? error : new TerraformFailed([error.message, ...next].join("\n"), diagnostics);
 }
 
 const textOf = ({ summary, detail }: Diagnostic): string => `${summary}\n${detail}`;
+
+/** Terraform's words for a state that is not there, and for one without an output: nothing else that is synthesized can lack one. */
+const notMade = ["Unable to find remote state", "Unsupported attribute"];
+
+function missingOutput(stack: string, diagnostics: readonly Diagnostic[], before: string): string | undefined {
+  if (!diagnostics.some(({ summary }) => notMade.includes(summary))) return undefined;
+  return `${stack} reads what infra has not made yet. Deploy infra first: ${before}./labctl deploy infra`;
+}
 
 /** Where the health gate has failed: which nodes it could not reach, and the way on. */
 function closedGate(lab: Lab, stack: string, diagnostics: readonly Diagnostic[], before: string): string | undefined {
