@@ -7,6 +7,8 @@ import { outputsRead } from "../terraform/run/stack-addresses";
 import { stackNames, type StackName } from "../stacks/names";
 import { withNextStep } from "./support/next-step";
 import { openStacks, type Opened, withoutNode } from "./support/open-stacks";
+import { effectLines } from "./print/effects-text";
+import { planChanges } from "./support/plan-changes";
 import { planMarkdown } from "./print/plan-markdown";
 import { refuseProtected } from "./support/refuse-protected";
 import { refuseRoleChange } from "./support/refuse-role-change";
@@ -41,25 +43,26 @@ Examples:
 Exit codes: 0 planned, 1 failed, or a deploy would be refused, 2 wrong usage or, with --detailed-exitcode, changes.`,
     )
     .action(async (names: StackName[] | [], options: Options) => {
-      const planAll = async ({ stacks, progress, lab }: Opened): Promise<void> => {
-        const made: string[] = [];
-        for (const stack of stacks) {
-          if (outputsRead(stack.folder, "infra").some((name) => made.includes(name))) {
-            const later = "planned once infra is deployed";
-            if (options.markdown) process.stdout.write(`**${stack.name}**: ${later}.\n`);
-            else progress.step(`${stack.name}: ${later}`);
-            continue;
-          }
-          try {
-            const { outputs } = await plan(lab, stack, progress, options);
-            made.push(...Object.keys(outputs).filter((name) => outputs[name]?.includes("create")));
-          } catch (error) {
-            throw withNextStep(lab, stack.name, error);
-          }
-        }
-      };
-      await openStacks(names.length > 0 ? names : stackNames, planAll, options.without);
+      const all = names.length > 0 ? names : stackNames;
+      await openStacks(all, (opened) => planAll(opened, options), options.without);
     });
+}
+
+async function planAll({ stacks, progress, lab }: Opened, options: Options): Promise<void> {
+  /** Outputs that a stack has only once it is deployed. */
+  const made: string[] = [];
+  for (const stack of stacks) {
+    if (outputsRead(stack.folder, "infra").some((name) => made.includes(name))) {
+      const later = "planned once infra is deployed";
+      if (options.markdown) process.stdout.write(`**${stack.name}**: ${later}.\n`);
+      else progress.step(`${stack.name}: ${later}`);
+      continue;
+    }
+    const { outputs } = await plan(lab, stack, progress, options).catch((error: unknown) => {
+      throw withNextStep(lab, stack.name, error);
+    });
+    made.push(...Object.keys(outputs).filter((name) => outputs[name]?.includes("create")));
+  }
 }
 
 async function plan(lab: Lab, stack: Stack, progress: Progress, options: Options): Promise<Plan> {
@@ -72,6 +75,7 @@ async function plan(lab: Lab, stack: Stack, progress: Progress, options: Options
   if (markdown) process.stdout.write(planMarkdown(stack.name, plan));
   else if (changes) process.stdout.write(`${text ?? (await stack.showPlan())}\n`);
   else progress.note("no changes");
+  if (!markdown) for (const line of effectLines(planChanges(lab, plan))) progress.note(line);
   refuseProtected(stack.name, plan);
   refuseRoleChange(stack.name, lab, plan);
   if (changes && detailedExitcode) process.exitCode = 2;

@@ -1,5 +1,9 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { strike } from "../../rehearsal/world/strike";
 import { LabRun } from "../support/lab-run";
+import { scratchFolder, shippedFile } from "../support/scratch";
 import { oneLine } from "../support/terraform";
 
 jest.setTimeout(120_000);
@@ -59,11 +63,32 @@ test("more nodes than etcd can do without are refused, and so is what is no node
 });
 
 test("what somebody has exported leaves out no gate of a verb", async () => {
-  strike(run.world, "node-off=ms01-b");
-  process.env["LAB_WITHOUT"] = "ms01-b";
-  try {
-    expect((await run.labctl("plan", "prod")).code).toBe(1);
-  } finally {
-    delete process.env["LAB_WITHOUT"];
-  }
+  strike(run.world, "node-on=ms01-a");
+  const exported = await run.labctlWith({ LAB_WITHOUT: "ms01-b" }, "plan", "prod");
+  expect(exported.out).toContain("ms01-b (10.0.10.12) does not answer");
+  expect(exported.code).toBe(1);
+});
+
+/** What `main.ts` makes of nodes that the environment names. */
+function synthesized(names: string): { status: number | null; prod: string; said: string } {
+  const outdir = scratchFolder();
+  const env = { ...process.env, CDKTF_OUTDIR: outdir, LAB: shippedFile, LAB_WITHOUT: names };
+  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "main.ts"], { env, encoding: "utf8" });
+  const read = (...path: string[]): string => {
+    const file = join(outdir, ...path);
+    return existsSync(file) ? readFileSync(file, "utf8") : "";
+  };
+  return { status, prod: read("stacks", "prod", "cdk.tf.json"), said: stderr + read("manifest.json") };
+}
+
+test("the bare program takes it from the environment, with a warning, and refuses what the verb refuses", () => {
+  const whole = synthesized("");
+  expect(whole.prod).toContain("talos_cluster_health");
+  expect(whole.said).not.toContain("health gate");
+  const without = synthesized("ms01-b");
+  expect(without.prod).not.toContain("talos_cluster_health");
+  expect(without.said).toContain("prod goes on without ms01-b: its health gate is left out");
+  const refused = synthesized("ms01-a,ms01-b");
+  expect(refused).toMatchObject({ status: 1, prod: "" });
+  expect(refused.said).toContain("LAB_WITHOUT (ms01-a, ms01-b) must leave etcd its quorum");
 });
