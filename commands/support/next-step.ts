@@ -27,15 +27,20 @@ function missingOutput(stack: string, diagnostics: readonly Diagnostic[], before
   return `${stack} reads what infra has not made yet. Deploy infra first: ${before}./labctl deploy infra`;
 }
 
+/** How a client of gRPC, and Talos' own, name a machine that they could not reach (siderolabs/talos v1.13.9, client/reply.go). */
+function unreachable(address: string): RegExp {
+  const own = address.replaceAll(".", String.raw`\.`);
+  return new RegExp(String.raw`dial tcp ${own}:|\b${own}: rpc error: code = (Unavailable|DeadlineExceeded)\b`);
+}
+
 /** Where the health gate has failed: which nodes it could not reach, and the way on. */
 function closedGate(lab: Lab, stack: string, diagnostics: readonly Diagnostic[], before: string): string | undefined {
   const said = diagnostics.filter(({ address }) => address?.startsWith("data.talos_cluster_health.") === true);
   if (said.length === 0) return undefined;
   const text = said.map(textOf).join("\n");
-  // A client of gRPC names the machine that it could not reach in this way.
-  const silent = lab.nodes.filter(({ address }) => text.includes(`dial tcp ${address}:`));
+  const silent = lab.nodes.filter(({ address }) => unreachable(address).test(text));
   const waits = `the health gate of ${stack} waits for every node. What to do: docs/runbooks/nodes.md#a-node-that-is-off`;
-  if (silent.length === 0) return `Some node is not healthy, and ${waits}`;
+  if (silent.length === 0) return `The cluster is not healthy, and ${waits}`;
   const names = silent.map(({ name }) => name);
   const who = silent.map(({ name, address }) => `${name} (${address})`).join(", ");
   const options = names.map((name) => `--without ${name}`).join(" ");
