@@ -13,13 +13,10 @@ export function stillStruck({ machines, clusters }: Pick<WorldState, "machines" 
   const running = all.filter(({ stage }) => stage === "running").map(({ name }) => name);
   const closed = inClusters.flatMap(({ cordoned = [] }) => cordoned).filter((name) => running.includes(name));
   const until = (what: string, undo: string): string => `${what} until: npm run rehearse -- fault ${undo}`;
-  const [node, ...more] = off;
+  const one = off.length === 1;
+  const switchOn = one ? `node:${off.join()} on` : `node-on=${off.join(",")}`;
   return [
-    ...(node === undefined
-      ? []
-      : more.length === 0
-        ? [until(`${node} stays off`, `node:${node} on`)]
-        : [until(`${off.join(", ")} stay off`, `node-on=${off.join(",")}`)]),
+    ...(off.length > 0 ? [until(`${off.join(", ")} ${one ? "stays" : "stay"} off`, switchOn)] : []),
     ...(inClusters.some(({ apiDown }) => apiDown) ? [until("The API servers stay down", "api-up")] : []),
     ...closed.map((name) => until(`${name} takes no pods`, `uncordon=${name}`)),
     ...used.map((name) => until(`${name} has something on its data disk`, `disk-wiped=${name}`)),
