@@ -112,14 +112,15 @@ describe("a deployed lab", () => {
         resources: {
           instances: { attributes: Record<string, unknown>; sensitive_attributes: { value: string }[][] }[];
         }[];
-        outputs: Record<string, { value: unknown }>;
+        outputs: Record<string, { value: unknown; sensitive?: boolean }>;
       };
       const marked = resources.flatMap(({ instances }) =>
         instances.flatMap(({ attributes, sensitive_attributes }) =>
           sensitive_attributes.map(([first]) => attributes[first?.value ?? ""]),
         ),
       );
-      return leaves([...marked, ...Object.values(outputs).map(({ value }) => value)], "x")
+      const published = Object.values(outputs).flatMap(({ value, sensitive }) => (sensitive === true ? [value] : []));
+      return leaves([...marked, ...published], "x")
         .map(({ text }) => text)
         .filter((text) => text.length > 15 && !text.startsWith("https://"));
     });
