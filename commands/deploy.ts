@@ -1,25 +1,29 @@
 import { Argument, Command } from "commander";
-import { clusterSecrets } from "../lab/protected";
 import type { Lab } from "../lab/schema/lab";
-import { nextStepAfter } from "../terraform/next-step";
+import type { NodeChange } from "../lab/talos/changes/node-changes";
 import { CommandError } from "../terraform/run/command-error";
-import { describePlan, type PlannedChange } from "../terraform/run/plan-file";
-import { type Stack, TerraformFailed } from "../terraform/run/stack";
+import { describePlan } from "../terraform/run/plan-file";
+import type { Stack } from "../terraform/run/stack";
 import type { Progress } from "../terraform/run/progress";
 import { stackNames, type StackName } from "../stacks/names";
+import { effectLines, leftToDo } from "./print/effects-text";
 import { approve } from "./support/approve";
-import { autoApprove, openStacks } from "./support/open-stacks";
+import { withNextStep } from "./support/next-step";
+import { autoApprove, openStacks, type Opened, withoutNode } from "./support/open-stacks";
+import { planChanges } from "./support/plan-changes";
 import { refuseBlindReboots } from "./support/refuse-blind-reboots";
 import { refuseForgottenState } from "./support/refuse-forgotten-state";
 import { refuseProtected } from "./support/refuse-protected";
 import { refuseRoleChange } from "./support/refuse-role-change";
 import { replaced } from "./support/replaced";
+import { makesSecrets, saveSecrets } from "./support/save-secrets";
 import { collectStacks } from "./support/stack-names";
 
 interface Options {
   readonly autoApprove: boolean;
   readonly migrateState: boolean;
   readonly replace: readonly string[];
+  readonly without: readonly string[];
 }
 
 /** `labctl deploy` */
@@ -40,6 +44,7 @@ export function deployCommand(): Command {
       (pattern: string, before: readonly string[]) => [...before, pattern],
       [],
     )
+    .addOption(withoutNode())
     .addHelpText(
       "after",
       `
@@ -49,30 +54,46 @@ Examples:
   npm run rehearse -- ./labctl deploy    the same against the simulated lab
   npm run deploy -- infra --replace 'talos_machine_configuration_apply.*ms01-b*'
                                          install a node anew that was reset: docs/runbooks/reinstall.md
+  npm run deploy -- prod --without ms01-b    although this node is off: docs/runbooks/nodes.md
 
 Ctrl-C lets Terraform finish what it has begun, saves the state and frees its lock; once more makes it give up.
 Exit codes: 0 deployed, 1 failed or refused, 2 wrong usage, 130 interrupted.`,
     )
     .action(async (names: StackName[] | [], options: Options) => {
-      await openStacks(names.length > 0 ? names : stackNames, async ({ stacks, progress, lab }) => {
-        if (options.migrateState && lab.state.kind === "hcp")
-          throw new CommandError(
-            "Terraform asks about a move to HCP on a terminal. Run `npx cdktf deploy infra prod --migrate-state` once, with the shim; see docs/state.md.",
-          );
-        const replace = replaced(options.replace, stacks);
-        for (const stack of stacks) {
-          try {
-            if (!(await deploy(lab, stack, progress, { ...options, replace: replace(stack) }))) return;
-          } catch (error) {
-            throw withNextStep(stack.name, error);
-          }
-        }
-      });
+      const all = names.length > 0 ? names : stackNames;
+      await openStacks(all, (opened) => deployAll(opened, options), options.without);
     });
 }
 
-/** @returns whether to go on with the next stack */
-async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Options): Promise<boolean> {
+async function deployAll({ stacks, progress, lab }: Opened, options: Options): Promise<void> {
+  if (options.migrateState && lab.state.kind === "hcp")
+    throw new CommandError(
+      "Terraform asks about a move to HCP on a terminal. Run `npx cdktf deploy infra prod --migrate-state` once, with the shim; see docs/state.md.",
+    );
+  const replace = replaced(options.replace, stacks);
+  const left: string[] = [];
+  try {
+    for (const stack of stacks) {
+      const own = { ...options, replace: replace(stack) };
+      const changed = await deploy(lab, stack, progress, own).catch((error: unknown) => {
+        throw withNextStep(lab, stack.name, error);
+      });
+      if (!changed) return;
+      left.push(...leftToDo(changed));
+    }
+  } finally {
+    // Last, so that it is read, even where a later stack fails.
+    for (const line of left) progress.step(line);
+  }
+}
+
+/** @returns what it has changed of the nodes that run; nothing where no other stack shall follow */
+async function deploy(
+  lab: Lab,
+  stack: Stack,
+  progress: Progress,
+  options: Options,
+): Promise<readonly NodeChange[] | undefined> {
   progress.step(`${stack.name}: planning`);
   await stack.init(options.migrateState);
   await refuseForgottenState(lab, stack);
@@ -83,51 +104,24 @@ async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Optio
   const changes = describePlan(plan);
   if (changes.length === 0) {
     progress.note("no changes");
-    return true;
+    return [];
   }
-  if (options.autoApprove) for (const change of changes) progress.note(change);
+  const nodes = planChanges(lab, plan);
+  const effects = effectLines(nodes);
+  if (options.autoApprove) for (const line of [...changes, ...effects]) progress.note(line);
   else {
     process.stdout.write(`${await stack.showPlan()}\n`);
+    for (const line of effects) progress.note(line);
     if (!(await approve(`Change ${stack.name} in this way?`))) {
       progress.note("nothing was changed");
-      return false;
+      return undefined;
     }
   }
-  if (plan.changes.some(makesSecrets)) {
+  if (makesSecrets(plan)) {
     progress.step(`${stack.name}: saving the cluster's secrets`);
-    await saveSecrets(stack, changes, options);
+    await saveSecrets(stack, changes, options.replace);
   }
   progress.step(`${stack.name}: applying`);
   await stack.apply();
-  return true;
-}
-
-/** Where Terraform has failed: the error with what a person has to do next, if that is anything. */
-function withNextStep(stack: string, error: unknown): unknown {
-  if (!(error instanceof TerraformFailed)) return error;
-  const said = error.diagnostics.map(({ summary, detail }) => `${summary}\n${detail}`).join("\n");
-  const next = nextStepAfter(stack, said, process.env["LAB_TERRAFORM_WITHIN"] ? "npm run rehearse -- " : "");
-  return next === undefined ? error : new TerraformFailed(`${error.message}\n${next}`, error.diagnostics);
-}
-
-const makesSecrets = ({ address, actions }: PlannedChange): boolean =>
-  address === clusterSecrets && actions.includes("create");
-
-/**
- * Makes the cluster's secrets, and plans the rest anew. Terraform saves a remote state only every 20 seconds while it applies
- * (its StateHook), and empties the file of a local one whenever it writes it: if it is killed then, machines trust an authority
- * whose key nobody has. What an apply has begun with it keeps beside a local state as `.backup`.
- *
- * @param shown what has been agreed to
- * @throws CommandError if the rest is anything else
- */
-async function saveSecrets(stack: Stack, shown: readonly string[], { replace }: Options): Promise<void> {
-  await stack.plan({ only: clusterSecrets });
-  await stack.apply();
-  const other = describePlan(await stack.plan({ replace })).filter((change) => !shown.includes(change));
-  if (other.length === 0) return;
-  stack.forgetPlan();
-  throw new CommandError(
-    `${stack.name}: the plan has changed meanwhile: ${other.join("; ")}. The cluster's secrets are saved, nothing else was changed.`,
-  );
+  return nodes;
 }

@@ -9,6 +9,8 @@ import { drift } from "../rehearsal/runner/drift";
 import { rehearse } from "../rehearsal/runner/rehearse";
 import { noTerraform, RehearsalError } from "../rehearsal/rehearsal-error";
 import { happens } from "../rehearsal/world/pods/happen";
+import { stillStruck } from "../rehearsal/world/still-struck";
+import { readState } from "../rehearsal/world/world";
 import { strikeLab } from "../rehearsal/runner/strike-lab";
 import { withSession } from "../rehearsal/runner/session";
 import { stackNames } from "../stacks/names";
@@ -89,7 +91,10 @@ The simulated lab lives in .rehearsal/<lab>. Exit codes: 0 everything held, 1 so
           }
           if (command.length === 0) return rehearse(session, loaded.lab.name, stackNames, process.stdout);
           const { code, interrupted } = await session.run(command);
-          return interrupted === undefined ? code : exitCode(interrupted);
+          if (interrupted !== undefined) return exitCode(interrupted);
+          if (code !== 0)
+            for (const line of stillStruck(readState(session.workspace.world))) process.stderr.write(`${line}\n`);
+          return code;
         },
       );
     });

@@ -5,7 +5,10 @@ import { oldestTerraform } from "../lab/versions";
 import { referToPrivateValues } from "./private-values";
 
 /** What a stack is built from. */
-export type StackInput = Pick<LoadedLab, "lab" | "privateValues">;
+export interface StackInput extends Pick<LoadedLab, "lab" | "privateValues"> {
+  /** Names of nodes that are known to be off. With any, nothing waits for health. @default - none */
+  readonly without?: readonly string[];
+}
 
 /** A stack of the lab: what it synthesizes holds no private value. */
 export abstract class LabStack extends TerraformStack {

@@ -7,6 +7,7 @@ import { controlPlanes, schedulableNodes, storageNodes, workers } from "../lab/n
 import { platformNamespaces } from "../lab/platform/namespaces";
 import { folderOf } from "../lab/policies/writers";
 import type { Lab } from "../lab/schema/lab";
+import type { LabNode } from "../lab/schema/node";
 import { kubePrismPort } from "../lab/talos/kube-prism";
 import { bondName } from "../lab/talos/link-documents";
 import { longhornVolume } from "../lab/talos/node-documents";
@@ -21,7 +22,7 @@ import { PlatformNamespace } from "../modules/platform/platform-namespace";
 import { RootApplication } from "../modules/platform/root-application";
 import { SnapshotController } from "../modules/platform/snapshot-controller";
 import { HealthGate } from "../modules/talos/health-gate";
-import type { KubernetesCredentials } from "../modules/talos/talos-cluster";
+import type { KubernetesCredentials, TalosCredentials } from "../modules/talos/talos-cluster";
 import { Backups } from "./backups";
 import { PublishedContract } from "./contract";
 import type { InfraStack } from "./infra";
@@ -46,21 +47,26 @@ export class ProdStack extends LabStack {
     new KubernetesProvider(this, "kubernetes", connection);
     new HelmProvider(this, "helm", { kubernetes: connection });
 
-    const gate = new HealthGate(this, "gate", {
-      credentials: access.talos,
-      controlPlanes: controlPlanes(lab).map(({ address }) => address),
-      workers: workers(lab).map(({ address }) => address),
-    });
-    this.addPlatform(lab, contract, this.addNamespaces(lab, gate.resource));
+    const gate = input.without?.length ? [] : [this.addGate(lab, access.talos)];
+    this.addPlatform(lab, contract, this.addNamespaces(lab, gate));
   }
 
-  private addNamespaces(lab: Lab, gate: ITerraformDependable): ITerraformDependable[] {
+  private addGate(lab: Lab, credentials: TalosCredentials): ITerraformDependable {
+    const addresses = (nodes: readonly LabNode[]): string[] => nodes.map(({ address }) => address);
+    return new HealthGate(this, "gate", {
+      credentials,
+      controlPlanes: addresses(controlPlanes(lab)),
+      workers: addresses(workers(lab)),
+    }).resource;
+  }
+
+  private addNamespaces(lab: Lab, gate: ITerraformDependable[]): ITerraformDependable[] {
     return platformNamespaces(lab).map(
       ({ name, podSecurity }) =>
         new PlatformNamespace(this, `namespace-${name}`, {
           name,
           podSecurity,
-          dependsOn: [gate],
+          dependsOn: gate,
           // With it would go every volume.
           protectedAs: name === charts.longhorn.namespace ? "longhorn_system" : undefined,
         }).resource,

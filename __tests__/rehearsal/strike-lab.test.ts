@@ -43,7 +43,9 @@ const table = `
   photos: 1 of 2 copies of its volume is within reach; rebuilt on ms01-c from 17:20 on.
   One pod a node, so none of them moves: longhorn-manager, longhorn-csi-plugin, engine-image, instance-manager.
 `;
-const headline = "ms01-a is off. etcd has its quorum (2 of 3), the Kubernetes API answers.\n";
+const headline = `ms01-a is off. etcd has its quorum (2 of 3), the Kubernetes API answers.
+ms01-a stays off until: npm run rehearse -- fault node:ms01-a on
+`;
 
 test("a strike tells what becomes of every pod, and is kept", async () => {
   const { path, world } = project();

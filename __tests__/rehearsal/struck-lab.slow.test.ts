@@ -38,16 +38,22 @@ test("drift of what the lab file does not say is noticed, and left alone", async
   expect(code).toBe(0);
 });
 
-test("a node that is off fails the plan at the gate, and says which", async () => {
+test("a node that is off fails every run at the gate, which says what switches it on", async () => {
+  const until = "ms01-b stays off until: npm run rehearse -- fault node:ms01-b on\n";
   expect(await run("fault", "node-off=ms01-b")).toMatchObject({
     code: 0,
     out: expect.stringMatching(
-      /^ms01-b is off\. etcd has its quorum \(2 of 3\), the Kubernetes API answers\.\n\n.* moves to .* 6:10 +eviction 5:50, start 0:20\n/s,
+      /^ms01-b is off\. etcd has its quorum \(2 of 3\), the Kubernetes API answers\.\n[^\n]*\n\n.* moves to .* 6:10 +eviction 5:50, start 0:20\n/s,
     ) as string,
   });
   const { code, out } = await run("npx", "cdktf", "plan", "prod");
   expect(out.replaceAll(/\s+/g, " ")).toContain("dial tcp 10.0.10.12:50000");
+  expect(out).toContain(until);
   expect(code).toBe(1);
+  const whole = await run();
+  expect(whole.out).toContain(until);
+  expect(whole.out).not.toContain("--fresh");
+  expect(whole.code).toBe(1);
   expect(await run("fault", "node:ms01-b", "on")).toMatchObject({
     code: 0,
     out: expect.stringContaining("ms01-b is on") as string,

@@ -82,8 +82,14 @@ export class LabRun {
   }
 
   /** Runs a verb of `labctl` as a program. It synthesizes the shipped lab anew: only for a run of that one. */
-  async labctl(...args: readonly string[]): Promise<Ended> {
-    const env = { ...this.runs.infra.env, LAB: shippedFile, CDKTF_OUTPUT: join(this.folder, "out"), NO_COLOR: "1" };
+  labctl(...args: readonly string[]): Promise<Ended> {
+    return this.labctlWith({}, ...args);
+  }
+
+  /** @param more variables */
+  async labctlWith(more: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<Ended> {
+    const own = { LAB: shippedFile, CDKTF_OUTPUT: join(this.folder, "out"), NO_COLOR: "1" };
+    const env = { ...this.runs.infra.env, ...own, ...more };
     return new Running(process.execPath, [join(project, "labctl"), ...args], project, env).ended();
   }
 

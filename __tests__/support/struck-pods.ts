@@ -41,7 +41,7 @@ export function told(given: Given, ...kinds: readonly string[]): string[] {
     const out = new Writable({ write: (chunk, _encoding, done) => ((text += String(chunk)), done()) });
     const report = new StrikeReport(out, pc.createColors(false));
     const outcome = happen(world, kind);
-    report.headline(outcome);
+    report.headline(outcome, []);
     report.outcome(outcome);
   }
   const lines = text.split("\n").filter((line) => line.trim() !== "");

@@ -3,21 +3,10 @@ import type { Upgrade } from "../../lab/talos/changes/configuration";
 import type { Effect } from "../../lab/talos/changes/effects";
 import type { FieldChange } from "../../lab/talos/changes/fields";
 import type { DocumentChange, NodeChange } from "../../lab/talos/changes/node-changes";
+import { advice } from "./effects-text";
 import { longestComment } from "./plan-markdown";
 
 type Colors = Pick<typeof pc, "green" | "red" | "yellow" | "dim" | "bold">;
-
-/** What an effect takes, for the person who deploys the change. */
-const advice: Readonly<Record<Effect, string>> = {
-  "at once": "at once",
-  "new volumes only": "at once, for volumes that are not there yet",
-  "upgrade-k8s first": "after `talosctl upgrade-k8s`, or every node's control plane restarts together",
-  reboot: "with a reboot, staged until `./labctl reboot`",
-  upgrade: "with an upgrade to the new image",
-  reinstallation: "when the node is reinstalled",
-  "unmounted at once": "unmounted at once, under whatever uses it: empty it first",
-  "reset first": "refused until the node is reset; `./labctl deploy` says how",
-};
 
 /** Nodes that change in the same way, and how. */
 interface Group {

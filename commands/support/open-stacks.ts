@@ -1,5 +1,8 @@
 import { Option } from "commander";
+import { LabError } from "../../lab/problem";
 import type { Lab } from "../../lab/schema/lab";
+import { withoutGate, withoutProblems } from "../../lab/without";
+import { CommandError } from "../../terraform/run/command-error";
 import { Progress } from "../../terraform/run/progress";
 import type { Stack } from "../../terraform/run/stack";
 import { withStacks } from "../../terraform/run/with-stacks";
@@ -15,9 +18,18 @@ export interface Opened {
   readonly lab: Lab;
 }
 
-/** Checks the lab, finds Terraform, synthesizes, and passes the named stacks on. */
-export async function openStacks<T>(names: readonly string[], use: (opened: Opened) => Promise<T>): Promise<T> {
+/**
+ * Checks the lab, finds Terraform, synthesizes, and passes the named stacks on.
+ *
+ * @param without names of nodes whose health `prod` does not wait for
+ */
+export async function openStacks<T>(
+  names: readonly string[],
+  use: (opened: Opened) => Promise<T>,
+  without: readonly string[] = [],
+): Promise<T> {
   const { loaded, terraform } = await prepare();
+  if (without.length > 0) sayWithout(loaded.lab, names, without);
   const progress = new Progress(process.stdout);
   return withStacks(
     {
@@ -26,12 +38,27 @@ export async function openStacks<T>(names: readonly string[], use: (opened: Open
       terraform,
       names,
       cache,
+      // Nothing but the option leaves the gate out here.
+      env: { ...process.env, LAB_WITHOUT: without.join(",") },
       onEvent: (event) =>
         event.kind === "diagnostic" ? printDiagnostic(event, process.stderr) : progress.event(event),
     },
     (stacks) => use({ stacks, progress, lab: loaded.lab }),
   );
 }
+
+function sayWithout(lab: Lab, stacks: readonly string[], names: readonly string[]): void {
+  if (!stacks.includes("prod"))
+    throw new CommandError("--without leaves out the health gate of prod, which is not among these stacks.", 2);
+  const problems = withoutProblems(lab, names, "--without");
+  if (problems.length > 0) throw new LabError("The command", problems);
+  process.stderr.write(`warning: ${withoutGate(names)}.\n`);
+}
+
+export const withoutNode = (): Option =>
+  new Option("--without <node>", "deploy prod although this node is off; may be given several times")
+    .default([])
+    .argParser((name: string, before: readonly string[]) => [...before, name]);
 
 export const autoApprove = (): Option =>
   new Option("--auto-approve", "do not ask before changing anything").default(false);

@@ -1,7 +1,8 @@
-import { parseAllDocuments } from "yaml";
+import type { TalosDocument } from "../../.gen/talos/documents";
 import type { Lab } from "../../lab/schema/lab";
 import { CommandError } from "../../terraform/run/command-error";
 import type { Plan } from "../../terraform/run/plan-file";
+import { changedConfigurations } from "./changed-configurations";
 
 /**
  * Refuses a plan by which a node that is installed would boot in another role: Talos takes it and compares it with nothing, so
@@ -11,13 +12,10 @@ import type { Plan } from "../../terraform/run/plan-file";
  *
  * @throws CommandError with every such node and the way to its new role
  */
-export function refuseRoleChange(stack: string, { nodes }: Lab, { changes, state = [] }: Plan): void {
-  const turned = changes.flatMap(({ address, type, actions, after }) => {
-    if (type !== "talos_machine_configuration_apply" || !actions.includes("update")) return [];
-    const before = state.find((one) => one.address === address)?.values;
-    const [was, is] = [before, after].map((values) => roleOf(values?.["machine_configuration"]));
+export function refuseRoleChange(stack: string, { nodes }: Lab, plan: Plan): void {
+  const turned = changedConfigurations(plan).flatMap(({ address, ip, before, after }) => {
+    const [was, is] = [before, after].map(roleOf);
     if (was === undefined || is === undefined || was === is) return [];
-    const ip = String(after?.["node"]);
     return [{ address, ip, name: nodes.find((node) => node.address === ip)?.name ?? ip, words: `${was} to ${is}` }];
   });
   if (turned.length === 0) return;
@@ -39,12 +37,7 @@ export function refuseRoleChange(stack: string, { nodes }: Lab, { changes, state
 const roles: Readonly<Record<string, string>> = { controlplane: "control plane", worker: "worker" };
 
 /** The role that a machine configuration gives, as people call it. Nothing while it is not known. */
-function roleOf(yaml: unknown): string | undefined {
-  if (typeof yaml !== "string") return undefined;
-  const documents = parseAllDocuments(yaml).map((document) => document.toJS() as Partial<Main> | null);
-  return roles[documents.find((document) => document?.machine)?.machine?.type ?? ""];
-}
-
-interface Main {
-  readonly machine: { readonly type?: string };
+function roleOf(documents: readonly TalosDocument[]): string | undefined {
+  const [type = ""] = documents.flatMap((one) => ("machine" in one ? (one.machine?.type ?? []) : []));
+  return roles[type];
 }

@@ -12,8 +12,9 @@ export interface HealthGateProps {
 
 /**
  * Waits until every node of the cluster, and no other, is healthy. It runs whenever the stack is planned, so a node that is
- * off fails the plan here rather than half-way through a release. Node readiness and CoreDNS are left out by Talos itself
- * while the cluster has no CNI.
+ * off fails the plan here rather than half-way through a release. No node can be left out: the check compares their addresses
+ * with etcd's members and Kubernetes' nodes (siderolabs/talos v1.13.9, pkg/cluster/check/etcd.go and kubernetes.go). Node
+ * readiness and CoreDNS are left out by Talos itself while the cluster has no CNI.
  */
 export class HealthGate extends Construct {
   /** What comes after it depends on this. */

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { nextStepAfter } from "../../terraform/next-step";
 import { exitCode } from "../../terraform/run/interrupts";
 import type { Outcome } from "../../terraform/run/run-command";
+import { stillStruck } from "../world/still-struck";
+import { readState } from "../world/world";
 import type { Session } from "./session";
 
 /**
@@ -34,7 +36,9 @@ export function sayFailure(
   const stack = stacks.find((one) => !workspace.applied().includes(one)) ?? stacks.join(" ");
   const next = nextStepAfter(stack, lines.join("\n"), "npm run rehearse -- ");
   if (next !== undefined) out.write(`${next}\n`);
-  if (!fresh) {
+  const left = stillStruck(readState(workspace.world));
+  for (const line of left) out.write(`${line}\n`);
+  if (!fresh && left.length === 0) {
     out.write(
       "It ran in the simulated lab as an earlier run had left it; `npm run rehearse -- --fresh` starts from bare machines.\n",
     );

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Lab } from "../../lab/schema/lab";
 import { Interrupts } from "../../terraform/run/interrupts";
 import { happen, type StrikeOutcome } from "../world/pods/happen";
+import { stillStruck } from "../world/still-struck";
 import { World } from "../world/world";
 import { Lock } from "./lock";
 import { momentsOf } from "./moments";
@@ -35,8 +36,8 @@ export async function strikeLab(strike: Strike, out: NodeJS.WritableStream): Pro
     return Promise.resolve();
   });
   try {
-    const outcome = carryOut(strike);
-    report.headline(outcome);
+    const { outcome, left } = carryOut(strike);
+    report.headline(outcome, left);
     if (strike.pace > 0) await tell(outcome, strike.pace, report);
     report.outcome(outcome);
   } finally {
@@ -45,13 +46,14 @@ export async function strikeLab(strike: Strike, out: NodeJS.WritableStream): Pro
 }
 
 /** The lab reaches its final state at once and is saved: an interrupt ends only the report. */
-function carryOut({ project, lab, words }: Strike): StrikeOutcome {
+function carryOut({ project, lab, words }: Strike): { outcome: StrikeOutcome; left: readonly string[] } {
   const kind = kindOf(words, lab);
   const lock = Lock.take(project);
   try {
     const { world } = new Workspace(project, lab.name);
     if (!existsSync(world)) throw new RehearsalError("There is no simulated lab yet. Rehearse first.", badFault);
-    return happen(World.open(world, lab), kind);
+    const opened = World.open(world, lab);
+    return { outcome: happen(opened, kind), left: stillStruck(opened.state) };
   } finally {
     lock.release();
   }

@@ -8,9 +8,10 @@ import type { Situation } from "../world/pods/situation";
 
 /** Writes the result of a strike. */
 export class StrikeReport extends Progress {
-  /** What was done, and whether the API and etcd survive it. */
-  headline({ done, cluster }: StrikeOutcome): void {
+  /** What was done, whether the API and etcd survive it, and what undoes it. @param left what strikes have left */
+  headline({ done, cluster }: StrikeOutcome, left: readonly string[]): void {
     this.line(`${this.colors.bold(`${done}.`)}${cluster ? ` ${control(cluster.situation)}.` : ""}`);
+    for (const line of left) this.line(line);
   }
 
   /** What became of every pod, and of the volumes. */

@@ -33,3 +33,10 @@ export function blocksIn(directories: readonly string[]): Block[] {
 /** Every address of them. */
 export const allAddresses = (directories: readonly string[]): readonly string[] =>
   blocksIn(directories).map(({ address }) => address);
+
+/** Names of the outputs of another stack that the stack in a folder reads. */
+export function outputsRead(directory: string, of: string): readonly string[] {
+  const [text = ""] = configurationsIn([directory]).map((configuration) => JSON.stringify(configuration));
+  const names = text.matchAll(new RegExp(`\\bdata\\.terraform_remote_state\\.${of}\\.outputs\\.(\\w+)`, "g"));
+  return [...new Set([...names].map(([, name = ""]) => name))];
+}
