@@ -14,6 +14,7 @@ import { refuseForgottenState } from "./support/refuse-forgotten-state";
 import { refuseProtected } from "./support/refuse-protected";
 import { refuseRoleChange } from "./support/refuse-role-change";
 import { replaced } from "./support/replaced";
+import { requireCredentials } from "./support/require-credentials";
 import { collectStacks } from "./support/stack-names";
 
 interface Options {
@@ -51,10 +52,13 @@ Examples:
                                          install a node anew that was reset: docs/runbooks/reinstall.md
 
 Ctrl-C lets Terraform finish what it has begun, saves the state and frees its lock; once more makes it give up.
+Credentials that are missing are named before anything is planned.
 Exit codes: 0 deployed, 1 failed or refused, 2 wrong usage, 130 interrupted.`,
     )
     .action(async (names: StackName[] | [], options: Options) => {
-      await openStacks(names.length > 0 ? names : stackNames, async ({ stacks, progress, lab }) => {
+      const wanted = names.length > 0 ? names : stackNames;
+      await openStacks(wanted, async ({ stacks, progress, lab }) => {
+        requireCredentials(lab, wanted);
         if (options.migrateState && lab.state.kind === "hcp")
           throw new CommandError(
             "Terraform asks about a move to HCP on a terminal. Run `npx cdktf deploy infra prod --migrate-state` once, with the shim; see docs/state.md.",
