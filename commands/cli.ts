@@ -14,6 +14,7 @@ import { diffCommand } from "./diff";
 import { faultsCommand } from "./faults";
 import { hazardsCommand } from "./hazards";
 import { imageCommand } from "./image";
+import { kubeconfigCommand } from "./kubeconfig";
 import { planCommand } from "./plan";
 import { powerCommand } from "./power";
 import { proxmoxCommand } from "./proxmox";
@@ -21,6 +22,7 @@ import { rebootCommand } from "./reboot";
 import { recoverCommand } from "./recover";
 import { rehearseCommand } from "./rehearse";
 import { stacksCommand } from "./stacks";
+import { talosconfigCommand } from "./talosconfig";
 import { validateCommand } from "./validate";
 import { volumesCommand } from "./volumes";
 
@@ -55,6 +57,8 @@ const program = new Command("labctl")
   .addCommand(planCommand())
   .addCommand(deployCommand())
   .addCommand(destroyCommand())
+  .addCommand(kubeconfigCommand())
+  .addCommand(talosconfigCommand())
   .addCommand(recoverCommand())
   .addCommand(rebootCommand())
   .addCommand(volumesCommand());

@@ -1,13 +1,13 @@
 import { Argument, Command } from "commander";
-import { clusterSecrets } from "../lab/protected";
 import type { Lab } from "../lab/schema/lab";
 import { nextStepAfter } from "../terraform/next-step";
 import { CommandError } from "../terraform/run/command-error";
-import { describePlan, type PlannedChange } from "../terraform/run/plan-file";
+import { describePlan } from "../terraform/run/plan-file";
 import { type Stack, TerraformFailed } from "../terraform/run/stack";
 import type { Progress } from "../terraform/run/progress";
 import { stackNames, type StackName } from "../stacks/names";
 import { approve } from "./support/approve";
+import { firstSteps } from "./support/first-steps";
 import { autoApprove, openStacks } from "./support/open-stacks";
 import { refuseBlindReboots } from "./support/refuse-blind-reboots";
 import { refuseForgottenState } from "./support/refuse-forgotten-state";
@@ -15,6 +15,7 @@ import { refuseProtected } from "./support/refuse-protected";
 import { refuseRoleChange } from "./support/refuse-role-change";
 import { replaced } from "./support/replaced";
 import { requireCredentials } from "./support/require-credentials";
+import { makesSecrets, saveSecrets } from "./support/save-secrets";
 import { collectStacks } from "./support/stack-names";
 
 interface Options {
@@ -64,19 +65,24 @@ Exit codes: 0 deployed, 1 failed or refused, 2 wrong usage, 130 interrupted.`,
             "Terraform asks about a move to HCP on a terminal. Run `npx cdktf deploy infra prod --migrate-state` once, with the shim; see docs/state.md.",
           );
         const replace = replaced(options.replace, stacks);
+        let outcome: Outcome | undefined;
         for (const stack of stacks) {
           try {
-            if (!(await deploy(lab, stack, progress, { ...options, replace: replace(stack) }))) return;
+            outcome = await deploy(lab, stack, progress, { ...options, replace: replace(stack) });
+            if (outcome === "stopped") return;
           } catch (error) {
             throw withNextStep(stack.name, error);
           }
         }
+        if (outcome === "first") for (const line of firstSteps(lab.name, prefix())) progress.note(line);
       });
     });
 }
 
-/** @returns whether to go on with the next stack */
-async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Options): Promise<boolean> {
+/** How a stack's deploy has ended: `first` if there was nothing of it before, `stopped` if the user has said no. */
+type Outcome = "first" | "again" | "stopped";
+
+async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Options): Promise<Outcome> {
   progress.step(`${stack.name}: planning`);
   await stack.init(options.migrateState);
   await refuseForgottenState(lab, stack);
@@ -87,51 +93,32 @@ async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Optio
   const changes = describePlan(plan);
   if (changes.length === 0) {
     progress.note("no changes");
-    return true;
+    return "again";
   }
   if (options.autoApprove) for (const change of changes) progress.note(change);
   else {
     process.stdout.write(`${await stack.showPlan()}\n`);
     if (!(await approve(`Change ${stack.name} in this way?`))) {
       progress.note("nothing was changed");
-      return false;
+      return "stopped";
     }
   }
   if (plan.changes.some(makesSecrets)) {
     progress.step(`${stack.name}: saving the cluster's secrets`);
-    await saveSecrets(stack, changes, options);
+    await saveSecrets(stack, changes, options.replace);
   }
   progress.step(`${stack.name}: applying`);
   await stack.apply();
-  return true;
+  return plan.state?.some(({ mode }) => mode === "managed") ? "again" : "first";
 }
 
 /** Where Terraform has failed: the error with what a person has to do next, if that is anything. */
 function withNextStep(stack: string, error: unknown): unknown {
   if (!(error instanceof TerraformFailed)) return error;
   const said = error.diagnostics.map(({ summary, detail }) => `${summary}\n${detail}`).join("\n");
-  const next = nextStepAfter(stack, said, process.env["LAB_TERRAFORM_WITHIN"] ? "npm run rehearse -- " : "");
+  const next = nextStepAfter(stack, said, prefix());
   return next === undefined ? error : new TerraformFailed(`${error.message}\n${next}`, error.diagnostics);
 }
 
-const makesSecrets = ({ address, actions }: PlannedChange): boolean =>
-  address === clusterSecrets && actions.includes("create");
-
-/**
- * Makes the cluster's secrets, and plans the rest anew. Terraform saves a remote state only every 20 seconds while it applies
- * (its StateHook), and empties the file of a local one whenever it writes it: if it is killed then, machines trust an authority
- * whose key nobody has. What an apply has begun with it keeps beside a local state as `.backup`.
- *
- * @param shown what has been agreed to
- * @throws CommandError if the rest is anything else
- */
-async function saveSecrets(stack: Stack, shown: readonly string[], { replace }: Options): Promise<void> {
-  await stack.plan({ only: clusterSecrets });
-  await stack.apply();
-  const other = describePlan(await stack.plan({ replace })).filter((change) => !shown.includes(change));
-  if (other.length === 0) return;
-  stack.forgetPlan();
-  throw new CommandError(
-    `${stack.name}: the plan has changed meanwhile: ${other.join("; ")}. The cluster's secrets are saved, nothing else was changed.`,
-  );
-}
+/** What a command begins with that is to work here. */
+const prefix = (): string => (process.env["LAB_TERRAFORM_WITHIN"] ? "npm run rehearse -- " : "");
