@@ -217,7 +217,7 @@ const cases: Readonly<Record<HazardId, Case>> = {
   "machine/blacklisted-port": {
     meets: kernel("module_blacklist=igc,i40e"),
     near: kernel("module_blacklist=igc"),
-    place: "nodes[0].machine.kernelArguments[0]",
+    place: "nodes[0].kernelArguments[0]",
   },
   "machine/guest-agent": {
     meets: extensions("siderolabs/qemu-guest-agent"),
