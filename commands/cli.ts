@@ -16,6 +16,7 @@ import { hazardsCommand } from "./hazards";
 import { imageCommand } from "./image";
 import { kubeconfigCommand } from "./kubeconfig";
 import { planCommand } from "./plan";
+import { wrapped } from "./print/wrap";
 import { powerCommand } from "./power";
 import { proxmoxCommand } from "./proxmox";
 import { rebootCommand } from "./reboot";
@@ -42,6 +43,7 @@ const program = new Command("labctl")
   .showHelpAfterError("Add --help for usage.")
   .enablePositionalOptions()
   .exitOverride()
+  .configureOutput({ writeOut: (text) => process.stdout.write(wrapped(text)) })
   .addCommand(checkCommand())
   .addCommand(stacksCommand())
   .addCommand(faultsCommand())
