@@ -1,8 +1,7 @@
-import { chmodSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { kubeconfigCommand } from "../../commands/kubeconfig";
-import { writeOutput } from "../../commands/print/write-output";
-import { refuseOtherContexts } from "../../commands/support/access-command";
+import { writeAccess } from "../../commands/support/access-command";
 import { firstSteps } from "../../commands/support/first-steps";
 import { talosconfigCommand } from "../../commands/talosconfig";
 import { CommandError } from "../../terraform/run/command-error";
@@ -17,7 +16,13 @@ const talosconfig = (...names: readonly string[]): string =>
 function replaces(text: string, there: string): void {
   const file = join(scratchFolder(), "config");
   writeFileSync(file, there);
-  refuseOtherContexts(file, text);
+  let kept = there;
+  try {
+    writeAccess(file, text);
+    kept = text;
+  } finally {
+    expect(readFileSync(file, "utf8")).toBe(kept);
+  }
 }
 
 test.each([
@@ -39,13 +44,19 @@ test.each([
 });
 
 test("nobody else may read what is written, even where a file was open to all", () => {
-  const file = join(scratchFolder(), "config");
-  const mode = (): string => (statSync(file).mode & 0o777).toString(8);
-  writeOutput(file, "text", 0o600);
-  expect(mode()).toBe("600");
+  const folder = join(scratchFolder(), ".kube");
+  const file = join(folder, "home");
+  const mode = (path: string): string => (statSync(path).mode & 0o777).toString(8);
+  writeAccess(file, kubeconfig("admin@home"));
+  expect([folder, file].map(mode)).toEqual(["700", "600"]);
   chmodSync(file, 0o644);
-  writeOutput(file, "text", 0o600);
-  expect(mode()).toBe("600");
+  writeAccess(file, kubeconfig("admin@home"));
+  expect(mode(file)).toBe("600");
+});
+
+test("of a path that is wrong no folders are made", () => {
+  const file = join(scratchFolder(), "missing", "folder", "home");
+  expect(() => writeAccess(file, kubeconfig("admin@home"))).toThrow(/there is no folder .*missing\/folder\.$/);
 });
 
 test("the first steps after a deploy are verbs that there are, with options that they have", () => {

@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { Command } from "commander";
 import { parse } from "yaml";
 import { CommandError } from "../../terraform/run/command-error";
@@ -32,11 +33,22 @@ Exit codes: 0 printed, 1 infra is not deployed, or the file is another's, 2 wron
           process.stdout.write(text);
           return;
         }
-        refuseOtherContexts(output, text);
-        writeOutput(output, text, 0o600);
+        writeAccess(output, text);
         process.stdout.write(`${output} opens ${contextsIn(text).join(", ")}.\n`);
       });
     });
+}
+
+/**
+ * Writes it for its owner alone, in a folder such as `~/.kube`, which its program makes at its first use.
+ *
+ * @throws CommandError if another's file is there, or it can't be written
+ */
+export function writeAccess(file: string, text: string): void {
+  refuseOtherContexts(file, text);
+  const folder = dirname(file);
+  if (!existsSync(folder) && existsSync(dirname(folder))) mkdirSync(folder, { mode: 0o700 });
+  writeOutput(file, text, 0o600);
 }
 
 /**
@@ -44,7 +56,7 @@ Exit codes: 0 printed, 1 infra is not deployed, or the file is another's, 2 wron
  *
  * @throws CommandError if it holds anything else
  */
-export function refuseOtherContexts(file: string, text: string): void {
+function refuseOtherContexts(file: string, text: string): void {
   // What is no file can't be written, or keeps nothing.
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return;
   const before = readFileSync(file, "utf8");
