@@ -19,9 +19,7 @@ export function clusterKubeconfig(api: TalosApi): ResourceBehaviour {
       apiVersion: "v1",
       kind: "Config",
       clusters: [named(name, { cluster: { server: host, "certificate-authority-data": caCertificate } })],
-      users: [
-        named(admin, { user: { "client-certificate-data": clientCertificate, "client-key-data": clientKey } }),
-      ],
+      users: [named(admin, { user: { "client-certificate-data": clientCertificate, "client-key-data": clientKey } })],
       contexts: [named(admin, { context: { cluster: name, namespace: "default", user: admin } })],
       "current-context": admin,
     };
