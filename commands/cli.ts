@@ -14,13 +14,16 @@ import { diffCommand } from "./diff";
 import { faultsCommand } from "./faults";
 import { hazardsCommand } from "./hazards";
 import { imageCommand } from "./image";
+import { kubeconfigCommand } from "./kubeconfig";
 import { planCommand } from "./plan";
+import { wrapped } from "./print/wrap";
 import { powerCommand } from "./power";
 import { proxmoxCommand } from "./proxmox";
 import { rebootCommand } from "./reboot";
 import { recoverCommand } from "./recover";
 import { rehearseCommand } from "./rehearse";
 import { stacksCommand } from "./stacks";
+import { talosconfigCommand } from "./talosconfig";
 import { validateCommand } from "./validate";
 import { volumesCommand } from "./volumes";
 
@@ -40,6 +43,7 @@ const program = new Command("labctl")
   .showHelpAfterError("Add --help for usage.")
   .enablePositionalOptions()
   .exitOverride()
+  .configureOutput({ writeOut: (text) => process.stdout.write(wrapped(text)) })
   .addCommand(checkCommand())
   .addCommand(stacksCommand())
   .addCommand(faultsCommand())
@@ -55,6 +59,8 @@ const program = new Command("labctl")
   .addCommand(planCommand())
   .addCommand(deployCommand())
   .addCommand(destroyCommand())
+  .addCommand(kubeconfigCommand())
+  .addCommand(talosconfigCommand())
   .addCommand(recoverCommand())
   .addCommand(rebootCommand())
   .addCommand(volumesCommand());

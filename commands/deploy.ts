@@ -8,6 +8,8 @@ import type { Progress } from "../terraform/run/progress";
 import { stackNames, type StackName } from "../stacks/names";
 import { effectLines, leftToDo } from "./print/effects-text";
 import { approve } from "./support/approve";
+import { commandPrefix } from "./support/command-prefix";
+import { firstSteps } from "./support/first-steps";
 import { withNextStep } from "./support/next-step";
 import { autoApprove, openStacks, type Opened, withoutNode } from "./support/open-stacks";
 import { planChanges } from "./support/plan-changes";
@@ -16,6 +18,7 @@ import { refuseForgottenState } from "./support/refuse-forgotten-state";
 import { refuseProtected } from "./support/refuse-protected";
 import { refuseRoleChange } from "./support/refuse-role-change";
 import { replaced } from "./support/replaced";
+import { requireCredentials } from "./support/require-credentials";
 import { makesSecrets, saveSecrets } from "./support/save-secrets";
 import { collectStacks } from "./support/stack-names";
 
@@ -57,43 +60,53 @@ Examples:
   npm run deploy -- prod --without ms01-b    although this node is off: docs/runbooks/nodes.md
 
 Ctrl-C lets Terraform finish what it has begun, saves the state and frees its lock; once more makes it give up.
+Credentials that are missing are named before anything is planned.
 Exit codes: 0 deployed, 1 failed or refused, 2 wrong usage, 130 interrupted.`,
     )
     .action(async (names: StackName[] | [], options: Options) => {
       const all = names.length > 0 ? names : stackNames;
-      await openStacks(all, (opened) => deployAll(opened, options), options.without);
+      await openStacks(all, (opened) => deployAll(opened, all, options), options.without);
     });
 }
 
-async function deployAll({ stacks, progress, lab }: Opened, options: Options): Promise<void> {
+async function deployAll(
+  { stacks, progress, lab }: Opened,
+  names: readonly StackName[],
+  options: Options,
+): Promise<void> {
+  requireCredentials(lab, names);
   if (options.migrateState && lab.state.kind === "hcp")
     throw new CommandError(
       "Terraform asks about a move to HCP on a terminal. Run `npx cdktf deploy infra prod --migrate-state` once, with the shim; see docs/state.md.",
     );
   const replace = replaced(options.replace, stacks);
   const left: string[] = [];
+  let last: Deployed | undefined;
   try {
     for (const stack of stacks) {
       const own = { ...options, replace: replace(stack) };
-      const changed = await deploy(lab, stack, progress, own).catch((error: unknown) => {
+      last = await deploy(lab, stack, progress, own).catch((error: unknown) => {
         throw withNextStep(lab, stack.name, error);
       });
-      if (!changed) return;
-      left.push(...leftToDo(changed));
+      if (!last) return;
+      left.push(...leftToDo(last.nodes));
     }
   } finally {
     // Last, so that it is read, even where a later stack fails.
     for (const line of left) progress.step(line);
   }
+  if (last?.first) for (const line of firstSteps(lab.name, commandPrefix())) progress.note(line);
 }
 
-/** @returns what it has changed of the nodes that run; nothing where no other stack shall follow */
-async function deploy(
-  lab: Lab,
-  stack: Stack,
-  progress: Progress,
-  options: Options,
-): Promise<readonly NodeChange[] | undefined> {
+interface Deployed {
+  /** What has changed of the nodes that run. */
+  readonly nodes: readonly NodeChange[];
+  /** Whether there was nothing of the stack before. */
+  readonly first: boolean;
+}
+
+/** @returns nothing where the user has said no */
+async function deploy(lab: Lab, stack: Stack, progress: Progress, options: Options): Promise<Deployed | undefined> {
   progress.step(`${stack.name}: planning`);
   await stack.init(options.migrateState);
   await refuseForgottenState(lab, stack);
@@ -104,7 +117,7 @@ async function deploy(
   const changes = describePlan(plan);
   if (changes.length === 0) {
     progress.note("no changes");
-    return [];
+    return { nodes: [], first: false };
   }
   const nodes = planChanges(lab, plan);
   const effects = effectLines(nodes);
@@ -123,5 +136,5 @@ async function deploy(
   }
   progress.step(`${stack.name}: applying`);
   await stack.apply();
-  return nodes;
+  return { nodes, first: !plan.state?.some(({ mode }) => mode === "managed") };
 }

@@ -2,7 +2,8 @@
 /** Talos' own documents by their kind, for transforms: `Talos.BondConfig`. */
 export type * as Talos from "../.gen/talos/documents";
 export { defineLab, definePrivate } from "./define-lab";
-export { ms01, type Ms01Options, type Ms01Port, type Ms01Processor, type Ms01Slot } from "./machines/ms01";
+export { ms01, type Ms01Options, type Ms01Port, type Ms01Slot } from "./machines/ms01";
+export type { Ms01Processor } from "./machines/ms01-processors";
 export { type Nic, nic } from "./machines/nic";
 export { nvidia } from "./machines/nvidia";
 export { node } from "./machines/node";

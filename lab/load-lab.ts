@@ -3,6 +3,7 @@ import { relative, resolve } from "node:path";
 import { checks } from "./checks";
 import { labHazardsAreAccepted, nodeHazardsAreAccepted } from "./checks/hazards";
 import { singleFaultsAreSurvived } from "./checks/single-faults";
+import { inOwnWords } from "./machines/own-words";
 import { privateFileOf, overlayPrivate } from "./private";
 import { readLabFile, redactQuotes } from "./read-lab-file";
 import { type PrivateValues, privateTexts, redactProblems } from "./private-texts";
@@ -106,11 +107,13 @@ export function checkLab(
   const errors = [...unreadable, ...found.filter(isError)];
   // Documents are made of a lab that nothing is wrong with.
   if (errors.length === 0) errors.push(...configurationProblems(lab));
-  if (errors.length > 0) throw new LabError(shown, errors);
+  const worded = (all: readonly Problem[]): Problem[] =>
+    inOwnWords(all, (node) => lab.nodes[node]?.machine.profile?.name);
+  if (errors.length > 0) throw new LabError(shown, worded(errors));
   const later = [...(hazards ? nodeHazardsAreAccepted(lab) : []), ...(faults ? singleFaultsAreSurvived(lab) : [])];
   const fatal = later.filter(isError);
-  if (fatal.length > 0) throw new LabError(shown, fatal);
-  return { lab, warnings: [...found, ...later] };
+  if (fatal.length > 0) throw new LabError(shown, worded(fatal));
+  return { lab, warnings: worded([...found, ...later]) };
 }
 
 const isError = ({ severity }: Problem): boolean => severity !== "warning";

@@ -30,7 +30,7 @@ test("check says warnings, and passes all the same", () => {
   );
   const { status, stdout, stderr } = run(["check"], { LAB: "attic.config.ts" }, folder);
   expect({ status, stdout }).toEqual({ status: 0, stdout: "home: 1 control plane, 0 workers, 1 warning\n" });
-  expect(stderr).toContain("warning: nodes[0].machine.memory (3) is little for a control plane.");
+  expect(stderr).toContain("warning: nodes[0].memory (3) is little for a control plane.");
 });
 
 test("check says what is not described, and so not proven", () => {

@@ -11,7 +11,7 @@ const slips: readonly (readonly [(lab: LabInput) => void, string])[] = [
   [(lab) => (lab.network.services = "10.244.0.0/20"), "network.services (10.244.0.0/20) must not meet"],
   [(lab) => (lab.cluster.vip = "10.0.10.12"), "cluster.vip (10.0.10.12) must not meet node ms01-b"],
   [(lab) => (at(lab.nodes, 0).address = "10.0.10.300"), "nodes[0].address (10.0.10.300)"],
-  [(lab) => (at(lab.nodes, 0).machine.memory = 1), "nodes[0].machine.memory (1)"],
+  [(lab) => (at(lab.nodes, 0).machine.memory = 1), "nodes[0].memory (1)"],
   [(lab) => (at(lab.nodes, 1).disks.data = { serial: "OSDISK-MS01-B" }), "nodes[1].disks.data.serial (OSDISK-MS01-B)"],
   [(lab) => (at(lab.nodes, 2).name = "ms01-a"), "nodes[2].name (ms01-a) must be unique"],
   [(lab) => (at(lab.nodes, 2).cables = { sfp0: "agg:1" }), "nodes[2].cables.sfp0 (agg:1)"],

@@ -54,12 +54,12 @@ testRules([
   {
     rule: "memory is counted in GiB",
     fails: (lab) => (firstNode(lab).machine.memory = 65536),
-    says: "nodes[0].machine.memory (65536) must be at most 16384 GiB. It is counted in GiB, not in MiB.",
+    says: "nodes[0].memory (65536) must be at most 16384 GiB. It is counted in GiB, not in MiB.",
   },
   {
     rule: "numbers are numbers",
     fails: (lab) => Object.assign(firstNode(lab).machine, { memory: "64" }),
-    says: "nodes[0].machine.memory (64) must be a number, not a text.",
+    says: "nodes[0].memory (64) must be a number, not a text.",
   },
   {
     rule: "the Git repository is a URL",
@@ -106,7 +106,7 @@ describe("warnings come with their reason", () => {
     firstNode(lab).machine.memory = 3;
     expect(complaints(lab)).toEqual({
       errors: [],
-      warnings: ["nodes[0].machine.memory is little for a control plane"],
+      warnings: ["nodes[0].memory is little for a control plane"],
     });
   });
 

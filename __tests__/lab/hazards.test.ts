@@ -50,6 +50,12 @@ const highlyAvailable =
     }
     if (lab.gitops) lab.gitops.highlyAvailable = true;
   };
+const resolvers =
+  (...addresses: string[]): Change =>
+  (lab) => {
+    lab.appliances = [{ name: "pihole", address: "10.0.10.5", resolver: true }];
+    lab.network.resolvers = addresses;
+  };
 const hostname =
   (name: string): Change =>
   (lab) => {
@@ -203,10 +209,15 @@ const cases: Readonly<Record<HazardId, Case>> = {
     near: attachedBy("ice", extensions("siderolabs/intel-ice-firmware")),
     place: "nodes[0].uplink.port",
   },
+  "network/one-resolver": {
+    meets: resolvers("10.0.10.5"),
+    near: resolvers("10.0.10.5", "10.0.10.1"),
+    place: "network.resolvers[0]",
+  },
   "machine/blacklisted-port": {
     meets: kernel("module_blacklist=igc,i40e"),
     near: kernel("module_blacklist=igc"),
-    place: "nodes[0].machine.kernelArguments[0]",
+    place: "nodes[0].kernelArguments[0]",
   },
   "machine/guest-agent": {
     meets: extensions("siderolabs/qemu-guest-agent"),

@@ -59,9 +59,9 @@ test.each([
 });
 
 test.each([
-  ["ms01", ["address", "machine.memory", "disks"]],
-  ["raspberryPi4", ["address", "machine.memory", "disks.os.serial"]],
-  ["proxmoxVm", ["address", "machine.cores", "machine.memory", "in", "disks.os.size"]],
+  ["ms01", ["address", "memory", "disks"]],
+  ["raspberryPi4", ["address", "memory", "disks.os.serial"]],
+  ["proxmoxVm", ["address", "cores", "memory", "host", "disk"]],
   ["node", ["address", "machine", "uplink", "disks"]],
 ] as const)("a machine of which only the name is said, %s, is refused with all that is missing", (make, missing) => {
   const input = shippedLab();

@@ -34,7 +34,7 @@ testRules([
       firstNode(lab).power = "quiet";
       firstNode(lab).machine.kernelArguments = ["iommu=pt", "pcie_aspm=off"];
     },
-    says: 'nodes[0].machine.kernelArguments[1] (pcie_aspm=off) must not stand beside power: "quiet", which sets pcie_aspm.policy=powersave. Leave one of them out.',
+    says: 'nodes[0].kernelArguments[1] (pcie_aspm=off) must not stand beside power: "quiet", which sets pcie_aspm.policy=powersave. Leave one of them out.',
   },
   {
     rule: "a processor has a thread for each core",

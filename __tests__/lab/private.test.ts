@@ -185,7 +185,7 @@ test.each<[string, (lab: LabInput) => void, string]>([
   [
     "a machine without ports",
     (lab) => (at(lab.nodes, 1).machine.ports = null as never),
-    "nodes[1].machine.ports (null) must be an object",
+    "nodes[1].macs (null) must be an object",
   ],
   ["an edge that is a text", (lab) => (lab.edge = "example.com" as never), "edge (example.com) must be an object"],
 ])("%s is the lab file's problem, and the only one", (_what, change, message) => {
@@ -252,7 +252,9 @@ test("a clash of private values, or of one with the lab, names them and shows no
   const lab = shippedLab();
   if (lab.edge) lab.edge.hostnames = [{ hostname: "argocd.example.com", service: "http://argocd" }];
   const message = said(lab, own);
-  expect(message).toMatch(/ports\.sfp0\.mac \(<nodes\.ms01-[ab]\.macs\.sfp0 of lab\.private\.ts>\) must be unique/);
+  expect(message).toMatch(
+    /nodes\[1\]\.macs\.sfp0 \(<nodes\.ms01-[ab]\.macs\.sfp0 of lab\.private\.ts>\) must be unique/,
+  );
   expect(message).toContain(
     'must lie inside the zone <domain of lab.private.ts>. Did you mean "argocd.<domain of lab.private.ts>"?',
   );

@@ -148,8 +148,20 @@ testRules([
   ).map(([resolver, what]) => ({
     rule: `a name server of the nodes is not ${what.replace(/ \(.*/, "")}`,
     fails: (lab: LabInput) => (lab.network.resolvers = ["1.1.1.1", resolver]),
-    says: `network.resolvers[1] (${resolver}) must not meet ${what}. Nodes need names before the cluster is up: name the router, or a server outside the lab.`,
+    says: `network.resolvers[1] (${resolver}) must not meet ${what}. Nodes need names before the cluster is up: name the router, or a server outside the cluster.`,
   })),
+  {
+    rule: "a name server of the nodes may stand beside the cluster, and not on an address of its services",
+    passes: (lab) => {
+      lab.appliances = [{ name: "pihole", address: "10.0.10.5", resolver: true }];
+      lab.network.resolvers = ["10.0.10.5", "9.9.9.9"];
+    },
+    fails: (lab) => {
+      lab.appliances = [{ name: "pihole", address: "10.0.10.205", resolver: true }];
+      lab.network.resolvers = ["10.0.10.205", "9.9.9.9"];
+    },
+    says: "network.resolvers[0] (10.0.10.205) must not meet a load-balancer range (cluster.loadBalancers[0]: 10.0.10.200-10.0.10.239). Nodes need names before the cluster is up: name the router, or a server outside the cluster.",
+  },
   {
     rule: "a time server is an address or a name",
     passes: (lab) => (lab.network.timeServers = ["10.0.10.1", "router", "time.cloudflare.com"]),

@@ -19,7 +19,7 @@ testRules([
     rule: "an MS-01 has a processor that it is sold with",
     passes: (lab) => (lab.nodes[0] = { ...sold("i9-13900H"), power: "quiet" }),
     fails: (lab) => (lab.nodes[0] = { ...sold("i7-12700H" as never), power: "quiet" }),
-    says: "nodes[0].machine.cores (i7-12700H) must be a number, not a text.",
+    says: 'nodes[0].processor (i7-12700H) is no processor of an MS-01. Did you mean "i5-12600H"?',
   },
   {
     rule: "node names are unique",
@@ -33,12 +33,12 @@ testRules([
       for (const one of lab.nodes.slice(0, 2))
         one.machine.ports["sfp0"] = { driver: "i40e", speed: 10, mac: "58:47:ca:70:00:01" };
     },
-    says: "nodes[1].machine.ports.sfp0.mac (58:47:ca:70:00:01) must be unique, but nodes[0].machine.ports.sfp0.mac is the same.",
+    says: "nodes[1].macs.sfp0 (58:47:ca:70:00:01) must be unique, but nodes[0].macs.sfp0 is the same.",
   },
   {
     rule: "MAC addresses are lower case with colons",
     fails: (lab) => (firstNode(lab).machine.ports["rj0"] = { driver: "igc", speed: 2.5, mac: "58-47-CA-70-00-01" }),
-    says: 'nodes[0].machine.ports.rj0.mac (58-47-CA-70-00-01) must be a MAC address in lower case, with colons. Did you mean "58:47:ca:70:00:01"?',
+    says: 'nodes[0].macs.rj0 (58-47-CA-70-00-01) must be a MAC address in lower case, with colons. Did you mean "58:47:ca:70:00:01"?',
   },
   {
     rule: "serial numbers are unique",
@@ -81,13 +81,13 @@ testRules([
     rule: "a control plane has 2 GiB",
     passes: (lab) => (firstNode(lab).machine.memory = 4),
     fails: (lab) => (firstNode(lab).machine.memory = 1.5),
-    says: "nodes[0].machine.memory (1.5) must be at least 2 GiB for a control plane.",
+    says: "nodes[0].memory (1.5) must be at least 2 GiB for a control plane.",
   },
   {
     rule: "a worker has 1 GiB",
     passes: (lab) => lab.nodes.push({ ...worker(), machine: { ...worker().machine, memory: 1, cores: 1 } }),
     fails: (lab) => lab.nodes.push({ ...worker(), machine: { ...worker().machine, memory: 0.5 } }),
-    says: "nodes[3].machine.memory (0.5) must be at least 1 GiB for a worker.",
+    says: "nodes[3].memory (0.5) must be at least 1 GiB for a worker.",
   },
   {
     rule: "a disk has 10 GiB",
@@ -113,12 +113,12 @@ testRules([
     rule: "a port that hardware alone can't tell has a MAC address",
     passes: (lab) => (firstNode(lab).uplink = link("rj0")),
     fails: (lab) => (firstNode(lab).uplink = link("sfp0")),
-    says: "nodes[0].machine.ports.sfp0.mac is missing: driver and product would match sfp1 as well. Give the permanent MAC address; `talosctl get links` prints it.",
+    says: "nodes[0].macs.sfp0 is missing: driver and product would match sfp1 as well. Give the permanent MAC address; `talosctl get links` prints it.",
   },
   {
     rule: "a bond's ports are told apart in one way",
     fails: (lab) => (firstNode(lab).machine.ports["sfp0"] = { driver: "i40e", speed: 10, mac: "58:47:ca:70:00:01" }),
-    says: "nodes[0].machine.ports.sfp1.mac is missing: driver and product would match sfp0 as well. Give the permanent MAC address; `talosctl get links` prints it.",
+    says: "nodes[0].macs.sfp1 is missing: driver and product would match sfp0 as well. Give the permanent MAC address; `talosctl get links` prints it.",
   },
   {
     rule: "a cable ends in a port that the switch has",
@@ -162,12 +162,12 @@ testRules([
           disks: { os: { serial: "OSDISK-MS01-A" } },
         }),
       ),
-    says: "nodes[0].machine.ports.lan0.driver is missing. It must be a string.",
+    says: 'nodes[0].macs.lan0 is no option of ms01(). Known names: "sfp0", "sfp1", "rj0", "rj1".',
   },
   ...["00:00:00:00:00:00", "ff:ff:ff:ff:ff:ff", "01:00:5e:00:00:01"].map((mac) => ({
     rule: `${mac} is no port's address`,
     fails: (lab: LabInput) => (firstNode(lab).machine.ports["rj0"] = { driver: "igc", speed: 2.5, mac }),
-    says: `nodes[0].machine.ports.rj0.mac (${mac}) must be one port's address: not all zeros, not broadcast, not multicast.`,
+    says: `nodes[0].macs.rj0 (${mac}) must be one port's address: not all zeros, not broadcast, not multicast.`,
   })),
   {
     rule: "serial numbers differ in more than their case",
@@ -206,12 +206,12 @@ testRules([
       firstNode(lab).machine.ports["sfp1"] = { driver: "i40e", speed: 10, product: "0x1581" };
     },
     fails: (lab) => (firstNode(lab).machine.ports["sfp1"] = { driver: "i40e", speed: 10, product: "0x1572" }),
-    says: "nodes[0].machine.ports must give the MAC addresses of sfp0, sfp1: driver and product do not tell them apart. Give the permanent MAC address; `talosctl get links` prints it.",
+    says: "nodes[0].macs must give the MAC addresses of sfp0, sfp1: driver and product do not tell them apart. Give the permanent MAC address; `talosctl get links` prints it.",
   },
   {
     rule: "before Talos 1.13, no alias stands for several ports",
     passes: (lab) => (lab.versions = { talos: "v1.13.0" }),
     fails: (lab) => (lab.versions = { talos: "v1.12.11", talosContract: "v1.12" }),
-    says: "nodes[2].machine.ports must give the MAC addresses of sfp0, sfp1: driver and product do not tell them apart. Give the permanent MAC address; `talosctl get links` prints it.",
+    says: "nodes[2].macs must give the MAC addresses of sfp0, sfp1: driver and product do not tell them apart. Give the permanent MAC address; `talosctl get links` prints it.",
   },
 ]);

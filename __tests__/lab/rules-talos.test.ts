@@ -28,7 +28,7 @@ testRules(
         firstNode(lab).uplink = activeBackup(["sfp0", "rj0"]);
         firstNode(lab).machine.ports["sfp0"] = { driver: "i40e", speed: 10, mac: "58:47:ca:70:00:01" };
       },
-      says: /^nodes\[0\]\.machine\.ports\.sfp0\.mac is missing: driver and product would match sfp1 as well\./,
+      says: /^nodes\[0\]\.macs\.sfp0 is missing: driver and product would match sfp1 as well\./,
     },
     {
       rule: "a tag is one of those that there are",

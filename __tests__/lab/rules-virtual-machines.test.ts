@@ -27,7 +27,7 @@ testRules(
       rule: "a virtual machine's host is one of the lab",
       passes: onHost(),
       fails: onHost({ host: "debrra" }),
-      says: 'nodes[3].in (debrra) names no failure domain of this lab. Did you mean "debra"?',
+      says: 'nodes[3].host (debrra) names no failure domain of this lab. Did you mean "debra"?',
     },
     {
       rule: "a virtual machine stands on a host, not in a rack",
@@ -35,7 +35,7 @@ testRules(
         onHost()(lab);
         lab.domains = [{ name: "debra", kind: "rack" }];
       },
-      says: "nodes[3].in (debra) must name the host of a virtual machine, but is a rack.",
+      says: "nodes[3].host (debra) must name the host of a virtual machine, but is a rack.",
     },
     {
       rule: "a virtual machine stands somewhere",
@@ -43,7 +43,7 @@ testRules(
         onHost()(lab);
         delete at(lab.nodes, 3).in;
       },
-      says: "nodes[3].in must name the host of a virtual machine.",
+      says: "nodes[3].host must name the host of a virtual machine.",
     },
     {
       rule: "a rack has no cores",
@@ -72,13 +72,13 @@ testRules(
       rule: "no machine has more cores than its host",
       passes: onHost({ cores: 8 }, { cores: 8 }),
       fails: onHost({ cores: 9 }, { cores: 8 }),
-      says: "nodes[3].machine.cores (9) must be at most the 8 of host debra: Proxmox starts no larger machine.",
+      says: "nodes[3].cores (9) must be at most the 8 of host debra: Proxmox starts no larger machine.",
     },
     {
       rule: "a machine's disks are made on a storage of its host",
       passes: onHost({ storage: "tank" }, { storage: { tank: 500, "local-lvm": 500 } }),
       fails: onHost({ storage: "tanq" }, { storage: { tank: 500, "local-lvm": 500 } }),
-      says: 'nodes[3].machine.vm.storage (tanq) names no storage of host debra. Did you mean "tank"?',
+      says: 'nodes[3].storage (tanq) names no storage of host debra. Did you mean "tank"?',
     },
     {
       rule: "numbers of virtual machines are unique",
@@ -90,7 +90,7 @@ testRules(
       rule: "Proxmox counts machines from 100",
       passes: onHost({ id: 100 }),
       fails: onHost({ id: 99 }),
-      says: "nodes[3].machine.vm.id (99) must be at least 100: Proxmox keeps lower ones.",
+      says: "nodes[3].id (99) must be at least 100: Proxmox keeps lower ones.",
     },
     {
       rule: "a virtual machine boots by UEFI",
@@ -135,7 +135,7 @@ testRules(
     {
       rule: "a VLAN of a virtual machine is one",
       fails: onHost({ vlan: 0 }),
-      says: "nodes[3].machine.vm.vlan (0) must be a VLAN id from 1 to 4094.",
+      says: "nodes[3].vlan (0) must be a VLAN id from 1 to 4094.",
     },
     {
       rule: "QEMU gives out the whole serial number",
@@ -143,7 +143,7 @@ testRules(
         onHost()(lab);
         at(lab.nodes, 3).disks.os.serial = "123456789012345678901";
       },
-      says: "nodes[3].disks.os.serial (123456789012345678901) must have at most 20 characters: QEMU cuts it off, and Talos would not find the disk. Choose a shorter name for the node, or another serial number.",
+      says: "nodes[3].name (123456789012345678901) must have at most 20 characters: QEMU cuts it off, and Talos would not find the disk. Choose a shorter name for the node, or another serial number.",
     },
     {
       rule: "a virtual machine's disk has a size",
@@ -151,7 +151,7 @@ testRules(
         onHost()(lab);
         delete at(lab.nodes, 3).disks.os.size;
       },
-      says: "nodes[3].disks.os.size is missing: a virtual machine's disk is made in that size.",
+      says: "nodes[3].disk is missing: a virtual machine's disk is made in that size.",
     },
     {
       rule: "a CPU on which Talos does not start can't be written",
@@ -160,7 +160,7 @@ testRules(
         onHost()(lab);
         Object.assign(at(lab.nodes, 3).machine.vm ?? {}, { cpu: "kvm64" });
       },
-      says: /^nodes\[3\]\.machine\.vm\.cpu \(kvm64\) must be one of/,
+      says: /^nodes\[3\]\.cpu \(kvm64\) must be one of/,
     },
   ],
   undescribedLab,

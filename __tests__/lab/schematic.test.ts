@@ -18,13 +18,13 @@ testRules([
     passes: (lab) =>
       (firstNode(lab).machine.kernelArguments = ["intel_iommu=on", "-init_on_alloc", "8250.nr_uarts=4", "a=b:c,[-]"]),
     fails: (lab) => (firstNode(lab).machine.kernelArguments = ["intel_iommu=on iommu=pt"]),
-    says: `nodes[0].machine.kernelArguments[0] (intel_iommu=on iommu=pt) ${kernelArgument}`,
+    says: `nodes[0].kernelArguments[0] (intel_iommu=on iommu=pt) ${kernelArgument}`,
   },
   ...["1", "0x1f", "12:30", "=on", "ip=::::host:", "a=-", "-", "--", "#a", 'a="b"', "ü=1"].map((argument) => ({
     rule: `a kernel argument is not ${argument}`,
     passes: () => undefined,
     fails: (lab: LabInput) => (firstNode(lab).machine.kernelArguments = [argument]),
-    says: `nodes[0].machine.kernelArguments[0] (${argument}) ${kernelArgument}`,
+    says: `nodes[0].kernelArguments[0] (${argument}) ${kernelArgument}`,
   })),
   {
     rule: "an extension is named as by the factory",

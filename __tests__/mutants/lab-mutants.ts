@@ -142,7 +142,7 @@ export const labMutants: readonly Mutant[] = [
   {
     mistake: "memory in MiB",
     lab: (lab) => (firstNode(lab).machine.memory = 65536),
-    names: /nodes\[0\]\.machine\.memory/,
+    names: /nodes\[0\]\.memory/,
   },
   {
     mistake: "a virtual machine with the CPU that `qm` takes by itself",
@@ -153,7 +153,7 @@ export const labMutants: readonly Mutant[] = [
         Object.assign(proxmoxVm("w1", vm), { machine: { ...proxmoxVm("w1", vm).machine, vm: { cpu: "kvm64" } } }),
       );
     },
-    names: /nodes\[3\]\.machine\.vm\.cpu \(kvm64\).*host/,
+    names: /nodes\[3\]\.cpu \(kvm64\).*host/,
   },
   {
     mistake: "more memory than a host has",

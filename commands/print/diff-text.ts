@@ -4,6 +4,7 @@ import type { Effect } from "../../lab/talos/changes/effects";
 import type { FieldChange } from "../../lab/talos/changes/fields";
 import type { DocumentChange, NodeChange } from "../../lab/talos/changes/node-changes";
 import { advice } from "./effects-text";
+import { numberedTogether } from "./numbered";
 import { longestComment } from "./plan-markdown";
 
 type Colors = Pick<typeof pc, "green" | "red" | "yellow" | "dim" | "bold">;
@@ -84,7 +85,9 @@ function documentLines({ title, change, from, effects, fields }: DocumentChange,
   const [only = "at once", ...more] = effects;
   return [
     name[change] + (more.length > 0 ? "" : note(only)),
-    ...fields.flatMap((field) => fieldLines(field, more.length > 0 ? note(field.effect) : "", colors)),
+    ...numberedTogether(fields).flatMap((field) =>
+      fieldLines(field, more.length > 0 ? note(field.effect) : "", colors),
+    ),
   ];
 }
 

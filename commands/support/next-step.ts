@@ -3,12 +3,13 @@ import { withoutProblems } from "../../lab/without";
 import type { Diagnostic } from "../../terraform/run/json-events";
 import { nextStepAfter } from "../../terraform/next-step";
 import { TerraformFailed } from "../../terraform/run/stack";
+import { commandPrefix } from "./command-prefix";
 
 /** Where Terraform has failed: the error with what a person has to do next, if that is anything. */
 export function withNextStep(lab: Lab, stack: string, error: unknown): unknown {
   if (!(error instanceof TerraformFailed)) return error;
   const { diagnostics } = error;
-  const before = process.env["LAB_TERRAFORM_WITHIN"] ? "npm run rehearse -- " : "";
+  const before = commandPrefix();
   const next = [
     nextStepAfter(stack, diagnostics.map(textOf).join("\n"), before),
     missingOutput(stack, diagnostics, before),

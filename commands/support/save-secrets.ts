@@ -13,7 +13,7 @@ export const makesSecrets = ({ changes }: Plan): boolean =>
  * whose key nobody has. What an apply has begun with it keeps beside a local state as `.backup`.
  *
  * @param shown what has been agreed to
- * @param replace addresses to plan anew
+ * @param replace what is recreated although nothing of it has changed
  * @throws CommandError if the rest is anything else
  */
 export async function saveSecrets(stack: Stack, shown: readonly string[], replace: readonly string[]): Promise<void> {

@@ -21,11 +21,13 @@ export function addressesAreDisjoint(lab: Lab): Problem[] {
     uses("network.lan.gateway", lab.network.lan.gateway, "the gateway"),
     uses("network.lan.dhcp", lab.network.lan.dhcp, "the DHCP range"),
   ].flat();
+  const appliances = lab.appliances.flatMap(({ address }, index) =>
+    uses(`appliances[${index}].address`, address, "an appliance"),
+  );
   const cluster = [
     lab.nodes.flatMap((node, index) =>
       uses(`nodes[${index}].address`, node.address, node.name === undefined ? "a node" : `node ${node.name}`),
     ),
-    lab.appliances.flatMap(({ address }, index) => uses(`appliances[${index}].address`, address, "an appliance")),
     uses("cluster.vip", lab.cluster.vip, "the virtual IP"),
     lab.cluster.loadBalancers.flatMap((pool, index) =>
       uses(`cluster.loadBalancers[${index}]`, pool, "a load-balancer range"),
@@ -39,14 +41,15 @@ export function addressesAreDisjoint(lab: Lab): Problem[] {
     uses(`network.resolvers[${index}]`, address, "a name server"),
   );
   return [
-    ...lan.flatMap((network) => insideLan([...router, ...cluster], network)),
-    ...meetings([...router, ...cluster]),
+    ...lan.flatMap((network) => insideLan([...router, ...cluster, ...appliances], network)),
+    ...meetings([...router, ...cluster, ...appliances]),
     ...meetings([...lan, ...networks]),
+    // An appliance runs without the cluster: a Pi-hole on hardware of its own answers before there is one.
     ...resolvers.flatMap((one) => [...cluster, ...networks].flatMap((other) => meeting(one, other, resolverHint))),
   ];
 }
 
-const resolverHint = "Nodes need names before the cluster is up: name the router, or a server outside the lab.";
+const resolverHint = "Nodes need names before the cluster is up: name the router, or a server outside the cluster.";
 
 /** One use, or none where the lab says nothing. */
 function uses(path: string, text: string | undefined, what: string): Use[] {

@@ -16,6 +16,7 @@ import { hostnamesAreInTheZone, loginsLetTheRightPeopleIn } from "./hostnames";
 import { machinesAreLargeEnough } from "./machine-size";
 import { mirrorsStandOutside } from "./mirrors";
 import { networksAreLargeEnough } from "./network-sizes";
+import { buildersKnowTheirOptions } from "./options";
 import { placesExist } from "./places";
 import { powerFitsTheBudget } from "./power-budget";
 import { powerProfilesCanBeSet } from "./power";
@@ -40,6 +41,7 @@ import { vlansStandApart } from "./vlans";
 type Check = (lab: Lab) => Problem[];
 
 export const checks: readonly Check[] = [
+  buildersKnowTheirOptions,
   namesAreUnique,
   addressesAreDisjoint,
   networksAreLargeEnough,

@@ -12,6 +12,7 @@ export const hazardIds = [
   "network/arp-on-plain-vlan",
   "network/igc-aspm",
   "network/ice-firmware",
+  "network/one-resolver",
   "machine/blacklisted-port",
   "machine/guest-agent",
   "machine/nvidia-driver",

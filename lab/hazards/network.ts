@@ -65,4 +65,17 @@ export const networkHazards = {
         node.machine.extensions.includes("siderolabs/intel-ice-firmware") ? [] : uplinkOver(node, path, "ice"),
       ),
   },
+  "network/one-resolver": {
+    happens:
+      "is an appliance, and the only name server of nodes and pods: while it is down, no image is pulled, and the tunnel and backups find nobody",
+    remedy: "Name a second one, such as the router, or one outside of the house.",
+    source: "https://docs.siderolabs.com/talos/v1.13/networking/host-dns",
+    severity: "warning",
+    meets: ({ appliances, network: { resolvers } }) => {
+      const [only, ...more] = new Set(resolvers);
+      return only !== undefined && more.length === 0 && appliances.some(({ address }) => address === only)
+        ? [{ path: "network.resolvers[0]", value: only }]
+        : [];
+    },
+  },
 } as const satisfies Readonly<Record<string, LabHazard>>;

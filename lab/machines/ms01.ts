@@ -5,6 +5,8 @@ import type { LabNode, NodeInput } from "../schema/node";
 import type { portSchema } from "../schema/ports";
 import { lacp } from "../schema/uplink";
 import { type Nic, isNic, nicPorts } from "./nic";
+import { type Ms01Processor, processorOf, unknownProcessor } from "./ms01-processors";
+import { knownOptions, optionNames } from "./options";
 
 type PortInput = z.input<typeof portSchema>;
 type DiskInput = z.input<typeof diskSchema> & { readonly slot?: Ms01Slot };
@@ -55,8 +57,11 @@ export interface Ms01Options extends Pick<
 
 type Gpu = NonNullable<Machine["gpu"]>;
 
-/** The processors that Minisforum sells it with. */
-export type Ms01Processor = "i5-12600H" | "i9-12900H" | "i9-13900H";
+const names = optionNames<Ms01Options>({
+  ...{ address: true, role: true, uplink: true, cables: true, macs: true, disks: true, memory: true, processor: true },
+  ...{ pcie: true, extensions: true, kernelArguments: true, power: true, watts: true, secureBoot: true },
+  ...{ encryption: true, feed: true, in: true, labels: true, taints: true, transform: true },
+});
 
 /** The board's ports: two SFP+ of 10 Gbit/s and two RJ45 of 2.5 Gbit/s, of which `rj1` carries vPro. */
 export type Ms01Port = "sfp0" | "sfp1" | "rj0" | "rj1";
@@ -83,43 +88,26 @@ const slots: Readonly<Record<Ms01Slot, Slot>> = {
 };
 
 /**
- * Intel ARK, "Total Cores" and "Total Threads": ark.intel.com/content/www/us/en/ark/products/96156, 132214, 232135. Only the
- * performance cores have two threads.
- */
-const processors: Readonly<Record<Ms01Processor, { readonly cores: number; readonly threads: number }>> = {
-  "i5-12600H": { cores: 12, threads: 16 },
-  "i9-12900H": { cores: 14, threads: 20 },
-  "i9-13900H": { cores: 14, threads: 20 },
-};
-
-/**
- * Watts of all three: ARK's "Processor Base Power" and "Minimum Assured Power". Firmware of the MS-01 lets its i9 draw 60 W for
- * long (minisforum-docs/MS-02-Ultra compares them).
- */
-const sustained = { balanced: 45, quiet: 35 };
-
-/**
  * A Minisforum MS-01.
  *
  * @example
  * ms01("ms01-a", { address: "10.0.10.11", memory: 64, disks: { os: { serial: "S6S2NS0W100001", slot: "m2-3" } } })
  */
-export function ms01(
-  name: string,
-  {
+export function ms01(name: string, given = {} as Ms01Options): NodeInput {
+  const options = knownOptions("ms01", given, names);
+  const {
     processor = "i5-12600H",
     memory,
-    macs = {},
     uplink,
     pcie,
     extensions = [],
     kernelArguments = [],
-    ...rest
-  } = {} as Ms01Options,
-): NodeInput {
+    ...more
+  } = options.known;
+  const { macs = {}, ...rest } = more;
   const own: Readonly<Record<string, PortInput>> = { ...ports, ...(isNic(pcie) && nicPorts(pcie)) };
-  const known = (processors as Readonly<Partial<typeof processors>>)[processor];
-  const macOf: Readonly<Record<string, string | undefined>> = macs;
+  const { cores, threads, sustained } = processorOf(processor);
+  const addresses = knownOptions<Readonly<Record<string, string | undefined>>>("ms01", macs, Object.keys(own), "macs.");
   return {
     name,
     ...rest,
@@ -128,22 +116,21 @@ export function ms01(
     machine: {
       model: `Minisforum MS-01 (${processor})`,
       architecture: "amd64",
-      // The name of another processor is kept, so that the checks name it.
-      cores: known?.cores ?? (processor as never),
+      cores,
       memory,
-      // A MAC address of a port that the board does not have is kept, so that the checks name it.
       ports: Object.fromEntries(
-        Object.keys({ ...own, ...macs }).map((port) => [port, { ...own[port], mac: macOf[port] }]),
+        Object.entries(own).map(([port, rest]) => [port, { ...rest, mac: addresses.known[port] }]),
       ) as LabNode["machine"]["ports"],
       // Each port is a Thunderbolt domain of its own, as owners of three MS-01 see it (gavinmcfall/home-ops, joryirving/home-ops).
       thunderbolt: { tb0: { bus: "0-1.0" }, tb1: { bus: "1-1.0" } },
       // Each machine has its own.
-      ...structuredClone({ ...(known && { processor: { threads: known.threads, sustained } }), slots }),
-      // Microcode for the CPU, the driver of the integrated GPU.
-      extensions: ["siderolabs/i915", "siderolabs/intel-ucode", ...extensions],
-      kernelArguments: [...kernelArguments],
+      ...structuredClone({ processor: { threads, sustained }, slots }),
+      // Microcode for the CPU, the driver of the integrated GPU. What is no list becomes one, so that the checks name it.
+      extensions: ["siderolabs/i915", "siderolabs/intel-ucode", ...[extensions].flat()],
+      kernelArguments: [kernelArguments].flat(),
       // Whatever else it is, so that the checks name it.
       ...(pcie !== undefined && !isNic(pcie) && { gpu: pcie }),
+      profile: { name: "ms01", problems: [...options.problems, ...addresses.problems, ...unknownProcessor(processor)] },
     },
   };
 }

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { LabNode, NodeInput } from "../schema/node";
 import type { vmSchema } from "../schema/proxmox";
 import { link, type UplinkOptions } from "../schema/uplink";
+import { knownOptions, optionNames } from "./options";
 
 /** What differs from one virtual machine to the next. */
 export interface ProxmoxVmOptions
@@ -23,6 +24,12 @@ export interface ProxmoxVmOptions
   readonly extensions?: readonly string[];
 }
 
+const names = optionNames<ProxmoxVmOptions>({
+  ...{ address: true, role: true, host: true, cores: true, memory: true, disk: true, data: true, extensions: true },
+  ...{ id: true, cpu: true, storage: true, bridge: true, vlan: true, mtu: true, cables: true },
+  ...{ secureBoot: true, encryption: true, labels: true, taints: true, transform: true },
+});
+
 /**
  * A virtual machine of Proxmox VE, with the guest agent and virtio devices. `./labctl proxmox` prints how to create it.
  *
@@ -32,24 +39,10 @@ export interface ProxmoxVmOptions
  * @example
  * proxmoxVm("w1", { host: "debra", address: "10.0.50.21", role: "worker", cores: 8, memory: 32, disk: 64 })
  */
-export function proxmoxVm(
-  name: string,
-  {
-    host,
-    cores,
-    memory,
-    disk,
-    data,
-    mtu,
-    extensions = [],
-    id,
-    cpu,
-    storage,
-    bridge,
-    vlan,
-    ...rest
-  } = {} as ProxmoxVmOptions,
-): NodeInput {
+export function proxmoxVm(name: string, given = {} as ProxmoxVmOptions): NodeInput {
+  const { known, problems } = knownOptions("proxmoxVm", given, names);
+  const { id, cpu, storage, bridge, vlan, ...options } = known;
+  const { host, cores, memory, disk, data, mtu, extensions = [], ...rest } = options;
   return {
     name,
     ...rest,
@@ -66,8 +59,9 @@ export function proxmoxVm(
       memory,
       // A bridge has no speed of its own; this is what the driver reports at least.
       ports: { net0: { driver: "virtio_net", speed: 10 } } satisfies LabNode["machine"]["ports"],
-      extensions: ["siderolabs/qemu-guest-agent", ...extensions],
+      extensions: ["siderolabs/qemu-guest-agent", ...[extensions].flat()],
       vm: { id, cpu, storage, bridge, vlan },
+      profile: { name: "proxmoxVm", problems },
     },
   };
 }

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { diskSchema } from "../schema/disk";
 import type { NodeInput } from "../schema/node";
 import { link } from "../schema/uplink";
+import { knownOptions, optionNames } from "./options";
 
 type DiskInput = z.input<typeof diskSchema>;
 
@@ -23,6 +24,11 @@ export interface RaspberryPi4Options extends Pick<
   readonly uplink?: NodeInput["uplink"];
 }
 
+const names = optionNames<RaspberryPi4Options>({
+  ...{ address: true, role: true, uplink: true, cables: true, memory: true, disks: true, watts: true },
+  ...{ feed: true, in: true, labels: true, taints: true, transform: true },
+});
+
 /** By a household meter, without a disk on USB. */
 const measured = { idle: 3, load: 6.3, source: "chipwired.com/raspberry-pi-power-use" };
 
@@ -35,12 +41,17 @@ const measured = { idle: 3, load: 6.3, source: "chipwired.com/raspberry-pi-power
  * @example
  * raspberryPi4("pi", { address: "10.0.10.21", memory: 8, disks: { os: { serial: "0x4a8b2c1d" } } })
  */
-export function raspberryPi4(
-  name: string,
-  { memory, disks, role, uplink, ...rest } = {} as RaspberryPi4Options,
-): NodeInput {
+export function raspberryPi4(name: string, given = {} as RaspberryPi4Options): NodeInput {
+  const options = knownOptions("raspberryPi4", given, names);
+  const { memory, disks, role, uplink, ...rest } = options.known;
   // What is missing is kept missing, so that the checks name it.
-  const { os, data } = (disks as RaspberryPi4Options["disks"] | undefined) ?? {};
+  const own = knownOptions<Partial<RaspberryPi4Options["disks"]>>(
+    "raspberryPi4",
+    disks ?? {},
+    ["os", "data"],
+    "disks.",
+  );
+  const { os, data } = own.known;
   return {
     name,
     ...rest,
@@ -54,6 +65,7 @@ export function raspberryPi4(
       memory,
       measured: [measured],
       ports: { lan0: { driver: "bcmgenet", speed: 1 } },
+      profile: { name: "raspberryPi4", problems: [...options.problems, ...own.problems] },
       overlay: { name: "rpi_generic", image: "siderolabs/sbc-raspberrypi" },
     },
   };

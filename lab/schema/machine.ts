@@ -23,6 +23,11 @@ const kernelArgument = z
     'must be one kernel argument: no space, quote or sign beyond ASCII, a letter or digit first, no ":" or "-" last\nWrite "intel_iommu=on" and "iommu=pt" as two.',
   );
 
+/** Builders that describe a machine by a few options. */
+const profileNames = ["ms01", "proxmoxVm", "raspberryPi4"] as const;
+
+export type ProfileName = (typeof profileNames)[number];
+
 /** What a node is made of. Board profiles such as `ms01()` fill it in. */
 export const machineSchema = z.strictObject({
   /** Maker and model, for people. */
@@ -71,6 +76,28 @@ export const machineSchema = z.strictObject({
     .optional(),
   /** How Proxmox VE makes it. @default - none: a machine of its own */
   vm: vmSchema.optional(),
+  /** The builder that has filled this in: what is wrong is said in its words. @default - none: described in full */
+  profile: z
+    .strictObject({
+      /** Its name. */
+      name: z.enum(profileNames),
+      /** What is wrong with the options that it was given. @default [] */
+      problems: z
+        .array(
+          z.strictObject({
+            /** Which of them, such as `macs.sfp2`. */
+            option: z.string(),
+            /** What stands there. @default - not shown */
+            value: z.unknown().optional(),
+            /** The rule that it breaks, as the end of a sentence. */
+            rule: z.string(),
+            /** What would mend it. @default - the rule says enough */
+            hint: z.string().optional(),
+          }),
+        )
+        .default([]),
+    })
+    .optional(),
 });
 
 export type Machine = z.output<typeof machineSchema>;

@@ -17,7 +17,9 @@ export const networkSchema = z.strictObject({
   /** Addresses of services. Unused anywhere else in the house. @default "10.96.0.0/12" */
   services: cidr.default("10.96.0.0/12"),
   /**
-   * Name servers of the nodes. Not one that runs in the lab itself: nodes need names before the cluster is up.
+   * Name servers of the nodes. Not one that runs in the cluster: nodes need names before it is up. One beside it, such as a
+   * Pi-hole, will do, if it is not the only one.
+   *
    * @default ["1.1.1.1", "9.9.9.9"]
    */
   resolvers: z.array(ipv4).min(1, "must name at least one name server").default(["1.1.1.1", "9.9.9.9"]),

@@ -13,6 +13,7 @@ export interface MachineConfiguration {
   /** Talos' own authority, base64 of PEM. */
   readonly talosCa: string;
   readonly clusterId: string;
+  readonly clusterName: string;
   readonly clusterEndpoint: string;
   readonly kubernetesCa: string;
   /** Addresses that its links get, the virtual one included: without prefix. */
@@ -92,6 +93,7 @@ export const readConfiguration = remembered((yaml: string): MachineConfiguration
     ),
     talosCa: text("machine.ca.crt") ?? "",
     clusterId: text("cluster.id") ?? "",
+    clusterName: text("cluster.clusterName") ?? "",
     clusterEndpoint: text("cluster.controlPlane.endpoint") ?? "",
     kubernetesCa: text("cluster.ca.crt") ?? "",
     addresses: documents.flatMap((document) => [

@@ -82,7 +82,7 @@ export class TalosApi {
   kubeconfig(
     address: string,
     client: TalosClient,
-  ): { host: string; caCertificate: string; clientCertificate: string; clientKey: string } {
+  ): { name: string; host: string; caCertificate: string; clientCertificate: string; clientKey: string } {
     const summary = "failed to retrieve kubeconfig";
     const machine = this.reach(address, client, summary);
     if (machine.stage === "maintenance") {
@@ -91,7 +91,7 @@ export class TalosApi {
         "rpc error: code = Unimplemented desc = API is not implemented in maintenance mode",
       );
     }
-    const { clusterId, clusterEndpoint } = this.configurationOf(machine);
+    const { clusterId, clusterName, clusterEndpoint } = this.configurationOf(machine);
     const cluster = this.world.state.clusters[clusterId];
     if (!cluster)
       throw new ProviderError(
@@ -99,6 +99,7 @@ export class TalosApi {
         `rpc error: code = Unavailable desc = etcd on ${machine.name} has not been bootstrapped`,
       );
     return {
+      name: clusterName,
       host: clusterEndpoint,
       caCertificate: cluster.ca,
       clientCertificate: issue(cluster.ca, "admin"),

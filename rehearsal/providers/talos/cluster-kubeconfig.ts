@@ -8,23 +8,23 @@ import { clientOf } from "./client";
 /** `talos_cluster_kubeconfig` */
 export function clusterKubeconfig(api: TalosApi): ResourceBehaviour {
   const fetch = (config: ObjectValue): ObjectValue => {
-    const { host, caCertificate, clientCertificate, clientKey } = api.kubeconfig(
+    const { name, host, caCertificate, clientCertificate, clientKey } = api.kubeconfig(
       text(config, "node"),
       clientOf(config),
     );
     const named = (name: string, content: object): object => ({ name, ...content });
+    // Source: siderolabs/talos v1.13.9, internal/pkg/kubeconfig/generate.go.
+    const admin = `admin@${name}`;
     const file = {
       apiVersion: "v1",
       kind: "Config",
-      clusters: [named("lab", { cluster: { server: host, "certificate-authority-data": caCertificate } })],
-      users: [
-        named("admin@lab", { user: { "client-certificate-data": clientCertificate, "client-key-data": clientKey } }),
-      ],
-      contexts: [named("admin@lab", { context: { cluster: "lab", namespace: "default", user: "admin@lab" } })],
-      "current-context": "admin@lab",
+      clusters: [named(name, { cluster: { server: host, "certificate-authority-data": caCertificate } })],
+      users: [named(admin, { user: { "client-certificate-data": clientCertificate, "client-key-data": clientKey } })],
+      contexts: [named(admin, { context: { cluster: name, namespace: "default", user: admin } })],
+      "current-context": admin,
     };
     return {
-      id: "lab",
+      id: name,
       endpoint: text(config, "endpoint") || text(config, "node"),
       kubeconfig_raw: toYaml(file),
       kubernetes_client_configuration: {
