@@ -9,6 +9,11 @@ module.exports = {
       { jsc: { parser: { syntax: "typescript" }, target: "es2023" }, module: { type: "commonjs" } },
     ],
   },
+  // As startup/rarely-used.ts: no test uses what these bring, and each file of tests would load it.
+  moduleNameMapper: {
+    "^archiver$": "<rootDir>/__tests__/support/nothing.js",
+    "^\\.\\./locales/index\\.cjs$": "<rootDir>/__tests__/support/nothing.js",
+  },
   modulePathIgnorePatterns: ["<rootDir>/.rehearsal/", "<rootDir>/cdktf.out/"],
   maxWorkers: 2,
   testTimeout: 60_000,

@@ -30,7 +30,7 @@ test("one more fault never makes a promise better", () => {
       for (const [name, level] of Object.entries(before))
         expect(levels.indexOf(after[name] as never)).toBeLessThanOrEqual(levels.indexOf(level as never));
     }),
-    runs(500),
+    runs(250),
   );
 });
 
@@ -59,7 +59,7 @@ test("names mean nothing", () => {
       const renamed = new Proof(labSchema.parse(renameAll(proof.lab, rename)));
       expect(under(renamed, faults.map(rename))).toEqual(under(proof, faults));
     }),
-    runs(200),
+    runs(100),
   );
 });
 

@@ -117,7 +117,7 @@ test("whatever strikes a lab, no pod gets lost, none is where it can't be, and e
           expect(course.all().filter(([id]) => course.pods[id]?.node === name)).toEqual([]);
       }
     }),
-    runs(60),
+    runs(30),
   );
 });
 
@@ -132,7 +132,7 @@ test("a node that is switched off and on again leaves everything running that ra
       happen(world, `node-on=${name}`);
       expect(runningPods(courseOf(world))).toBe(all.all().length);
     }),
-    runs(60),
+    runs(30),
   );
 });
 
@@ -149,6 +149,6 @@ test("the last moment that is told is the latest time of the table", () => {
       expect(Math.max(0, ...moments)).toBe(Math.max(0, ...table));
       expect(moments).toEqual([...moments].sort((a, b) => a - b));
     }),
-    runs(60),
+    runs(30),
   );
 });
