@@ -10,7 +10,7 @@ import { openStacks } from "./open-stacks";
 export function accessCommand(name: "kubeconfig" | "talosconfig", program: "kubectl" | "talosctl"): Command {
   return new Command(name)
     .description(
-      `Prints the file that ${program} reaches the cluster with. Who has it may do everything there. Asks no machine.`,
+      `Prints the file that ${program} reaches the cluster with. Whoever has it may do everything there. Asks no machine.`,
     )
     .option("--output <file>", "write it to this file, which nobody else may read; one of another lab is left alone")
     .addHelpText(
