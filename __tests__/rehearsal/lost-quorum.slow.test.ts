@@ -43,6 +43,8 @@ test("the way back from zero, as docs/runbooks/lost-quorum.md has it", async () 
   expect(code).toBe(0);
   expect(await lost.stack("infra").ok("output", "-raw", "talosconfig")).toBe(talosconfig);
 
+  // Step 2 waits for Kubernetes: what is taken out of the lab file is read before the gate.
+  expect(Object.keys(await lost.stack("prod").plan())).toContain("helm_release.longhorn");
   const restored = await deployProd(lost, (lab) => delete lab.gitops);
   expect(restored.created).toContain("helm_release.longhorn");
   expect(restored.created.join()).not.toContain("root");
