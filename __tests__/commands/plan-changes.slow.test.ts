@@ -95,7 +95,7 @@ test("a deploy ends with what is left to do, a plan shows when it happens", asyn
     expect(planned.out).toContain(`  ${all}: with an upgrade to the new image\n`);
     const { code, out } = await run.labctl("deploy", "--auto-approve");
     expect(out).toMatch(
-      /\d+ added[^]*ms01-c still needs: talosctl -n 10\.0\.10\.13 upgrade --image \S+\nOne node after another[^\n]*\n  next: [^]*$/,
+      /\d+ added[^]*ms01-c still needs: talosctl -n 10\.0\.10\.13 upgrade --image \S+\nOne node after another[^\n]*\n {2}next: [^]*$/,
     );
     expect(code).toBe(0);
     expect((await run.labctl("deploy", "infra", "--auto-approve")).out).not.toContain("still needs");
