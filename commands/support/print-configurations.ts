@@ -1,3 +1,5 @@
+import "../../startup/packages";
+import "../../startup/rarely-used";
 import { join } from "node:path";
 import type { loadLab } from "../../lab/load-lab";
 import { type Builders, configurationsOf } from "../../lab/talos/changes/configuration";
