@@ -25,7 +25,13 @@ export function factoryYaml(value: unknown): string {
   });
 }
 
+/** Ids by schematic. Nodes share a few, and every check of a node's documents asks for its id. */
+const ids = new Map<string, string>();
+
 /** The id under which the factory knows it: the SHA-256 of that text, so that it is known before anything is registered. */
 export function schematicId(schematic: Schematic): string {
-  return createHash("sha256").update(schematicText(schematic)).digest("hex");
+  const key = JSON.stringify(schematic);
+  const id = ids.get(key) ?? createHash("sha256").update(schematicText(schematic)).digest("hex");
+  ids.set(key, id);
+  return id;
 }
