@@ -10,32 +10,25 @@ interface NodeStrike {
   readonly is: string;
 }
 
+const power =
+  (off: boolean): NodeStrike["does"] =>
+  (world, _kind, struck) =>
+    put(
+      world,
+      struck.map((one) => ({ ...one, off })),
+    );
+
+const dataDisks =
+  (used: boolean): NodeStrike["does"] =>
+  (world, kind, struck) =>
+    put(world, withDataDisks(world, kind, struck, used));
+
 const ofNodes: Readonly<Record<string, NodeStrike>> = {
-  "node-off": {
-    does: (world, _kind, struck) =>
-      put(
-        world,
-        struck.map((one) => ({ ...one, off: true })),
-      ),
-    is: "off",
-  },
-  "node-on": {
-    does: (world, _kind, struck) =>
-      put(
-        world,
-        struck.map((one) => ({ ...one, off: false })),
-      ),
-    is: "on",
-  },
+  "node-off": { does: power(true), is: "off" },
+  "node-on": { does: power(false), is: "on" },
   "node-reset": { does: reset, is: "in maintenance mode" },
-  "disk-used": {
-    does: (world, kind, struck) => put(world, withDataDisks(world, kind, struck, true)),
-    is: "with something on its data disk",
-  },
-  "disk-wiped": {
-    does: (world, kind, struck) => put(world, withDataDisks(world, kind, struck, false)),
-    is: "with nothing on its data disk",
-  },
+  "disk-used": { does: dataDisks(true), is: "with something on its data disk" },
+  "disk-wiped": { does: dataDisks(false), is: "with nothing on its data disk" },
 };
 
 /** What can happen to a running lab, as it is asked for. Several names have commas between them. */
