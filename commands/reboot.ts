@@ -6,7 +6,7 @@ import { CommandError } from "../terraform/run/command-error";
 import type { Progress } from "../terraform/run/progress";
 import { approve } from "./support/approve";
 import { ClusterTools } from "./support/cluster-tools";
-import { autoApprove, openStacks } from "./support/open-stacks";
+import { autoApprove, openInfra } from "./support/open-stacks";
 import { dataVolumes, requireReady } from "./support/data-volumes";
 
 interface Options {
@@ -34,9 +34,7 @@ A node whose drain fails takes pods again; one that an earlier run has left clos
 Exit codes: 0 no reboot is pending, 1 a node or the cluster did not come back: nothing more was rebooted, 2 wrong usage.`,
     )
     .action(async (options: Options) => {
-      await openStacks(["infra"], async ({ stacks: [infra], progress, lab }) => {
-        if (!infra) return;
-        await infra.init();
+      await openInfra(async ({ infra, progress, lab }) => {
         const files = { talosconfig: await infra.output("talosconfig"), kubeconfig: await infra.output("kubeconfig") };
         await ClusterTools.with(files, (tools) => reboot(lab, tools, progress, options));
       });

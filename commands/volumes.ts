@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { ClusterTools } from "./support/cluster-tools";
 import { dataVolumes, requireReady } from "./support/data-volumes";
-import { openStacks } from "./support/open-stacks";
+import { openInfra } from "./support/open-stacks";
 
 /** `labctl volumes` */
 export function volumesCommand(): Command {
@@ -21,9 +21,7 @@ Examples:
 Exit codes: 0 all are ready, 1 one is not, or does not answer, 2 wrong usage.`,
     )
     .action(async ({ json }: { readonly json: boolean }) => {
-      await openStacks(["infra"], async ({ stacks: [infra], progress, lab }) => {
-        if (!infra) return;
-        await infra.init();
+      await openInfra(async ({ infra, progress, lab }) => {
         await ClusterTools.with({ talosconfig: await infra.output("talosconfig") }, async (tools) => {
           const volumes = await dataVolumes(lab, tools);
           if (json) process.stdout.write(`${JSON.stringify(volumes, null, 2)}\n`);

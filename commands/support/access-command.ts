@@ -4,7 +4,7 @@ import { Command } from "commander";
 import { parse } from "yaml";
 import { CommandError } from "../../terraform/run/command-error";
 import { writeOutput } from "../print/write-output";
-import { openStacks } from "./open-stacks";
+import { openInfra } from "./open-stacks";
 
 /** A verb that hands out a file by which the cluster is reached, as `infra` keeps it in its state. */
 export function accessCommand(name: "kubeconfig" | "talosconfig", program: "kubectl" | "talosctl"): Command {
@@ -23,9 +23,7 @@ Examples:
 Exit codes: 0 printed, 1 infra is not deployed, or the file is another's, 2 wrong usage.`,
     )
     .action(async ({ output }: { readonly output?: string }) => {
-      await openStacks(["infra"], async ({ stacks: [infra], lab }) => {
-        if (!infra) return;
-        await infra.init();
+      await openInfra(async ({ infra, lab }) => {
         if ((await infra.addresses()).length === 0)
           throw new CommandError(`${lab.name} has no ${name} yet. Deploy infra first: \`./labctl deploy infra\`.`);
         const text = `${(await infra.output(name)).trimEnd()}\n`;

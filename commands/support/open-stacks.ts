@@ -47,6 +47,17 @@ export async function openStacks<T>(
   );
 }
 
+/** Opens `infra` alone, ready to be asked for what it keeps of the cluster. */
+export async function openInfra(
+  use: (opened: Omit<Opened, "stacks"> & { infra: Stack }) => Promise<void>,
+): Promise<void> {
+  await openStacks(["infra"], async ({ stacks: [infra], ...opened }) => {
+    if (!infra) return;
+    await infra.init();
+    await use({ infra, ...opened });
+  });
+}
+
 function sayWithout(lab: Lab, stacks: readonly string[], names: readonly string[]): void {
   if (!stacks.includes("prod"))
     throw new CommandError("--without leaves out the health gate of prod, which is not among these stacks.", 2);
