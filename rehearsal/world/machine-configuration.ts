@@ -123,6 +123,13 @@ export const readConfiguration = remembered((yaml: string): MachineConfiguration
   };
 });
 
+/** The cluster of which a machine is a control plane, by the id that its configuration says. Nothing for any other machine. */
+export function controlPlaneOf({ configuration }: { readonly configuration?: string }): string | undefined {
+  if (configuration === undefined) return undefined;
+  const { type, clusterId } = readConfiguration(configuration);
+  return type === "controlplane" ? clusterId : undefined;
+}
+
 const serialsOf = (volumes: readonly Document[]): readonly string[] =>
   volumes.flatMap(
     (volume) => /disk\.serial == "([^"]*)"/.exec(String(at(volume, "provisioning.diskSelector.match")))?.[1] ?? [],

@@ -1,7 +1,7 @@
 import { effectOf } from "../../lab/talos/changes/effects";
 import { fieldChanges } from "../../lab/talos/changes/fields";
 import { ProviderError } from "../protocol/diagnostics";
-import { parseDocuments, readConfiguration } from "./machine-configuration";
+import { controlPlaneOf, parseDocuments } from "./machine-configuration";
 import { rebootRules } from "./rules/etcd";
 import { answers } from "./rules/rule";
 import type { Machine, WorldState } from "./world";
@@ -19,10 +19,7 @@ export function takesReboot({ configuration = "" }: Machine, yaml: string): bool
  * @throws ProviderError if etcd loses its quorum
  */
 export function letReboot({ machines, clusters }: WorldState, machine: Machine, rebooting: Set<string>): void {
-  const memberOf = ({ stage, configuration = "" }: Machine): string | undefined => {
-    const { type, clusterId } = readConfiguration(configuration);
-    return stage === "running" && type === "controlplane" ? clusterId : undefined;
-  };
+  const memberOf = (one: Machine): string | undefined => (one.stage === "running" ? controlPlaneOf(one) : undefined);
   const cluster = memberOf(machine);
   if (cluster === undefined || clusters[cluster] === undefined) return;
   rebooting.add(machine.name);

@@ -1,6 +1,6 @@
 import { badFault, RehearsalError } from "../rehearsal-error";
 import { KubernetesApi } from "./kubernetes-api";
-import { readConfiguration } from "./machine-configuration";
+import { controlPlaneOf, readConfiguration } from "./machine-configuration";
 import { quorumRules } from "./rules/etcd";
 import { answers } from "./rules/rule";
 import type { Machine, World } from "./world";
@@ -23,7 +23,10 @@ export function reset(world: World, kind: string, struck: readonly Machine[]): v
   const after = { ...machines, ...Object.fromEntries(bare.map((machine) => [machine.address, machine])) };
   const left = Object.entries(clusters).filter(([id]) => hasControlPlane(after, id));
   for (const [id] of left)
-    if (struck.some((machine) => isControlPlane(machine, id)) && answers(quorumRules, quorumOf(world, id)).length > 0)
+    if (
+      struck.some((machine) => controlPlaneOf(machine) === id) &&
+      answers(quorumRules, quorumOf(world, id)).length > 0
+    )
       throw new RehearsalError(
         `fault (${kind}) can't happen: etcd has lost its quorum, and no member can leave it. Name every control plane, as with --graceful=false.`,
         badFault,
@@ -36,10 +39,4 @@ const lockedBy = ({ configuration = "" }: Machine): string | undefined =>
   readConfiguration(configuration).lockedSerials[0];
 const quorumOf = (world: World, id: string) => KubernetesApi.of(world, id).quorum;
 const hasControlPlane = (machines: Readonly<Record<string, Machine>>, id: string): boolean =>
-  Object.values(machines).some((machine) => isControlPlane(machine, id));
-
-function isControlPlane({ configuration }: Machine, id: string): boolean {
-  if (configuration === undefined) return false;
-  const { clusterId, type } = readConfiguration(configuration);
-  return clusterId === id && type === "controlplane";
-}
+  Object.values(machines).some((machine) => controlPlaneOf(machine) === id);
