@@ -1,5 +1,9 @@
+import { Help } from "commander";
+
 /** Columns that text for people takes at most. */
 const most = 100;
+
+const help = Object.assign(new Help(), { minWidthToWrap: 1 });
 
 /**
  * Wraps what is too long for a terminal at its spaces. Examples, which are indented, stay as they are: they are there to be
@@ -13,17 +17,7 @@ export function wrapped(text: string, width = Math.min(process.stdout.columns ||
     else paragraphs.push([line]);
   }
   const fits = (lines: readonly string[]): boolean => lines.every((line) => line.length <= width || !isProse(line));
-  return paragraphs.flatMap((lines) => (fits(lines) ? lines : wrap(lines.join(" "), width))).join("\n");
+  return paragraphs.flatMap((lines) => (fits(lines) ? lines : help.boxWrap(lines.join(" "), width))).join("\n");
 }
 
 const isProse = (line: string): boolean => !line.startsWith(" ");
-
-function wrap(line: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of line.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
